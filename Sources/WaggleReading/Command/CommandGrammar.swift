@@ -1,0 +1,67 @@
+import WaggleReferral
+
+/// A word to the bot itself: in the first line a partner wrote, or in the subject of an empty mail.
+enum CommandGrammar {
+    private enum Word: Sendable {
+        case status
+        case withdraw
+        case help
+        case polite
+    }
+
+    /// - Returns: nil unless the line is a command and nothing else.
+    static func command(in line: String) -> Command? {
+        guard line.utf8.count <= 80 else { return nil }
+        let text = FoldedText(line)
+        guard !text.isEmpty, text.words.count <= 7 else { return nil }
+        let reference = LeadReference.mentioned(in: line).first
+        var found: Word?
+        var index = 0
+        while index < text.words.count {
+            if let match = words.match(text, at: index) {
+                if match.value != .polite {
+                    guard found == nil else { return nil }
+                    found = match.value
+                }
+                index += match.length
+            } else if reference != nil, isPartOfReference(text, index) {
+                index += 1
+            } else {
+                return nil
+            }
+        }
+        switch found {
+        case .status: return .status(reference)
+        // A question mark asks about withdrawing.
+        case .withdraw: return text.hasQuestionMark ? nil : .withdraw(reference)
+        case .help: return reference == nil ? .help : nil
+        case .polite, nil: return nil
+        }
+    }
+
+    /// "L" and "4F7K" are two or three words.
+    private static func isPartOfReference(_ text: FoldedText, _ index: Int) -> Bool {
+        text.words[index].gap.contains(.hyphen) || text.folded(index) == "l"
+            || (index > 0 && text.words[index].gap.isEmpty)
+    }
+
+    private static let words = PhraseTable<Word>(
+        [
+            "status", "status of", "state", "how is", "was ist mit", "stand", "статус", "estado", "statut",
+            "status update", "स्थिति", "update",
+        ].map { ($0, .status) }
+            + [
+                "withdraw", "withdraw lead", "cancel", "cancel lead", "recall", "call back", "take back", "pull back",
+                "zurückziehen", "storno", "stornieren", "отозвать", "отзыв", "отмена", "retirer",
+                "annuler", "retirar", "cancelar", "वापस लो", "वापस लें", "wapas lo",
+            ].map { ($0, .withdraw) }
+            + [
+                "help", "hilfe", "aide", "ayuda", "ajuda", "помощь", "справка", "मदद", "madad", "commands",
+                "how does this work", "what can you do",
+            ].map { ($0, .help) }
+            + [
+                "please", "pls", "plz", "lead", "of", "for", "my", "the", "bitte", "s'il vous plaît", "por favor",
+                "пожалуйста", "hi", "hello", "all", "leads", "on", "von", "кп", "all my leads",
+            ].map { ($0, .polite) }
+    )
+}

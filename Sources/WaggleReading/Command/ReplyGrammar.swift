@@ -1,0 +1,282 @@
+import WaggleReferral
+
+/// What a partner decides in ordinary words.
+///
+/// It would rather ask than guess: conditions, questions and contradictions are never an accept, and a yes
+/// among words that it does not know is none either.
+struct ReplyGrammar {
+    struct Verdict: Equatable {
+        var intent: Reply.Intent
+        var day: CalendarDay?
+        var value: Money?
+    }
+
+    enum Sign: Hashable, Sendable {
+        case accept
+        case yes
+        case decline
+        case no
+        case negation
+        case condition
+        case counter
+        case later
+        case question
+        case progress
+        case won
+        case lost
+        case returned
+        case stop
+        case noted
+        case hope
+    }
+
+    let expecting: ReadingContext.Expectation
+    /// The day of the mail, from which "Friday" is counted.
+    let today: CalendarDay
+    /// ISO 4217, for sums without one.
+    var currency: String?
+
+    func judge(_ ownWords: String) -> Verdict {
+        let text = FoldedText(Self.withoutClosing(ownWords))
+        guard !text.isEmpty, text.words.count <= 400 else { return Verdict(intent: .unclear) }
+        let signs = Signs(text)
+        let intent = intent(of: signs, text, ownWords)
+        var verdict = Verdict(intent: intent)
+        let days = DayFinder(text: text, today: today)
+        switch intent {
+        case .snooze(nil):
+            verdict.day = days.mentions().first?.day
+            verdict.intent = .snooze(until: verdict.day)
+        case .won:
+            verdict.value = value(in: text)
+            verdict.intent = .won(verdict.value)
+        case .counter:
+            verdict.value = value(in: text)
+            verdict.day = days.mentions().first?.day
+        case .progress, .lost, .returned, .question, .accept, .decline, .snooze, .unsubscribe, .unclear:
+            verdict.day = days.mentions().first?.day
+        }
+        return verdict
+    }
+
+    private func intent(of signs: Signs, _ text: FoldedText, _ words: String) -> Reply.Intent {
+        let mayReport = expecting != .answerToOffer
+        if signs.has(.stop), !signs.has(.accept) { return .unsubscribe }
+        if mayReport, let outcome = outcome(signs, text, words) { return outcome }
+        let asks = text.hasQuestionMark
+        if signs.has(.accept) || signs.isPlainYes(text) {
+            if signs.has(.decline) { return signs.has(.condition) || signs.has(.counter) ? .counter : .unclear }
+            if signs.has(.condition) || signs.has(.counter) { return .counter }
+            if asks { return .question }
+            if signs.has(.later) { return .snooze(until: nil) }
+            if signs.has(.no) || signs.hasNegation { return .unclear }
+            return .accept
+        }
+        if signs.has(.decline) || signs.isPlainNo(text) {
+            if signs.has(.later), signs.first(.later) > signs.first(.decline), !signs.has(.returned) {
+                return .snooze(until: nil)
+            }
+            if signs.has(.counter), signs.has(.condition) { return .counter }
+            return .decline(reason(text, words))
+        }
+        if signs.has(.counter)
+            || (signs.has(.condition) && !MoneyText(text: text, currency: currency).sums().filter(\.isMarked).isEmpty)
+        {
+            return asks && !signs.has(.condition) ? .question : .counter
+        }
+        if signs.has(.returned) { return mayReport ? .returned(words) : .decline(reason(text, words)) }
+        if signs.has(.later) { return .snooze(until: nil) }
+        if asks { return .question }
+        if mayReport, signs.has(.progress) { return .progress }
+        if signs.has(.question), !signs.has(.noted) { return .question }
+        return .unclear
+    }
+
+    /// A report on a lead that was taken.
+    private func outcome(_ signs: Signs, _ text: FoldedText, _ words: String) -> Reply.Intent? {
+        let isHope = signs.has(.hope) || signs.has(.condition) || text.hasQuestionMark
+        if signs.has(.won), !isHope || expecting == .reportOnLead && signs.first(.won) == 0 {
+            // "Got the Wi-Fi part, the intercom went to somebody else" is a win; "lost, they won" is not.
+            if !signs.has(.lost) || signs.first(.won) < signs.first(.lost) { return .won(nil) }
+        }
+        if signs.has(.returned), signs.has(.decline) || expecting == .reportOnLead || !signs.has(.accept) {
+            return .returned(words)
+        }
+        if signs.has(.lost), !text.hasQuestionMark,
+            expecting == .reportOnLead || (!signs.has(.accept) && !signs.has(.won))
+        {
+            if expecting == .anything, signs.has(.decline), signs.first(.decline) < signs.first(.lost) { return nil }
+            return .lost(words)
+        }
+        if signs.has(.won), isHope { return .progress }
+        if signs.has(.progress),
+            expecting == .reportOnLead || (!signs.has(.accept) && !signs.has(.decline) && !signs.has(.counter)),
+            !text.hasQuestionMark
+        {
+            return .progress
+        }
+        return nil
+    }
+
+    private func value(in text: FoldedText) -> Money? {
+        let sums = MoneyText(text: text, currency: currency).sums()
+        let best = sums.first { $0.isMarked } ?? sums.first { $0.low >= 1_000 && !(2000...2100).contains($0.low) }
+        guard let best, let currency = best.currency, best.high < 1e13 else { return nil }
+        // Indian partners say "1.75" for 1.75 lakh.
+        let amount = !best.isMarked && best.high < 100 ? best.high * 1e5 : best.high
+        return Money(minorUnits: Int64((amount * 100).rounded()), currency: currency)
+    }
+
+    private func reason(_ text: FoldedText, _ words: String) -> DeclineReason {
+        for index in text.words.indices {
+            guard let match = Signs.reasons.match(text, at: index) else { continue }
+            switch match.value {
+            case .busy: return .busy
+            case .tooFar: return .tooFar
+            case .notOurTrade: return .notOurTrade
+            case .tooSmall: return .tooSmall
+            case .conflict: return .conflict
+            }
+        }
+        // A bare no gives no reason.
+        return .other(text.words.count <= 4 ? "" : words)
+    }
+
+    /// Without "Regards, Anna" and what follows: a "Thanks" decides nothing.
+    static func withoutClosing(_ words: String) -> String {
+        let lines = words.split(separator: "\n", omittingEmptySubsequences: false)
+        for (index, line) in lines.enumerated() where index > 0 && line.utf8.count <= 60 {
+            let folded = FoldedText(String(line))
+            guard !folded.isEmpty, folded.words.count <= 6, let match = SignatureWords.closings.match(folded, at: 0)
+            else { continue }
+            // "Thanks" with at most a name behind it; "Thanks, we'll take it" goes on.
+            guard folded.words.count - match.length <= 2, lines.count - index <= 12 else { continue }
+            if folded.words.count > match.length,
+                Signs.table.matches(in: folded, range: match.length..<folded.words.count).contains(where: {
+                    $0.value != .yes
+                })
+            {
+                continue
+            }
+            return lines[..<index].joined(separator: "\n")
+        }
+        return words
+    }
+}
+
+extension FoldedText {
+    var hasQuestionMark: Bool {
+        tail.contains(.question) || words.contains { $0.gap.contains(.question) }
+    }
+}
+
+/// The signs in a reply, with negated ones turned.
+struct Signs {
+    private var found: [(sign: ReplyGrammar.Sign, at: Int, length: Int)] = []
+    /// A negation that belongs to no sign.
+    private(set) var hasNegation = false
+
+    init(_ text: FoldedText) {
+        let raw = Self.table.matches(in: text)
+        for match in raw {
+            var sign = match.value
+            if sign == .negation {
+                hasNegation = true
+                continue
+            }
+            if sign == .condition, Self.isSpanishYes(text, match.at, match.length) { sign = .yes }
+            if Self.isNegated(match.at, match.length, raw, text) {
+                switch sign {
+                case .accept, .yes: sign = .decline
+                case .won: sign = .lost
+                case .stop, .decline, .no, .condition, .counter, .later, .question, .progress, .lost, .returned, .noted,
+                    .hope, .negation:
+                    break
+                }
+            }
+            found.append((sign, match.at, match.length))
+        }
+    }
+
+    /// "Sí" and the French "si" fold to the same word: with its accent, or alone before a comma, it is a yes.
+    private static func isSpanishYes(_ text: FoldedText, _ at: Int, _ length: Int) -> Bool {
+        guard length == 1, text.folded(at) == "si" else { return false }
+        let word = text.words[at]
+        if word.end - word.start > 2 { return true }
+        let behind = at + 1 < text.words.count ? text.words[at + 1].gap : text.tail
+        return at == 0 && (at + 1 == text.words.count || !behind.isDisjoint(with: [.comma, .stop]))
+    }
+
+    func has(_ sign: ReplyGrammar.Sign) -> Bool { found.contains { $0.sign == sign } }
+
+    /// The word at which a sign first stands; `Int.max` when it does not.
+    func first(_ sign: ReplyGrammar.Sign) -> Int { found.first { $0.sign == sign }?.at ?? .max }
+
+    /// A yes that stands at the beginning, with few words around it and none that takes it back.
+    func isPlainYes(_ text: FoldedText) -> Bool {
+        guard let yes = found.first(where: { $0.sign == .yes }), yes.at <= 2, text.words.count <= 14 else {
+            return false
+        }
+        return !has(.noted) && !has(.decline) && !has(.no)
+    }
+
+    /// A no that is a clause of its own at the beginning, or one of a handful of words.
+    func isPlainNo(_ text: FoldedText) -> Bool {
+        guard let no = found.first(where: { $0.sign == .no }), no.at <= 2, !has(.yes), text.words.count <= 40 else {
+            return false
+        }
+        let next = no.at + no.length
+        return text.words.count <= 4 || next >= text.words.count
+            || !text.words[next].gap.isDisjoint(with: [.comma, .stop, .line, .paragraph, .hyphen])
+    }
+
+    /// A "not" up to three words before it, or up to two behind it, in the same clause.
+    private static func isNegated(
+        _ at: Int,
+        _ length: Int,
+        _ raw: [(at: Int, length: Int, value: ReplyGrammar.Sign)],
+        _ text: FoldedText
+    ) -> Bool {
+        raw.contains { other in
+            // "Yes, no" is neither: a bare no behind a yes does not turn it.
+            guard other.value == .negation || (other.value == .no && (other.at < at || length > 1)) else {
+                return false
+            }
+            let range = other.at < at ? (other.at + 1)...at : (at + length)...max(at + length, other.at)
+            guard other.at < at ? at - other.at <= 3 : other.at - (at + length) <= 1 else { return false }
+            return range.allSatisfy {
+                $0 >= text.words.count || text.words[$0].gap.isDisjoint(with: [.stop, .question, .paragraph, .comma])
+            }
+        }
+    }
+
+    static let table: PhraseTable<ReplyGrammar.Sign> = {
+        var rows: [(String, ReplyGrammar.Sign)] = []
+        // Of equally long phrases the first listed counts: what forbids comes before what allows.
+        for language in ReplyLanguage.all {
+            rows += language.stop.map { ($0, .stop) }
+            rows += language.returned.map { ($0, .returned) }
+            rows += language.lost.map { ($0, .lost) }
+            rows += language.won.map { ($0, .won) }
+            rows += language.decline.map { ($0, .decline) }
+            rows += language.later.map { ($0, .later) }
+            rows += language.counter.map { ($0, .counter) }
+            rows += language.condition.map { ($0, .condition) }
+            rows += language.question.map { ($0, .question) }
+            rows += language.progress.map { ($0, .progress) }
+            rows += language.noted.map { ($0, .noted) }
+            rows += language.accept.map { ($0, .accept) }
+            rows += language.hope.map { ($0, .hope) }
+            rows += language.yes.map { ($0, .yes) }
+            rows += language.no.map { ($0, .no) }
+            rows += language.negation.map { ($0, .negation) }
+        }
+        return PhraseTable(rows)
+    }()
+
+    static let reasons = PhraseTable<ReplyLanguage.Reason>(
+        ReplyLanguage.all.flatMap { language in
+            language.reasons.flatMap { reason, phrases in phrases.map { ($0, reason) } }
+        }
+    )
+}

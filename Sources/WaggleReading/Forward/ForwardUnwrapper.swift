@@ -1,0 +1,224 @@
+import WaggleMIME
+
+/// Tells a mail that was passed on from one that was answered, and finds the customer's mail in it.
+struct ForwardUnwrapper {
+    let firm: Firm
+    /// Mail from these is our own: it is never a customer's.
+    let isOwn: (Mailbox) -> Bool
+
+    struct Unwrapped {
+        var original: Reading.Original
+        /// What the forwarders wrote around the mail, outermost first.
+        var note: String
+    }
+
+    /// - Parameters:
+    ///   - subject: Of the mail that holds the text; its prefix tells a forward from an answer.
+    ///   - recipients: Of the mail that holds the text: who is answered is among them.
+    /// - Returns: nil when the mail was answered, or stands for itself.
+    func unwrap(_ text: String, subject: String, recipients: [Mailbox]) -> Unwrapped? {
+        guard var found = layer(of: text, subject: subject, recipients: recipients, trusting: true) else { return nil }
+        var notes = [found.note]
+        for _ in 1..<ReadingLimits.forwardDepth {
+            let isInside = firm.contains(found.original.from)
+            let inner = layer(
+                of: found.original.body,
+                subject: isInside ? "Fwd: " + found.original.subject : found.original.subject,
+                recipients: found.original.to,
+                trusting: isInside
+            )
+            // A customer who forwards somebody else's mail: that somebody is who writes about the need.
+            guard let inner, isInside || (inner.original.from != nil && !firm.contains(inner.original.from)) else {
+                break
+            }
+            notes.append(inner.note)
+            found = inner
+        }
+        if firm.contains(found.original.from) {
+            found.original.doubts.append("the forwarded mail was written inside the forwarder's own firm")
+        }
+        found.note = notes.filter { !$0.isEmpty }.joined(separator: "\n\n")
+        return found
+    }
+
+    /// One step down.
+    ///
+    /// - Parameter trusting: Whether header lines without a separator, and the quote of an answer under a forward's
+    ///   subject, count. Inside a customer's mail only a separator that says "forwarded" does.
+    private func layer(of text: String, subject: String, recipients: [Mailbox], trusting: Bool) -> Unwrapped? {
+        let scan = QuoteScan(text)
+        let prefix = ForwardTables.all.prefix(of: subject)
+        var sawOriginal = false
+        for (position, mark) in scan.marks.enumerated() {
+            switch mark.kind {
+            case .forwardOpening:
+                return below(position, scan, prefix.bare)
+            case .originalOpening:
+                sawOriginal = true
+            case .headers(let block):
+                if let from = block.from, isOwn(from) { return nil }
+                guard trusting else { return nil }
+                switch prefix.kind {
+                case .forward:
+                    return made(block, position, scan, doubts: [])
+                case .reply:
+                    return nil
+                case nil:
+                    let answered = block.from.map { from in
+                        recipients.contains { $0.address.lowercased() == from.address.lowercased() }
+                    }
+                    guard answered != true, !sawOriginal else { return nil }
+                    return made(
+                        block,
+                        position,
+                        scan,
+                        doubts: ["neither the subject nor a separator says that this was forwarded"]
+                    )
+                }
+            case .attribution(let attribution):
+                if let from = attribution.from, isOwn(from) { return nil }
+                guard trusting, prefix.kind == .forward else { return nil }
+                // A separator further down says more than a quote above it, unless it stands inside the quote.
+                let later = scan.marks[(position + 1)...].firstIndex { other in
+                    if case .forwardOpening = other.kind { other.depth <= mark.depth && mark.depth > 0 } else { false }
+                }
+                if let later { return below(later, scan, prefix.bare) }
+                return made(attribution, position, scan, subject: prefix.bare)
+            case .ending, .divider, .signature, .footer:
+                continue
+            }
+        }
+        return nil
+    }
+
+    /// What stands under "Forwarded message": header lines, the line "date, name:", or the mail at once.
+    private func below(_ opening: Int, _ scan: QuoteScan, _ subject: String) -> Unwrapped? {
+        let marks = scan.marks
+        let next = opening + 1
+        if next < marks.count, isBlank(scan, marks[opening].end..<marks[next].start) {
+            switch marks[next].kind {
+            case .headers(let block):
+                if let from = block.from, isOwn(from) { return nil }
+                return made(block, next, scan, from: opening, doubts: [])
+            case .attribution(let attribution):
+                return made(attribution, next, scan, from: opening, subject: subject)
+            case .forwardOpening:
+                return below(next, scan, subject)
+            case .originalOpening, .ending, .divider, .signature, .footer: break
+            }
+        }
+        let (body, note) = body(after: marks[opening].end, depth: nil, noteEnd: marks[opening].start, scan)
+        return Unwrapped(
+            original: Reading.Original(
+                from: nil,
+                subject: subject,
+                body: body,
+                doubts: ["the forward does not say who wrote it"]
+            ),
+            note: note
+        )
+    }
+
+    private func made(
+        _ block: QuoteScan.HeaderBlock,
+        _ position: Int,
+        _ scan: QuoteScan,
+        from opening: Int? = nil,
+        doubts: [String]
+    ) -> Unwrapped {
+        let marks = scan.marks
+        var start = opening ?? position
+        // The line above the header lines is theirs.
+        if start > 0, isOpeningOrRule(marks[start - 1]), isBlank(scan, marks[start - 1].end..<marks[start].start) {
+            start -= 1
+        }
+        var bodyStart = marks[position].end
+        // Zoho writes its separator again below the header lines.
+        if position + 1 < marks.count, case .forwardOpening = marks[position + 1].kind,
+            marks[position + 1].start - bodyStart <= 1
+        {
+            bodyStart = marks[position + 1].end
+        }
+        let (body, note) = body(after: bodyStart, depth: marks[position].depth, noteEnd: marks[start].start, scan)
+        let original = Reading.Original(
+            from: block.from,
+            to: block.to,
+            cc: block.cc,
+            subject: block.subject,
+            date: block.date,
+            body: body,
+            doubts: doubts
+        )
+        return Unwrapped(original: original, note: note)
+    }
+
+    private func made(
+        _ attribution: QuoteScan.Attribution,
+        _ position: Int,
+        _ scan: QuoteScan,
+        from opening: Int? = nil,
+        subject: String
+    ) -> Unwrapped {
+        let mark = scan.marks[position]
+        let (body, note) = body(after: mark.end, depth: nil, noteEnd: scan.marks[opening ?? position].start, scan)
+        let doubts =
+            opening == nil ? ["the mail is quoted like an answer; only the subject says that it was forwarded"] : []
+        return Unwrapped(
+            original: Reading.Original(
+                from: attribution.from,
+                subject: subject,
+                date: attribution.date,
+                body: body,
+                doubts: doubts
+            ),
+            note: note
+        )
+    }
+
+    /// The forwarded text, and what the forwarder wrote above and below it.
+    ///
+    /// - Parameter depth: Of the header lines; nil when the first line of the text tells.
+    private func body(after start: Int, depth: Int?, noteEnd: Int, _ scan: QuoteScan) -> (body: String, note: String) {
+        let lines = scan.lines.lines
+        let first = lines[min(start, lines.count)...].first { !$0.isBlank }
+        let depth = depth ?? first?.depth ?? 0
+        var end = lines.count
+        if let ending = scan.marks.first(where: {
+            if case .ending = $0.kind { $0.start >= start && $0.depth <= depth } else { false }
+        }) {
+            end = ending.start
+        }
+        if depth > 0 {
+            var index = start
+            while index < end {
+                let line = lines[index]
+                // A line that lost its mark when it was wrapped still follows a marked one.
+                if !line.isBlank, line.depth < depth, index == start || lines[index - 1].isBlank { break }
+                index += 1
+            }
+            end = index
+        }
+        let body = scan.lines.text(min(start, end)..<end, withoutDepth: depth)
+        var below = end
+        while below < lines.count, lines[below].isBlank { below += 1 }
+        if let ending = scan.marks.first(where: { if case .ending = $0.kind { $0.start == end } else { false } }) {
+            below = ending.end
+        }
+        let notes = [
+            scan.lines.text(0..<noteEnd, withoutDepth: 0),
+            scan.lines.text(min(below, lines.count)..<lines.count, withoutDepth: 0),
+        ]
+        return (body, notes.filter { !$0.isEmpty }.joined(separator: "\n\n"))
+    }
+
+    private func isBlank(_ scan: QuoteScan, _ range: Range<Int>) -> Bool {
+        range.allSatisfy { scan.lines.lines[$0].isBlank }
+    }
+
+    private func isOpeningOrRule(_ mark: QuoteScan.Mark) -> Bool {
+        switch mark.kind {
+        case .originalOpening, .divider, .forwardOpening: true
+        case .ending, .headers, .attribution, .signature, .footer: false
+        }
+    }
+}

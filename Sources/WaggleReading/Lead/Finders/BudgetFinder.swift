@@ -1,0 +1,157 @@
+import WaggleReferral
+
+/// What the customer is ready to spend: a sum with a word of spending near it, or marked as money.
+struct BudgetFinder {
+    /// ISO 4217, for sums without one.
+    let currency: String?
+
+    func budget(in section: LeadSection, fields: FormFields?) -> Found<Budget>? {
+        if let field = fields?.budget {
+            let text = FoldedText(field)
+            return MoneyText(text: text, currency: currency).sums().first.flatMap {
+                found($0, text, bound: bound(text, $0.words), cue: true)
+            }
+        }
+        guard !section.body.isEmpty else { return nil }
+        let text = section.text
+        var best: (budget: Found<Budget>, score: Double)?
+        for sum in MoneyText(text: text, currency: currency).sums(in: section.body) {
+            let cue = cue(text, sum.words)
+            guard cue > -0.5, sum.isMarked || (cue > 0.4 && sum.high >= 1_000 && isNear(text, sum.words)),
+                sum.high >= 10
+            else { continue }
+            guard let budget = found(sum, text, bound: bound(text, sum.words), cue: cue > 0) else { continue }
+            let score = cue + (sum.isMarked ? 0.3 : 0)
+            if score > best?.score ?? 0.2 { best = (budget, score) }
+        }
+        return best?.budget
+    }
+
+    /// A bare number is a budget only right behind its word: "budget is 80000", "up to 3500".
+    private func isNear(_ text: FoldedText, _ words: Range<Int>) -> Bool {
+        (max(0, words.lowerBound - 4)..<words.lowerBound).contains { index in
+            guard let match = Self.cues.match(text, at: index), match.value > 0 else { return false }
+            return ((index + 1)...words.lowerBound).allSatisfy { text.words[$0].gap.isDisjoint(with: .hard) }
+        }
+    }
+
+    private enum Bound {
+        case most
+        case least
+        case about
+    }
+
+    private func found(_ sum: MoneyText.Sum, _ text: FoldedText, bound: Bound?, cue: Bool) -> Found<Budget>? {
+        guard let currency = sum.currency, sum.high < 1e13, sum.high >= 1 else { return nil }
+        let low = Int64(sum.low.rounded())
+        let high = Int64(sum.high.rounded())
+        let budget: Budget
+        if low != high {
+            budget = Budget(currency: currency, least: low, most: high, per: sum.per)
+        } else {
+            switch bound {
+            case .least: budget = Budget(currency: currency, least: low, most: nil, per: sum.per)
+            case .about: budget = Budget(currency: currency, least: low, most: high, per: sum.per)
+            case .most, nil: budget = Budget(currency: currency, least: nil, most: high, per: sum.per)
+            }
+        }
+        return Found(budget, quote: text.text(sum.words), confidence: (cue ? 0.85 : 0.6) + (sum.isMarked ? 0.1 : -0.1))
+    }
+
+    /// How likely the words around a sum make it a budget: −1 for prices of other things.
+    private func cue(_ text: FoldedText, _ words: Range<Int>) -> Double {
+        var score = 0.0
+        var index = words.lowerBound - 1
+        var steps = 0
+        while index >= 0, steps < 9, text.words[index + 1].gap.isDisjoint(with: [.question, .paragraph]) {
+            if let match = Self.cues.match(text, at: index) {
+                score = match.value
+                break
+            }
+            // A sentence ends; what stood in the one before counts only with a colon or dash.
+            if text.words[index + 1].gap.contains(.stop), steps > 1 { break }
+            index -= 1
+            steps += 1
+        }
+        guard score == 0 else { return score }
+        index = words.upperBound
+        steps = 0
+        while index < text.words.count, steps < 5, text.words[index].gap.isDisjoint(with: .clauseEnd) {
+            if let match = Self.cues.match(text, at: index) { return match.value }
+            index += 1
+            steps += 1
+        }
+        return 0
+    }
+
+    private func bound(_ text: FoldedText, _ words: Range<Int>) -> Bound? {
+        var index = words.lowerBound - 1
+        var steps = 0
+        while index >= 0, steps < 5, text.words[index + 1].gap.isDisjoint(with: .clauseEnd) {
+            if let match = Self.bounds.match(text, at: index) {
+                return match.value > 0 ? .most : match.value < 0 ? .least : .about
+            }
+            index -= 1
+            steps += 1
+        }
+        let next = words.upperBound
+        if next < text.words.count, text.words[next].gap.isDisjoint(with: .clauseEnd),
+            let match = Self.bounds.match(text, at: next)
+        {
+            return match.value > 0 ? .most : match.value < 0 ? .least : .about
+        }
+        return nil
+    }
+
+    private static let cues = PhraseTable<Double>(
+        [
+            "budget", "budgeted", "budget is", "budget of", "spend", "spending", "to spend", "ready to pay",
+            "willing to pay", "can pay", "can go", "can go up to", "up to", "upto", "max", "maximum", "not more than",
+            "no more than", "within", "under", "below", "approved", "sanctioned", "allocated", "set aside",
+            "to play with", "afford", "price range", "range", "ceiling", "cap", "limit", "around", "approx", "has kept",
+            "keep aside", "target price", "at the most",
+            "budgetrahmen", "bis zu", "maximal", "höchstens", "rahmen", "ausgeben", "kostenrahmen", "eingeplant",
+            "freigegeben", "etwa", "rund", "obergrenze", "enveloppe", "prévu", "prévoyons", "jusqu'à", "environ",
+            "plafond", "dépenser", "disposons", "maxi", "au plus", "presupuesto", "hasta", "máximo", "alrededor",
+            "gastar", "unos", "tope", "como mucho", "orçamento", "verba", "até", "máximo de", "gastar", "em torno",
+            "бюджет", "бюджета", "бюджетом", "до", "максимум", "не более", "не больше", "готовы потратить",
+            "готов потратить", "потратить", "ориентир", "ориентировочно", "около", "в пределах", "выделили", "выделено",
+            "заложили", "заложено", "уложиться", "укладываться", "денег", "bujet", "bajat", "kharch", "tak", "तक",
+            "बजट", "अधिकतम", "लगभग", "खर्च", "spesa", "massimo", "fino a", "ca", "circa", "maximaal", "tot",
+        ].map { ($0, 0.6) }
+            + [
+                "currently pay", "currently paying", "pays", "paying", "now pay", "we pay", "turnover", "revenue",
+                "last year", "invoice", "invoice no", "order no", "quoted", "quote of", "their price", "other vendor",
+                "competitor", "deposit", "commission", "referral fee", "fee", "capital", "salary", "fine", "worth",
+                "packages start", "price starts", "starting at", "mrp", "discount", "save", "cost us", "paid",
+                "zahlen derzeit", "zahlen wir", "bisher", "umsatz", "rechnung", "stammkapital", "provision", "payons",
+                "actuellement", "chiffre d'affaires", "capital de", "facture", "pagamos", "actualmente", "facturación",
+                "comisión", "pagamos hoje", "faturamento", "comissão", "сейчас платим", "платим", "платят", "оборот",
+                "счет", "комиссия", "уставный капитал", "штраф", "abhi dete",
+            ].map { ($0, -1) }
+    )
+
+    /// 1: at most; −1: at least; 0: about.
+    private static let bounds = PhraseTable<Int>(
+        [
+            "up to", "upto", "max", "maximum", "not more than", "no more than", "within", "under", "below",
+            "at the most", "at most", "ceiling", "cap", "limit", "tops", "less than", "bis", "bis zu", "maximal",
+            "höchstens", "max", "unter", "nicht mehr als", "jusqu'à", "maximum", "maxi", "plafond", "moins de",
+            "au plus",
+            "hasta", "máximo", "como máximo", "como mucho", "tope", "menos de", "até", "no máximo", "до", "максимум",
+            "не более", "не больше", "не дороже", "в пределах", "tak", "तक", "अधिकतम", "fino a", "massimo", "tot",
+            "maximaal", "se zyada nahi",
+        ].map { ($0, 1) }
+            + [
+                "at least", "minimum", "min", "more than", "over", "above", "from", "mindestens", "ab", "au moins",
+                "minimum", "à partir de", "al menos", "mínimo", "desde", "pelo menos", "no mínimo", "не менее",
+                "минимум", "от", "kam se kam", "almeno", "minstens",
+            ].map { ($0, -1) }
+            + [
+                "around", "about", "approx", "approximately", "roughly", "circa", "ca", "some", "say", "etwa",
+                "ungefähr", "rund", "so um", "environ", "autour de", "alrededor de", "unos", "aproximadamente",
+                "cerca de", "em torno de", "около", "примерно", "порядка", "ориентировочно", "ориентир", "где-то",
+                "lagbhag", "kareeb", "लगभग", "करीब", "is", "to play with", "circa", "ongeveer", "of",
+            ].map { ($0, 0) }
+    )
+}

@@ -1,0 +1,289 @@
+import WaggleMIME
+import WaggleReferral
+import WaggleTransport
+
+/// Whom the lead is about: who will buy and be called, never the partner who wrote.
+struct CustomerFinder {
+    let source: LeadSource
+    let country: String?
+
+    func customer(note: LeadSection, original: LeadSection?, fields: FormFields) -> Customer {
+        var customer = Customer()
+        let outside = source.original?.from.flatMap { source.firm.contains($0) ? nil : $0 }
+        customer.emails = emails(note, original, outside)
+        customer.phones = phones(note, original, fields)
+        let domain = customer.emails.map { Firm.domain($0.value.description) }.first { !Firm.isProvider($0) }
+        customer.name = name(note, original, fields, outside)
+        customer.company = company(note, original, fields, domain)
+        return customer
+    }
+
+    // MARK: Mails
+
+    private func emails(_ note: LeadSection, _ original: LeadSection?, _ outside: Mailbox?) -> [Found<MailAddress>] {
+        var found: [Found<MailAddress>] = []
+        func add(_ text: String, quote: String, _ confidence: Double) {
+            guard let address = MailAddress(text), !source.firm.contains(address: text), !Self.isRobot(address),
+                found.count < 5
+            else { return }
+            guard !found.contains(where: { $0.value == address }) else { return }
+            found.append(Found(address, quote: quote, confidence: confidence))
+        }
+        if let outside { add(outside.address, quote: outside.address, 0.95) }
+        for section in [note, original].compactMap(\.self) {
+            for mailbox in MailboxText.all(in: section.whole, atMost: 10) {
+                add(mailbox.address, quote: mailbox.address, 0.85)
+            }
+            if section.whole.utf8.contains(0x5B) || section.whole.utf8.contains(0x28) {
+                let plain = Self.deobfuscated(section.whole)
+                if plain != section.whole {
+                    for mailbox in MailboxText.all(in: plain, atMost: 10) {
+                        add(mailbox.address, quote: mailbox.address, 0.75)
+                    }
+                }
+            }
+        }
+        // Of the mail's other people only those who have no name in the text are strangers to it.
+        return found
+    }
+
+    /// "anna [at] firm [dot] example" as it is meant.
+    private static func deobfuscated(_ text: String) -> String {
+        var out: [UInt8] = []
+        let bytes = Array(text.utf8)
+        var at = 0
+        while at < bytes.count {
+            if bytes[at] == 0x5B || bytes[at] == 0x28 || bytes[at] == 0x7B,
+                let close = bytes[at..<min(bytes.count, at + 20)].firstIndex(where: {
+                    $0 == 0x5D || $0 == 0x29 || $0 == 0x7D
+                }),
+                let sign = signs[String(decoding: bytes[(at + 1)..<close], as: UTF8.self).trimmed().lowercased()]
+            {
+                while out.last == 0x20 { out.removeLast() }
+                out.append(sign)
+                at = close + 1
+                while at < bytes.count, bytes[at] == 0x20 { at += 1 }
+                continue
+            }
+            out.append(bytes[at])
+            at += 1
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    private static let signs: [String: UInt8] = [
+        "at": 0x40, "ät": 0x40, "arroba": 0x40, "собака": 0x40, "chez": 0x40, "@": 0x40, "dot": 0x2E, "punkt": 0x2E,
+        "point": 0x2E, "punto": 0x2E,
+        "ponto": 0x2E, "точка": 0x2E, ".": 0x2E,
+    ]
+
+    private static func isRobot(_ address: MailAddress) -> Bool {
+        [
+            "noreply", "no-reply", "donotreply", "do-not-reply", "mailer-daemon", "postmaster", "notification",
+            "notifications", "unsubscribe", "bounce", "bounces",
+        ].contains(address.local.lowercased())
+    }
+
+    // MARK: Phones
+
+    private func phones(_ note: LeadSection, _ original: LeadSection?, _ fields: FormFields) -> [Found<String>] {
+        let finder = PhoneFinder(region: country ?? source.country ?? "IN")
+        var found: [Found<String>] = []
+        func add(_ text: Substring, _ confidence: Double) {
+            for mention in finder.numbers(in: text) where !mention.isTollFree && found.count < 5 {
+                guard !found.contains(where: { $0.value == mention.e164 }), !isDisowned(text, mention.range) else {
+                    continue
+                }
+                found.append(Found(mention.e164, quote: String(text[mention.range]), confidence: confidence))
+            }
+        }
+        // The partner's signature holds his own number; his words above it hold the customer's.
+        let noteBody = note.signature.isEmpty ? note.whole[...] : note.whole.dropLast(note.signature.count)
+        add(noteBody, 0.85)
+        if let original { add(original.whole[...], 0.9) }
+        return found
+    }
+
+    /// "don't call", "the old number": a number that is named to be left out.
+    private func isDisowned(_ text: Substring, _ range: Range<String.Index>) -> Bool {
+        let start = text.utf8.index(range.lowerBound, offsetBy: -60, limitedBy: text.startIndex) ?? text.startIndex
+        let before = FoldedText(String(text[start..<range.lowerBound]))
+        guard
+            let line = before.words.lastIndex(where: { !$0.gap.isDisjoint(with: .hard) }) ?? before.words.indices.first
+        else { return false }
+        return (line..<before.words.count).contains { Self.disownings.match(before, at: $0) != nil }
+    }
+
+    private static let disownings = PhraseTable<Bool>(
+        [
+            "fax", "факс", "telefax", "don't call", "do not call", "not on", "old number", "old no", "alte nummer",
+            "nicht mehr", "wrong number", "toll free", "helpline", "ancien numéro", "número antiguo", "старый номер",
+            "не звонить",
+        ].map { ($0, true) }
+    )
+
+    // MARK: Name
+
+    private func name(
+        _ note: LeadSection,
+        _ original: LeadSection?,
+        _ fields: FormFields,
+        _ outside: Mailbox?
+    ) -> Found<String>? {
+        if let name = fields.name, Self.looksLikeName(name) { return Found(name, quote: name, confidence: 0.9) }
+        // "Ask for Neil": the partner's word on whom to call, unless it is who wrote anyway.
+        let named = introduced(in: note)
+        if let outside {
+            if let name = outside.name, Self.looksLikeName(name) { return Found(name, quote: name, confidence: 0.9) }
+            if let original, let signed = signed(original) { return signed }
+        }
+        if let named { return named }
+        if let original {
+            if let signed = signed(original) { return signed }
+            if let name = introduced(in: original) { return name }
+        }
+        return nil
+    }
+
+    /// The first line of a signature that is a person's name.
+    private func signed(_ section: LeadSection) -> Found<String>? {
+        for line in section.signature.split(separator: "\n").prefix(5) {
+            let text = line.trimmed()
+            let folded = FoldedText(text)
+            guard !folded.isEmpty, SignatureWords.closings.match(folded, at: 0) == nil else { continue }
+            let name =
+                text.split(whereSeparator: { ",|–—/".contains($0) }).first.map {
+                    $0.trimmed()
+                } ?? text
+            if Self.looksLikeName(name) { return Found(name, quote: name, confidence: 0.8) }
+        }
+        return nil
+    }
+
+    /// "ask for Neil", "Mr. Sharma", "contact: Anna Lind", "talk to Tanmoy".
+    private func introduced(in section: LeadSection) -> Found<String>? {
+        let text = section.text
+        for match in Self.introductions.matches(in: text, range: section.body) {
+            var index = match.at + match.length
+            while index < section.body.upperBound, text.words[index].gap.isDisjoint(with: .hard),
+                Self.titles.match(text, at: index) != nil
+            { index += 1 }
+            let start = index
+            while index < section.body.upperBound, index - start < 3,
+                text.words[index].isCapital || Self.isCaseless(text, index)
+            {
+                if index > start,
+                    !text.words[index].gap.isDisjoint(with: [
+                        .stop, .question, .paragraph, .comma, .line, .colon, .bracket, .hyphen, .slash, .quote,
+                    ])
+                {
+                    break
+                }
+                if Self.notNames.match(text, at: index) != nil { break }
+                index += 1
+            }
+            guard index > start, text.words[start].gap.isDisjoint(with: [.question, .paragraph]) else { continue }
+            let name = text.text(start..<index)
+            if Self.looksLikeName(name), !isWriter(name) { return Found(name, quote: name, confidence: 0.7) }
+        }
+        return nil
+    }
+
+    private func isWriter(_ name: String) -> Bool {
+        guard let author = source.author?.name else { return false }
+        let own = Set(FoldedText(author).words.map(\.key))
+        return FoldedText(name).words.contains { own.contains($0.key) }
+    }
+
+    /// Devanagari and other scripts have no capitals; only the one or two words behind a title are taken.
+    private static func isCaseless(_ text: FoldedText, _ index: Int) -> Bool {
+        let scalar = FoldedText.scalar(text.bytes, Int(text.words[index].start)).0
+        return scalar >= 0x900 && scalar < 0xE00
+    }
+
+    static func looksLikeName(_ text: String) -> Bool {
+        let folded = FoldedText(text)
+        guard (1...5).contains(folded.words.count), text.utf8.count <= 80, !text.contains("@") else { return false }
+        guard !folded.words.contains(where: \.isNumber), folded.words.contains(where: { $0.end - $0.start > 1 }) else {
+            return false
+        }
+        return !folded.words.indices.contains { notNames.match(folded, at: $0) != nil }
+    }
+
+    private static let introductions = PhraseTable<Bool>(
+        [
+            "contact", "contact person", "contact is", "call", "ask for", "talk to", "speak to", "speak with", "reach",
+            "reach out to", "ring", "mr", "mrs", "ms", "miss", "dr", "smt", "shri", "sri", "attn", "person", "owner",
+            "owner is", "director", "principal", "manager", "it manager", "boss", "spoc", "poc", "name", "name is",
+            "customer is", "client is", "customer", "client", "meet", "connect with", "touch with", "introduce you to",
+            "ansprechpartner", "ansprechpartnerin", "ansprechpartner ist", "herr", "herrn", "frau", "inhaber",
+            "inhaberin", "geschäftsführer", "kontakt", "chef", "kunde", "kundin", "contactez", "appelez", "monsieur",
+            "madame", "m", "mme", "interlocuteur", "gérant", "gérante", "client", "cliente", "contacto", "señor",
+            "señora", "sr", "sra", "don", "doña", "hablar con", "preguntar por", "llamar a", "contato", "falar com",
+            "senhor", "senhora", "procurar",
+            "контакт", "контактное лицо", "директор", "хозяин", "владелец", "зовут", "спросить", "спрашивать",
+            "звонить", "господин", "г-н", "г-жа", "клиент", "имя", "referente", "signor", "signora", "sig", "श्री", "श्रीमती",
+            "मिस्टर", "डॉ", "नाम",
+        ].map { ($0, true) }
+    )
+    private static let titles = PhraseTable<Bool>(
+        [
+            "mr", "mrs", "ms", "dr", "sri", "shri", "smt", "the", "ca", "adv", "prof", "er", "herr", "frau", "m", "mme",
+            "sr", "sra", "is", "to", "on", "ist", "est", "es", "called", "named", "name", "with", "and", "owner",
+            "director", "manager", "their", "our", "their it manager", "it head", "person", "him", "her",
+        ].map { ($0, true) }
+    )
+    /// Words that stand where names do and are none.
+    static let notNames = PhraseTable<Bool>(
+        [
+            "ltd", "pvt", "llp", "llc", "inc", "gmbh", "ag", "kg", "sarl", "sas", "sl", "srl", "bv", "limited",
+            "private", "company", "group", "team", "support", "sales", "info", "office", "department", "dept",
+            "service", "services", "solutions", "technologies", "systems", "accounts", "admin", "kontaktformular",
+            "contact form", "formular", "website", "webform", "enquiry", "inquiry", "lead", "leads", "regards",
+            "thanks", "thank", "sent", "phone", "mobile", "tel", "email", "mail", "fax", "whatsapp", "budget", "place",
+            "city", "address", "hello", "hi", "dear",
+            "ооо", "зао", "ао", "пао", "ип", "компания", "отдел", "телефон", "monday", "tuesday", "wednesday",
+            "thursday", "friday", "saturday", "sunday", "today", "tomorrow", "asap", "urgent", "manager", "director",
+            "engineer", "head", "officer", "customer", "client", "i", "we", "they", "he", "she", "it", "the", "this",
+            "that", "need", "needs", "wants", "wir", "sie", "nous", "vous", "they're", "me", "us", "them", "him", "her",
+            "only", "after", "before", "between",
+            "bitte", "danke", "gruß", "grüße", "mit", "bonjour", "merci", "hola", "gracias", "with", "from", "my",
+            "our", "your", "ceo", "cto", "cfo", "vp", "it", "hr",
+        ].map { ($0, true) }
+    )
+
+    // MARK: Company
+
+    private func company(
+        _ note: LeadSection,
+        _ original: LeadSection?,
+        _ fields: FormFields,
+        _ domain: String?
+    ) -> Found<String>? {
+        if let company = fields.company, company.utf8.count <= 80 {
+            return Found(company, quote: company, confidence: 0.9)
+        }
+        let sections = [original, note].compactMap(\.self)
+        // The words of the text that the domain is made of: "Oud & Amber Group" and oudandambergroup.example.
+        if let domain, let label = domain.split(separator: ".").first.map({ String($0) }) {
+            for section in sections {
+                if let found = CompanyText.matching(label, in: section.text) {
+                    return Found(found, quote: found, confidence: 0.85)
+                }
+            }
+        }
+        for section in sections {
+            let text =
+                original == nil || section.whole == original?.whole
+                ? section.text : FoldedText(String(section.whole.dropLast(section.signature.count)))
+            if let found = CompanyText.withLegalForm(in: text, not: source) {
+                return Found(found, quote: found, confidence: 0.8)
+            }
+        }
+        if let domain, let label = domain.split(separator: ".").first {
+            let words = label.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+            return Found(words.joined(separator: " "), quote: domain, confidence: 0.3)
+        }
+        return nil
+    }
+}

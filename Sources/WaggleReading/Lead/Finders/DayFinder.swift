@@ -1,0 +1,253 @@
+import WaggleReferral
+
+/// Days and hurry in free text, counted from the day of the mail.
+struct DayFinder {
+    let text: FoldedText
+    let today: CalendarDay
+
+    struct Mention {
+        var words: Range<Int>
+        var day: CalendarDay
+        /// A word such as "by" or "delivery" stands close before it.
+        var isDeadline: Bool
+    }
+
+    /// Every day the text names that is not over, in its order.
+    func mentions(in range: Range<Int>? = nil) -> [Mention] {
+        var found: [Mention] = []
+        var index = range?.lowerBound ?? 0
+        let end = range?.upperBound ?? text.words.count
+        while index < end {
+            if let (day, length) = day(at: index), length > 0 {
+                let isDue = hasCue(before: index)
+                // "I was there today" sets no date.
+                if day.number > today.number || (day == today && isDue), day.number <= today.number + 800,
+                    !isOfThePast(index)
+                {
+                    found.append(Mention(words: index..<(index + length), day: day, isDeadline: isDue))
+                }
+                index += length
+            } else {
+                index += 1
+            }
+        }
+        return found
+    }
+
+    /// The strongest word of hurry: asap before soon before no hurry.
+    func urgency(in range: Range<Int>? = nil) -> (urgency: Urgency, words: Range<Int>)? {
+        var best: (urgency: Urgency, words: Range<Int>)?
+        for match in Self.hurry.matches(in: text, range: range) {
+            if match.value == .asap, isNegated(match.at) {
+                best = best ?? (.low, match.at..<(match.at + match.length))
+                continue
+            }
+            let words = match.at..<(match.at + match.length)
+            if match.value == .asap { return (.asap, words) }
+            if best == nil || (best?.urgency == .soon && match.value == .low) { best = (match.value, words) }
+        }
+        return best
+    }
+
+    /// By days from the mail: three or fewer asap, about a month soon.
+    static func urgency(of day: CalendarDay, from today: CalendarDay) -> Urgency {
+        switch day.number - today.number {
+        case ...3: .asap
+        case ...31: .soon
+        default: .normal
+        }
+    }
+
+    private func isNegated(_ index: Int) -> Bool {
+        guard index > 0 else { return false }
+        return (max(0, index - 2)..<index).contains { Self.nots.match(text, at: $0) != nil }
+    }
+
+    private func hasCue(before index: Int) -> Bool {
+        var at = index - 1
+        var steps = 0
+        while at >= 0, steps < 7, text.words[at + 1].gap.isDisjoint(with: .clauseEnd) {
+            if Self.cues.match(text, at: at) != nil { return true }
+            at -= 1
+            steps += 1
+        }
+        return false
+    }
+
+    /// "since March", "dated 3 May", "ordered on".
+    private func isOfThePast(_ index: Int) -> Bool {
+        guard index > 0, text.words[index].gap.isDisjoint(with: .clauseEnd) else { return false }
+        return Self.past.match(text, at: index - 1) != nil
+    }
+
+    private func day(at index: Int) -> (CalendarDay, length: Int)? {
+        let words = text.words
+        if let match = Self.words.match(text, at: index), let day = day(of: match.value, index, match.length) {
+            return day
+        }
+        guard words[index].isNumber else {
+            // "November 30", "Nov 30th 2026"
+            guard let month = Self.months.match(text, at: index), index + 1 < words.count, words[index + 1].isNumber,
+                words[index + 1].gap.isDisjoint(with: [.line, .paragraph, .comma]),
+                let date = DateText.plain(text, index + 1), (1...31).contains(date)
+            else { return nil }
+            let year = year(after: index + 1)
+            return made(year.value, month.value, date).map { ($0, 2 + year.length) }
+        }
+        let parts = DateText.digits(text, index)
+        if parts.count == 3, let day = DateText.ordered(parts[0], parts[1], parts[2], monthFirst: false) {
+            return (day, 1)
+        }
+        // 1.10. and 30.11
+        if parts.count == 2, parts[0] <= 31, parts[1] <= 12, parts[0] >= 1, parts[1] >= 1, isDotted(index),
+            looksLikeDate(index)
+        {
+            return made(nil, parts[1], parts[0]).map { ($0, 1) }
+        }
+        guard let first = parts.first, parts.count == 1 else { return nil }
+        if index + 2 < words.count, words[index + 1].isNumber, words[index + 2].isNumber,
+            words[index + 1].gap == words[index + 2].gap,
+            words[index + 1].gap == .slash || words[index + 1].gap == .hyphen, isDateLong(index), isDateLong(index + 2),
+            let second = DateText.plain(text, index + 1),
+            let third = DateText.plain(text, index + 2),
+            let day = DateText.ordered(first, second, third, monthFirst: false)
+        {
+            return (day, 3)
+        }
+        guard (1...31).contains(first) else { return unit(first, index, at: index + 1) }
+        var next = index + 1
+        // "30th", "1er", "26-го", "the 30th of November"
+        while next < words.count, next < index + 3, Self.ordinals.match(text, at: next) != nil { next += 1 }
+        if next < words.count, words[next].gap.isDisjoint(with: [.paragraph, .comma, .question]),
+            let month = Self.months.match(text, at: next)
+        {
+            let year = year(after: next)
+            return made(year.value, month.value, first).map { ($0, next - index + 1 + year.length) }
+        }
+        if let counted = unit(first, index, at: index + 1) { return counted }
+        // "on the 26th", "by 30th": the next such day.
+        if next > index + 1, index > 0, Self.onThe.match(text, at: index - 1) != nil {
+            let month = first >= today.day ? 0 : 1
+            let base = CalendarDay(
+                year: today.year + (today.month + month - 1) / 12,
+                month: (today.month + month - 1) % 12 + 1,
+                day: 1
+            )
+            return CalendarDay(checkedYear: base.year, month: base.month, day: first).map { ($0, next - index) }
+        }
+        return nil
+    }
+
+    /// "in 2 weeks", "within 10 days", "через 3 недели".
+    private func unit(_ count: Int, _ index: Int, at next: Int) -> (CalendarDay, length: Int)? {
+        guard next < text.words.count, count <= 400, text.words[next].gap.isDisjoint(with: .hard),
+            let unit = Self.units.match(text, at: next)
+        else { return nil }
+        guard index > 0,
+            Self.within.match(text, at: index - 1) != nil
+                || (index > 1 && Self.within.match(text, at: index - 2) != nil)
+        else { return nil }
+        return (today.adding(days: count * unit.value), next - index + unit.length)
+    }
+
+    /// Two digits or four: "010-28-28" is a telephone.
+    private func isDateLong(_ index: Int) -> Bool {
+        let length = text.words[index].end - text.words[index].start
+        return length <= 2 || length == 4
+    }
+
+    private func isDotted(_ index: Int) -> Bool {
+        text.letters[Int(text.words[index].lettersStart)..<Int(text.words[index].lettersEnd)].contains(0x2E)
+    }
+
+    /// "1.10." needs its last point or a word before it; "1.5" is a number.
+    private func looksLikeDate(_ index: Int) -> Bool {
+        let end = Int(text.words[index].end)
+        if end < text.bytes.count, text.bytes[end] == 0x2E, index > 0 { return true }
+        return index > 0 && Self.onThe.match(text, at: index - 1) != nil
+    }
+
+    private func year(after index: Int) -> (value: Int?, length: Int) {
+        let next = index + 1
+        guard next < text.words.count, text.words[next].isNumber, let year = DateText.plain(text, next),
+            (2000...2100).contains(year),
+            text.words[next].gap.isDisjoint(with: [.line, .paragraph])
+        else { return (nil, 0) }
+        return (year, 1)
+    }
+
+    /// Without a year the next such day, and one just past stays in its year: then it is over and is left out.
+    private func made(_ year: Int?, _ month: Int, _ day: Int) -> CalendarDay? {
+        if let year { return CalendarDay(checkedYear: year, month: month, day: day) }
+        guard let thisYear = CalendarDay(checkedYear: today.year, month: month, day: day) else { return nil }
+        return thisYear.number >= today.number - 60
+            ? thisYear : CalendarDay(checkedYear: today.year + 1, month: month, day: day)
+    }
+
+    private func day(of word: DayWord, _ index: Int, _ length: Int) -> (CalendarDay, length: Int)? {
+        switch word {
+        case .today: return (today, length)
+        case .inDays(let days): return (today.adding(days: days), length)
+        case .weekday(let weekday):
+            // "Monday 7 December" is said by its date.
+            let next = index + length
+            if next < text.words.count, text.words[next].gap.isDisjoint(with: [.stop, .question, .paragraph]),
+                text.words[next].isNumber || Self.months.match(text, at: next) != nil
+            {
+                return nil
+            }
+            let ahead = (weekday - today.weekday + 7) % 7
+            return (today.adding(days: ahead == 0 ? 7 : ahead), length)
+        case .thisWeekEnd: return (today.adding(days: max(0, 5 - today.weekday)), length)
+        case .nextWeekEnd: return (today.adding(days: 12 - today.weekday), length)
+        case .monthEnd: return (today.lastOfMonth, length)
+        case .nextMonth: return (today.lastOfMonth.adding(days: 1).lastOfMonth, length)
+        case .nextMonthStart: return (today.lastOfMonth.adding(days: 1), length)
+        case .quarterEnd:
+            return (CalendarDay(year: today.year, month: (today.month - 1) / 3 * 3 + 3, day: 1).lastOfMonth, length)
+        case .yearEnd: return (CalendarDay(year: today.year, month: 12, day: 31), length)
+        case .newYear: return (CalendarDay(year: today.year + 1, month: 1, day: 1), length)
+        case .partOfMonth(let date):
+            var next = index + length
+            while next < text.words.count, next < index + length + 2, Self.ordinals.match(text, at: next) != nil {
+                next += 1
+            }
+            guard next < text.words.count, let month = Self.months.match(text, at: next),
+                text.words[next].gap.isDisjoint(with: .clauseEnd)
+            else { return nil }
+            let year = year(after: next)
+            // "before November 30" names a day of its own.
+            if year.value == nil, next + 1 < text.words.count, text.words[next + 1].isNumber,
+                text.words[next + 1].gap == .space
+            {
+                return nil
+            }
+            guard let first = made(year.value, month.value, 1) else { return nil }
+            var day = first
+            // Of a month that has begun the year is this one, though its first day is over.
+            if year.value == nil, month.value == today.month {
+                day = CalendarDay(year: today.year, month: today.month, day: 1)
+            }
+            let result = date == 0 ? day.lastOfMonth : CalendarDay(year: day.year, month: day.month, day: date)
+            return (result, next - index + 1 + year.length)
+        case .week:
+            guard index + length < text.words.count, text.words[index + length].isNumber,
+                let week = DateText.plain(text, index + length), (1...53).contains(week)
+            else { return nil }
+            // ISO 8601: week 1 holds 4 January. The Friday of that week.
+            var friday = Self.friday(week, today.year)
+            if friday.number < today.number - 60 { friday = Self.friday(week, today.year + 1) }
+            return (friday, length + 1)
+        case .feast(let dates):
+            guard let next = dates.first(where: { $0.number >= today.number - 3 }) else { return nil }
+            return (next, length)
+        case .yearly(let month, let date):
+            return made(nil, month, date).map { ($0, length) }
+        }
+    }
+
+    private static func friday(_ week: Int, _ year: Int) -> CalendarDay {
+        let fourth = CalendarDay(year: year, month: 1, day: 4)
+        return fourth.adding(days: 5 - fourth.weekday + (week - 1) * 7)
+    }
+}

@@ -1,0 +1,107 @@
+/// "Key: value" lines of a web form or a list.
+struct FormFields {
+    enum Field: Hashable, Sendable, CaseIterable {
+        case name
+        case firstName
+        case lastName
+        case company
+        case mail
+        case phone
+        case place
+        case need
+        case quantity
+        case budget
+        case deadline
+        case message
+    }
+
+    private(set) var values: [Field: String] = [:]
+
+    var place: String? { values[.place] }
+    var budget: String? { values[.budget] }
+    var company: String? { values[.company] }
+    var name: String? {
+        if let name = values[.name] { return name }
+        let parts = [values[.firstName], values[.lastName]].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: " ")
+    }
+
+    init(_ text: String) {
+        let lines = TextLines(text)
+        for line in lines.lines.prefix(200) where !line.isBlank {
+            guard let (key, value) = Self.split(line, lines.bytes), !value.isEmpty, let field = Self.field(of: key)
+            else { continue }
+            if values[field] == nil { values[field] = value }
+        }
+    }
+
+    private static func split(_ line: TextLines.Line, _ bytes: [UInt8]) -> (key: String, value: String)? {
+        guard
+            let colon = bytes[line.bodyStart..<min(line.bodyEnd, line.bodyStart + 60)].firstIndex(where: {
+                $0 == 0x3A || $0 == 0x09
+            }), colon > line.bodyStart
+        else { return nil }
+        let key = String(decoding: bytes[line.bodyStart..<colon], as: UTF8.self)
+        var start = colon + 1
+        while start < line.bodyEnd, bytes[start] <= 0x20 { start += 1 }
+        return (key, String(decoding: bytes[start..<max(start, line.bodyEnd)], as: UTF8.self))
+    }
+
+    private static func field(of key: String) -> Field? {
+        let text = FoldedText(key)
+        guard (1...5).contains(text.words.count), let match = names.match(text, at: 0),
+            match.length * 2 >= text.words.count
+        else { return nil }
+        return match.value
+    }
+
+    private static let names: PhraseTable<Field> = {
+        var rows: [(String, Field)] = []
+        func add(_ field: Field, _ phrases: String) {
+            rows += phrases.split(separator: "|").map { (String($0), field) }
+        }
+        add(
+            .name,
+            "name|full name|your name|contact|contact name|contact person|customer|customer name|client|client name|ansprechpartner|ihr name|kontaktperson|kontakt|nom et prénom|interlocuteur|nombre|nombre completo|contacto|persona de contacto|nome|nome completo|contato|имя|фио|контактное лицо|клиент|как к вам обращаться|नाम|referente|naam|contactpersoon|spoc|poc"
+        )
+        add(.firstName, "first name|vorname|prénom|given name")
+        add(.lastName, "last name|surname|nachname|family name|nom|apellidos|sobrenome|фамилия|cognome")
+        add(
+            .company,
+            "company|company name|organisation|organization|firm|business|business name|firma|unternehmen|société|entreprise|empresa|компания|организация|фирма|कंपनी|azienda|bedrijf|account|party|party name|firm name|school name|institute"
+        )
+        add(
+            .mail,
+            "email|e-mail|mail|email id|mail id|email address|e-mail-adresse|courriel|correo|correo electrónico|адрес электронной почты|почта|эл почта|ईमेल|adresse e-mail"
+        )
+        add(
+            .phone,
+            "phone|phone number|telephone|tel|mobile|mobile no|mobile number|mob|cell|contact no|contact number|whatsapp|ph|telefon|telefonnummer|handy|mobil|rückrufnummer|téléphone|portable|teléfono|móvil|telefone|celular|телефон|тел|моб|मोबाइल|फोन|telefono|cellulare|telefoon|phone no"
+        )
+        add(
+            .place,
+            "place|location|city|town|site|delivery address|delivery location|delivery place|delivery at|deliver to|install at|installation address|site address|address|area|ort|plz ort|plz / ort|standort|lieferort|lieferadresse|stadt|adresse|ville|lieu|lieu de livraison|adresse de livraison|code postal|ciudad|lugar|dirección|población|lugar de entrega|cidade|local|endereço|local de entrega|город|адрес|место|место доставки|адрес доставки|куда|где|शहर|पता|स्थान|jagah|città|luogo|plaats|where|postcode|post code|zip|pin code|branch"
+        )
+        add(
+            .need,
+            "need|needs|requirement|requirements|product|products|service|item|items|interested in|looking for|bedarf|produkt|thema|interesse|leistung|besoin|produit|necesidad|producto|servicio|necessidade|produto|serviço|товар|услуга|потребность|что нужно|что|आवश्यकता|esigenza|prodotto|what|enquiry|inquiry for|anfrage"
+        )
+        add(
+            .quantity,
+            "quantity|qty|quantities|nos|number|how many|anzahl|menge|stückzahl|quantité|nombre de postes|cantidad|quantidade|количество|кол-во|मात्रा|quantità|aantal"
+        )
+        add(
+            .budget,
+            "budget|budget range|approx budget|our budget|budget approx|kostenrahmen|budgetrahmen|preisvorstellung|presupuesto|orçamento|verba|бюджет|сумма|बजट|price|preis|enveloppe"
+        )
+        add(
+            .deadline,
+            "deadline|when|timeline|required by|needed by|delivery date|date|by when|termin|wann|bis wann|zeitraum|liefertermin|délai|échéance|quand|plazo|cuándo|fecha|prazo|quando|срок|сроки|когда|समय|कब|entro|wanneer|urgency"
+        )
+        add(
+            .message,
+            "message|comments|comment|remarks|details|description|notes|note|nachricht|mitteilung|bemerkung|kommentar|ihre nachricht|commentaire|votre message|mensaje|comentarios|mensagem|observações|сообщение|комментарий|संदेश|messaggio|bericht|additional information"
+        )
+        return PhraseTable(rows)
+    }()
+}

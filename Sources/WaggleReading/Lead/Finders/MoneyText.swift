@@ -1,0 +1,277 @@
+import WaggleReferral
+
+/// Sums of money as people write them: `4.5 lakh`, `£6k`, `40-50 тысяч`, `12.000 EUR`, `35k each`.
+struct MoneyText {
+    let text: FoldedText
+    /// ISO 4217, for sums that state none.
+    var currency: String?
+
+    struct Sum {
+        var words: Range<Int>
+        var low: Double
+        /// Equal to ``low`` for a single sum.
+        var high: Double
+        /// ISO 4217; nil when neither the sum nor the writer's country tells.
+        var currency: String?
+        /// Whether the text itself says that this is money: a currency, or a word like lakh.
+        var isMarked: Bool
+        var per: Budget.Period?
+    }
+
+    /// All sums and larger numbers that could be one, in their order.
+    func sums(in range: Range<Int>? = nil) -> [Sum] {
+        var found: [Sum] = []
+        var index = range?.lowerBound ?? 0
+        let end = range?.upperBound ?? text.words.count
+        while index < end {
+            if let sum = sum(at: index) {
+                found.append(sum)
+                index = max(sum.words.upperBound, index + 1)
+            } else {
+                index += 1
+            }
+        }
+        return found
+    }
+
+    func sum(at start: Int) -> Sum? {
+        let words = text.words
+        var index = start
+        var currency = Self.currencies.match(text, at: index)?.value
+        if currency != nil {
+            index += 1
+            guard index < words.count else { return nil }
+            if !words[index].isNumber, Self.currencies.match(text, at: index) != nil, index + 1 < words.count {
+                index += 1
+            }
+        }
+        guard let first = value(at: index) else { return nil }
+        var low = first.value
+        var high = low
+        var end = first.end
+        var scale = Self.scales.match(text, at: end)
+        if let found = scale, isClose(end) {
+            end += found.length
+            // "teen lakh bees hazar": a smaller sum behind a larger one is added.
+            if found.value.factor >= 100_000, end < words.count, let rest = value(at: end), isClose(end),
+                let next = Self.scales.match(text, at: rest.end), next.value.factor < found.value.factor
+            {
+                low = low * found.value.factor + rest.value * next.value.factor
+                high = low
+                end = rest.end + next.length
+                return finished(start..<end, low, high, currency ?? found.value.currency, marked: true)
+            }
+        } else {
+            scale = nil
+        }
+        // A range: 40-50 тысяч, 20 to 25 k€, 700-800.
+        if let second = rangeEnd(at: end) {
+            high = second.value
+            end = second.end
+            if scale == nil, let found = Self.scales.match(text, at: end), isClose(end) {
+                scale = found
+                end += found.length
+            } else if let found = Self.scales.match(text, at: end), isClose(end) {
+                end += found.length
+                high *= found.value.factor
+                low *= scale?.value.factor ?? 1
+                return finished(start..<end, low, high, currency ?? found.value.currency, marked: true)
+            }
+        }
+        let factor = scale?.value.factor ?? 1
+        if currency == nil, end < words.count, isClose(end), let after = Self.currencies.match(text, at: end) {
+            currency = after.value
+            end += after.length
+        }
+        // Indian cheques: 4,50,000/-
+        let tail = Int(words[end - 1].end)
+        let isCheque = tail + 1 < text.bytes.count && text.bytes[tail] == 0x2F && text.bytes[tail + 1] == 0x2D
+        if isCheque, currency == nil { currency = "INR" }
+        // "5 m" is a length, "5 mil" a thousand only with money around it.
+        if scale?.value.isWeak == true, currency == nil, self.currency == nil { return nil }
+        return finished(
+            start..<end,
+            low * factor,
+            high * factor,
+            currency ?? scale?.value.currency,
+            marked: currency != nil || (scale != nil && scale?.value.isWeak == false) || isCheque
+        )
+    }
+
+    private func finished(_ range: Range<Int>, _ low: Double, _ high: Double, _ currency: String?, marked: Bool) -> Sum
+    {
+        let per = period(at: range.upperBound)
+        return Sum(
+            words: range.lowerBound..<(range.upperBound + (per?.length ?? 0)),
+            low: min(low, high),
+            high: max(low, high),
+            currency: currency ?? self.currency,
+            isMarked: marked,
+            per: per?.value
+        )
+    }
+
+    /// Digits, with spaces between groups of three, or a number in words.
+    private func value(at index: Int) -> (value: Double, end: Int)? {
+        guard index < text.words.count else { return nil }
+        guard text.words[index].isNumber else {
+            guard let match = NumberWords.table.match(text, at: index) else { return nil }
+            // In words only with its scale: "three" alone is no sum.
+            return Self.scales.match(text, at: index + match.length) == nil
+                ? nil : (Double(match.value), index + match.length)
+        }
+        guard var value = text.number(index) else { return nil }
+        var end = index + 1
+        let length = text.words[index].end - text.words[index].start
+        if length <= 3 {
+            while end < text.words.count, text.words[end].isNumber, text.words[end].gap == .space,
+                text.words[end].end - text.words[end].start == 3,
+                let group = text.number(end)
+            {
+                value = value * 1_000 + group
+                end += 1
+            }
+        }
+        return (value, end)
+    }
+
+    private func rangeEnd(at index: Int) -> (value: Double, end: Int)? {
+        guard index < text.words.count else { return nil }
+        let word = text.words[index]
+        if word.isNumber, word.gap.contains(.hyphen), word.gap.isDisjoint(with: .hard) { return value(at: index) }
+        if Self.currencies.match(text, at: index) != nil, word.gap.contains(.hyphen), index + 1 < text.words.count {
+            return value(at: index + 1)
+        }
+        guard Self.until.match(text, at: index) != nil, index + 1 < text.words.count else { return nil }
+        let next = Self.currencies.match(text, at: index + 1) == nil ? index + 1 : index + 2
+        guard next < text.words.count, text.words[next].isNumber else { return nil }
+        return value(at: next)
+    }
+
+    /// In the same clause, wrapped or not; the point of "Rs." and "тыс." does not end one.
+    private func isClose(_ index: Int) -> Bool {
+        index < text.words.count && text.words[index].gap.isDisjoint(with: [.paragraph, .question, .comma])
+    }
+
+    private func period(at index: Int) -> (value: Budget.Period, length: Int)? {
+        guard index < text.words.count, text.words[index].gap.isDisjoint(with: [.paragraph, .question]) else {
+            return nil
+        }
+        guard let match = Self.periods.match(text, at: index) else {
+            // "€ HT pro Monat", "+ GST per month": one word of tax between.
+            guard index + 1 < text.words.count, Self.taxes.match(text, at: index) != nil,
+                let match = Self.periods.match(text, at: index + 1)
+            else { return nil }
+            return (match.value, match.length + 1)
+        }
+        return (match.value, match.length)
+    }
+
+    struct Scale: Sendable {
+        var factor: Double
+        var currency: String?
+        /// A letter that means other things as well.
+        var isWeak = false
+    }
+
+    private static let scales = PhraseTable<Scale>(
+        [
+            ("lakh", 1e5, "INR"), ("lakhs", 1e5, "INR"), ("lac", 1e5, "INR"), ("lacs", 1e5, "INR"),
+            ("lakhs rupees", 1e5, "INR"),
+            ("crore", 1e7, "INR"), ("crores", 1e7, "INR"), ("cr", 1e7, "INR"), ("लाख", 1e5, "INR"), ("करोड़", 1e7, "INR"),
+            ("करोड", 1e7, "INR"),
+            ("हज़ार", 1e3, "INR"), ("हजार", 1e3, "INR"), ("hazar", 1e3, "INR"), ("hazaar", 1e3, "INR"),
+            ("hajar", 1e3, "INR"),
+            ("тыс", 1e3, "RUB"), ("тысяч*", 1e3, "RUB"), ("т р", 1e3, "RUB"), ("тр", 1e3, "RUB"), ("млн", 1e6, "RUB"),
+            ("миллион*", 1e6, "RUB"),
+            ("лям*", 1e6, "RUB"), ("млрд", 1e9, "RUB"),
+        ].map { ($0.0, Scale(factor: $0.1, currency: $0.2)) }
+            + [
+                ("k", 1e3), ("к", 1e3), ("thousand", 1e3), ("tausend", 1e3), ("tsd", 1e3), ("mille", 1e3), ("mil", 1e3),
+                ("mio", 1e6), ("mill", 1e6),
+                ("million", 1e6), ("millions", 1e6), ("millionen", 1e6), ("mln", 1e6), ("mn", 1e6), ("millones", 1e6),
+                ("millón", 1e6), ("milhões", 1e6),
+                ("milhão", 1e6), ("grand", 1e3), ("ke", 1e3), ("keur", 1e3), ("teur", 1e3),
+            ].map { ($0.0, Scale(factor: $0.1)) }
+            + [("l", 1e5), ("m", 1e6)].map {
+                ($0.0, Scale(factor: $0.1, currency: $0.0 == "l" ? "INR" : nil, isWeak: true))
+            }
+    )
+
+    private static let currencies = PhraseTable<String>(
+        [
+            ("₹", "INR"), ("rs", "INR"), ("inr", "INR"), ("rupees", "INR"), ("rupee", "INR"), ("rupaye", "INR"),
+            ("rupay", "INR"), ("re", "INR"),
+            ("रुपये", "INR"), ("रुपए", "INR"), ("रु", "INR"), ("$", "USD"), ("usd", "USD"), ("us $", "USD"),
+            ("dollars", "USD"), ("dollar", "USD"), ("bucks", "USD"),
+            ("£", "GBP"), ("gbp", "GBP"), ("pounds", "GBP"), ("quid", "GBP"), ("€", "EUR"), ("eur", "EUR"),
+            ("euro", "EUR"), ("euros", "EUR"), ("k€", "EUR"),
+            ("₽", "RUB"), ("руб", "RUB"), ("рублей", "RUB"), ("рубля", "RUB"), ("рубли", "RUB"), ("р", "RUB"),
+            ("rub", "RUB"), ("aed", "AED"), ("dhs", "AED"), ("dirhams", "AED"),
+            ("dh", "AED"), ("sar", "SAR"), ("qar", "QAR"), ("omr", "OMR"), ("kwd", "KWD"), ("chf", "CHF"),
+            ("fr", "CHF"), ("sfr", "CHF"), ("r $", "BRL"), ("brl", "BRL"), ("reais", "BRL"),
+            ("₴", "UAH"), ("грн", "UAH"), ("uah", "UAH"), ("₸", "KZT"), ("тенге", "KZT"), ("kzt", "KZT"),
+            ("byn", "BYN"), ("pln", "PLN"), ("zł", "PLN"), ("zl", "PLN"),
+            ("sgd", "SGD"), ("s $", "SGD"), ("aud", "AUD"), ("a $", "AUD"), ("cad", "CAD"), ("c $", "CAD"),
+            ("nzd", "NZD"), ("zar", "ZAR"), ("npr", "NPR"), ("bdt", "BDT"),
+            ("lkr", "LKR"), ("pkr", "PKR"), ("¥", "JPY"), ("jpy", "JPY"), ("cny", "CNY"), ("rmb", "CNY"), ("元", "CNY"),
+            ("円", "JPY"), ("₩", "KRW"), ("원", "KRW"), ("try", "TRY"),
+            ("₺", "TRY"), ("mxn", "MXN"), ("sek", "SEK"), ("nok", "NOK"), ("dkk", "DKK"), ("kr", "SEK"), ("czk", "CZK"),
+            ("kč", "CZK"), ("huf", "HUF"), ("ft", "HUF"), ("ron", "RON"), ("lei", "RON"),
+        ].filter { $0.0 != "try" && $0.0 != "re" && $0.0 != "fr" && $0.0 != "ft" }
+    )
+
+    private static let periods = PhraseTable<Budget.Period>(
+        [
+            "per month", "a month", "p m", "pm", "month", "mo", "monthly", "pcm", "im monat", "pro monat", "monatlich",
+            "mtl", "monat", "par mois",
+            "mois", "mensuel", "mensuels", "al mes", "mensuales", "mes", "por mês", "mensais", "ao mês", "mês",
+            "в месяц", "ежемесячно", "мес", "месяц",
+            "al mese", "mese", "per maand", "mahina", "mahine", "per mahina", "har mahine", "महीना", "महीने", "प्रति माह",
+            "प्रति महीना",
+        ].map { ($0, .month) }
+            + [
+                "per year", "a year", "p a", "pa", "year", "yr", "per annum", "annually", "yearly", "im jahr",
+                "pro jahr", "jährlich", "jahr", "par an", "an",
+                "al año", "año", "anuales", "por ano", "ao ano", "ano", "в год", "год", "l'anno", "per jaar", "saal",
+                "प्रति वर्ष", "साल",
+            ].map { ($0, .year) }
+            + [
+                "each", "per piece", "a piece", "apiece", "per unit", "per pc", "per head", "per user", "per seat",
+                "a seat", "per device", "per laptop",
+                "per machine", "per system", "per camera", "per licence", "per license", "pro stück", "je stück",
+                "das stück", "stück", "pro gerät", "pro platz",
+                "pro user", "pièce", "la pièce", "l'unité", "par poste", "par pièce", "par unité", "c u", "cada uno",
+                "cada una", "por unidad", "la unidad",
+                "cada", "por unidade", "a unidade", "за штуку", "штука", "за единицу", "за шт", "l'uno", "cadauno",
+                "per stuk", "per pcs", "ek ka", "per system",
+                "pc", "unit", "user", "seat", "प्रति", "a pop", "p u",
+            ].map { ($0, .unit) }
+    )
+
+    private static let taxes = PhraseTable<Bool>(
+        ["gst", "vat", "ht", "ttc", "netto", "brutto", "net", "plus", "ex", "excl", "inc", "incl", "ндс", "с", "без"]
+            .map { ($0, true) }
+    )
+    private static let until = PhraseTable<Bool>(
+        ["to", "till", "bis", "до", "à", "a", "et", "and", "y", "até", "und", "se", "से", "al", "tot", "or"].map {
+            ($0, true)
+        }
+    )
+
+    /// What a sum without a currency is meant in.
+    static func currency(of country: String?) -> String? {
+        guard let country else { return nil }
+        return [
+            "IN": "INR", "GB": "GBP", "US": "USD", "AE": "AED", "RU": "RUB", "DE": "EUR", "FR": "EUR", "ES": "EUR",
+            "IT": "EUR", "AT": "EUR", "NL": "EUR",
+            "BE": "EUR", "PT": "EUR", "IE": "EUR", "FI": "EUR", "GR": "EUR", "LU": "EUR", "BR": "BRL", "CH": "CHF",
+            "PL": "PLN", "UA": "UAH", "KZ": "KZT",
+            "CA": "CAD", "AU": "AUD", "SG": "SGD", "NZ": "NZD", "ZA": "ZAR", "SA": "SAR", "QA": "QAR", "OM": "OMR",
+            "NP": "NPR", "BD": "BDT", "LK": "LKR",
+            "PK": "PKR", "MX": "MXN", "SE": "SEK", "NO": "NOK", "DK": "DKK", "CZ": "CZK", "HU": "HUF", "RO": "RON",
+            "JP": "JPY", "CN": "CNY", "KR": "KRW",
+            "TR": "TRY", "BY": "BYN", "KE": "KES", "NG": "NGN",
+        ][country]
+    }
+}

@@ -1,0 +1,202 @@
+import CPhoneNumber
+
+/// A phone number as a text names it.
+public struct PhoneMention: Hashable, Sendable {
+    /// Where in the text.
+    public var range: Range<String.Index>
+    /// "+" and digits, without the extension (ITU-T E.164).
+    public var e164: String
+    /// Digits behind "ext." or its like.
+    public var `extension`: String?
+    public var kind: Kind
+
+    /// What the numbering plan of its country says about the number.
+    public enum Kind: Hashable, Sendable {
+        case fixedLine
+        case mobile
+        /// In North America the two look alike.
+        case fixedLineOrMobile
+        /// A hotline, never a customer's own.
+        case tollFree
+        case premiumRate
+        case sharedCost
+        case other
+    }
+
+    public init(range: Range<String.Index>, e164: String, extension: String?, kind: Kind) {
+        self.range = range
+        self.e164 = e164
+        self.extension = `extension`
+        self.kind = kind
+    }
+
+    public var isTollFree: Bool { kind == .tollFree }
+}
+
+/// Finds phone numbers in free text, by libphonenumber.
+///
+/// The library takes 0.1 ms for a line with numbers, so it sees only lines with seven digits and more.
+/// Numbers that a label or a unit makes something else (orders, tax numbers, money) are left out.
+public struct PhoneFinder: Hashable, Sendable {
+    /// ISO 3166-1 alpha-2, in capitals: for numbers without a country code.
+    public let region: String
+
+    public init(region: String) {
+        self.region = region.uppercased()
+    }
+
+    /// Bytes of one line that are looked at; HTML without line ends makes long ones.
+    private static let lineBytes = 8_192
+    /// Lines of one text that are handed to the library; a list of more numbers is no lead.
+    private static let lines = 100
+    private static let numbersPerLine = 16
+
+    /// The valid numbers of a text, in its order.
+    public func numbers(in text: Substring) -> [PhoneMention] {
+        var numbers: [PhoneMention] = []
+        var linesLeft = Self.lines
+        let utf8 = text.utf8
+        var start = utf8.startIndex
+        while start < utf8.endIndex, linesLeft > 0 {
+            var end = start
+            var digits = 0
+            while end < utf8.endIndex, utf8[end] != UInt8(ascii: "\n") {
+                if utf8[end] &- 0x30 < 10 || utf8[end] == 0xA5 || utf8[end] == 0xD9 { digits += 1 }
+                end = utf8.index(after: end)
+            }
+            if digits >= 7 {
+                linesLeft -= 1
+                numbers += self.numbers(inLine: text[start..<end])
+            }
+            start = end < utf8.endIndex ? utf8.index(after: end) : end
+        }
+        return numbers
+    }
+
+    /// The valid numbers of a text, in its order.
+    public func numbers(in text: String) -> [PhoneMention] {
+        numbers(in: text[...])
+    }
+
+    /// Takes a text for one number and nothing else, as a field of a form or table gives it.
+    ///
+    /// - Returns: E.164; nil unless it is a valid number of its country.
+    public func number(from text: some StringProtocol) -> String? {
+        var text = String(text)
+        var found = waggle_phone()
+        let isNumber = text.withUTF8 { bytes in
+            bytes.withMemoryRebound(to: CChar.self) { bytes in
+                bytes.count <= 100 && waggle_phone_parse(bytes.baseAddress, bytes.count, region, &found)
+            }
+        }
+        return isNumber && found.is_valid ? Self.text(of: found.e164) : nil
+    }
+
+    // MARK: - One line
+
+    private func numbers(inLine line: Substring) -> [PhoneMention] {
+        var text = String(line)
+        let found = text.withUTF8 { bytes in
+            bytes.withMemoryRebound(to: CChar.self) { bytes in
+                withUnsafeTemporaryAllocation(of: waggle_phone.self, capacity: Self.numbersPerLine) { room in
+                    let length = min(bytes.count, Self.lineBytes)
+                    let count = waggle_phone_find(bytes.baseAddress, length, region, room.baseAddress, room.count)
+                    return Array(room.prefix(count))
+                }
+            }
+        }
+        let bytes = Array(text.utf8)
+        return found.compactMap { phone in
+            guard !Self.isSomethingElse(bytes, from: Int(phone.start), to: Int(phone.end)) else { return nil }
+            let start = line.utf8.index(line.utf8.startIndex, offsetBy: Int(phone.start))
+            let end = line.utf8.index(start, offsetBy: Int(phone.end - phone.start))
+            let digits = Self.text(of: phone.extension)
+            return PhoneMention(
+                range: start..<end,
+                e164: Self.text(of: phone.e164),
+                extension: digits.isEmpty ? nil : digits,
+                kind: PhoneMention.Kind(phone.kind)
+            )
+        }
+    }
+
+    /// The characters of a C array up to its NUL.
+    private static func text<Characters>(of characters: Characters) -> String {
+        withUnsafeBytes(of: characters) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+    }
+
+    // MARK: - What is no phone number
+
+    /// Words that make the number behind them something else.
+    private static let labels: Set<String> = [
+        "order", "invoice", "inv", "po", "p.o", "bill", "ref", "reference", "ticket", "case", "gstin", "gst", "pan",
+        "tan", "cin", "vat", "tax", "hsn", "sac", "serial", "sr", "s/n", "sn", "imei", "mac", "account", "a/c", "acc",
+        "acct", "ifsc", "iban", "bic", "utr", "txn", "transaction", "licence", "license", "key", "id", "pin", "pincode",
+        "zip", "sku", "part", "model", "quote", "quotation", "tender", "rs", "inr", "usd", "eur", "gbp", "aed",
+        "udyam", "duns", "fax", "факс", "инн", "кпп", "огрн", "бик", "счет", "счёт", "заказ", "заказа", "р/с", "к/с",
+        "auftrag", "auftragsnummer", "bestellung", "bestellnummer", "rechnung", "rechnungsnummer", "kundennummer",
+        "ust-idnr", "telefax", "siret", "siren", "commande", "facture", "pedido", "factura", "cnpj", "cpf", "nif",
+    ]
+
+    /// Words that may stand between such a label and its number: "order no. 9820012345".
+    private static let fillers: Set<String> = [
+        "no", "no.", "nos", "number", "num", "nr", "nr.", "n°", "#", "№", "is", "code", "номер", "nummer", "id",
+    ]
+
+    /// Words of money and measure behind a number.
+    private static let units: Set<String> = [
+        "rs", "rupees", "inr", "usd", "eur", "euro", "руб", "₽", "€", "units", "pcs", "nos", "users", "sqft", "/-",
+        "km",
+    ]
+
+    private static func isSomethingElse(_ line: [UInt8], from start: Int, to end: Int) -> Bool {
+        // A date and time, "2026-11-21 10:30": the library takes some for numbers.
+        if end + 1 < line.count, line[end] == UInt8(ascii: ":"), line[end + 1] &- 0x30 < 10 { return true }
+        if end < line.count, line[end] == UInt8(ascii: "@") || line[end] == UInt8(ascii: "_") { return true }
+        if start > 0, "@_=/#-".utf8.contains(line[start - 1]), start > 1, line[start - 2] > 0x20 {
+            // Inside an address of the web, or the tail of "INV-9820012345"; "Tel-98…" and "Mob/98…" stay.
+            let label = word(before: start - 1, in: line).text
+            if line[start - 1] == UInt8(ascii: "=") || label.contains("://") || labels.contains(label) { return true }
+        }
+        let text = line[start..<end]
+        if text.first == UInt8(ascii: "+") { return labelledFax(line, from: start) }
+        var (label, position) = word(before: start, in: line)
+        if fillers.contains(label) { (label, position) = word(before: position, in: line) }
+        if labels.contains(label) { return true }
+        let behind = word(after: end, in: line)
+        return units.contains(behind)
+    }
+
+    /// A number with a country code is a phone number whatever stands before it, unless that is "fax".
+    private static func labelledFax(_ line: [UInt8], from start: Int) -> Bool {
+        ["fax", "telefax", "факс", "f"].contains(word(before: start, in: line).text)
+    }
+
+    /// The word before an offset in small letters, without its colon, and where it begins.
+    private static func word(before offset: Int, in line: [UInt8]) -> (text: String, start: Int) {
+        var end = offset
+        while end > 0, " \t:.-=(#".utf8.contains(line[end - 1]) { end -= 1 }
+        var start = end
+        while start > 0, end - start < 40, !" \t,;:(|".utf8.contains(line[start - 1]) { start -= 1 }
+        return (String(decoding: line[start..<end], as: UTF8.self).lowercased(), start)
+    }
+
+    private static func word(after offset: Int, in line: [UInt8]) -> String {
+        let rest = line[offset...].drop { $0 == UInt8(ascii: " ") }
+        return String(decoding: rest.prefix { !" \t,;:.)|".utf8.contains($0) }.prefix(40), as: UTF8.self).lowercased()
+    }
+}
+
+extension PhoneMention.Kind {
+    init(_ kind: waggle_phone_kind) {
+        switch kind {
+        case WAGGLE_PHONE_FIXED_LINE: self = .fixedLine
+        case WAGGLE_PHONE_MOBILE: self = .mobile
+        case WAGGLE_PHONE_FIXED_LINE_OR_MOBILE: self = .fixedLineOrMobile
+        case WAGGLE_PHONE_TOLL_FREE: self = .tollFree
+        case WAGGLE_PHONE_PREMIUM_RATE: self = .premiumRate
+        case WAGGLE_PHONE_SHARED_COST: self = .sharedCost
+        default: self = .other
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import WaggleReferral
+
+/// Where the work or the delivery is: not the head office, not the registered seat.
+struct PlaceFinder {
+    let gazetteer: Gazetteer
+    let near: GeoPoint?
+    let country: String?
+
+    private struct Candidate {
+        var mention: PlaceMention
+        var quote: String
+        var score: Double
+    }
+
+    func place(subject: String, note: LeadSection, original: LeadSection?, fields: FormFields) -> Found<Place>? {
+        var candidates: [Candidate] = []
+        if let field = fields.place { candidates += scored(FoldedText(field), from: 0, bonus: 0.6, cap: .max) }
+        // The partner's own words beat the customer's, and both beat the subject; a signature is the last resort.
+        candidates += scored(note.text, from: 0, bonus: original == nil ? 0.2 : 0.3, cap: note.body.upperBound)
+        if let original { candidates += scored(original.text, from: 0, bonus: 0.2, cap: original.body.upperBound) }
+        candidates += scored(FoldedText(subject), from: 0, bonus: 0.15, cap: .max)
+        // Ties go to the first: people name the place of the job before others.
+        var best: Candidate?
+        for candidate in candidates where candidate.score > (best?.score ?? 0) { best = candidate }
+        if best == nil, let original, !original.signature.isEmpty {
+            for candidate in scored(FoldedText(original.signature), from: 0, bonus: -0.3, cap: .max)
+            where candidate.score > (best?.score ?? 0) { best = candidate }
+        }
+        guard let best else { return nil }
+        return Found(best.mention.place, quote: best.quote, confidence: min(0.98, max(0.2, best.score)))
+    }
+
+    /// - Parameter cap: Words from which on a text is a signature.
+    private func scored(_ text: FoldedText, from start: Int, bonus: Double, cap: Int) -> [Candidate] {
+        guard !text.isEmpty else { return [] }
+        let string = String(decoding: text.bytes, as: UTF8.self)
+        return gazetteer.mentions(in: string, near: near, country: country).compactMap { mention in
+            let low = string.utf8.distance(from: string.startIndex, to: mention.range.lowerBound)
+            let high = string.utf8.distance(from: string.startIndex, to: mention.range.upperBound)
+            guard let first = text.words.firstIndex(where: { Int($0.start) >= low }), first < cap else { return nil }
+            // Part of an address of the web or mail.
+            if low > 0, text.bytes[low - 1] == 0x40 || text.bytes[low - 1] == 0x2E { return nil }
+            if high < text.bytes.count, text.bytes[high] == 0x40 { return nil }
+            var score = mention.confidence * 0.6 + bonus
+            if mention.kind == .district { score += 0.08 }
+            if mention.kind == .postcode { score += 0.04 }
+            score += cue(text, before: first)
+            return Candidate(mention: mention, quote: String(string[mention.range]), score: score)
+        }
+    }
+
+    /// What the words before a place make of it, the nearest first.
+    private func cue(_ text: FoldedText, before first: Int) -> Double {
+        var index = first - 1
+        var steps = 0
+        while index >= 0, steps < 6, text.words[index + 1].gap.isDisjoint(with: [.stop, .question, .paragraph]) {
+            if let match = Self.cues.match(text, at: index) { return match.value }
+            index -= 1
+            steps += 1
+        }
+        return 0
+    }
+
+    private static let cues = PhraseTable<Double>(
+        [
+            "deliver", "deliver to", "delivery", "delivery at", "delivery to", "delivered", "install at",
+            "installation at", "installed at", "site", "site at", "site is", "location", "new office", "our office in",
+            "office in", "office at", "branch in", "branch at", "warehouse",
+            "factory", "plant", "showroom", "school in", "clinic in", "shop in", "store in", "based in", "located",
+            "moving to", "shifting to", "opening in", "opening a", "place", "address", "for our", "at our", "unit at",
+            "unit in", "customer in", "client in", "customer at", "client at",
+            "liefer*", "lieferung", "standort", "büro in", "niederlassung in", "filiale in", "neue räume in", "sitz in",
+            "nach", "livraison", "livrer", "bureaux de", "bureau à", "agence de", "agence à", "site de", "chantier",
+            "entrega", "oficina en", "oficinas en", "nave en", "tienda en", "sede en", "local en", "entregar",
+            "escritório em", "loja em", "filial em",
+            "доставка", "офис", "офис в", "склад", "склад в", "объект", "объект в", "адрес", "магазин", "завод",
+            "филиал", "точка", "consegna", "ufficio", "levering", "kantoor", "delivery chahiye", "me delivery", "डिलीवरी",
+            "ऑफिस", "दुकान", "पता", "स्थान",
+        ].map { ($0, 0.15) }
+            + [
+                "head office", "ho", "h o", "hq", "headquarter", "headquarters", "registered office", "regd office",
+                "corporate office", "billing", "bill to", "billing address", "not", "from", "we are in", "we're in",
+                "i am in", "hauptsitz", "zentrale", "sitz der gesellschaft", "rechnungsadresse", "siège",
+                "siège social", "pas au",
+                "pas à", "facturation", "sede central", "sede social", "facturación", "não", "matriz", "sede legale",
+                "головной офис", "юр адрес", "юридический адрес", "из", "не в", "nahi", "not in", "rather than",
+                "dispatched from", "flying from", "except", "born in", "parent company", "our branch", "nous sommes à",
+                "wir sind in", "wir sitzen in", "мы в", "मुख्यालय", "offices in",
+            ].map { ($0, -0.35) }
+    )
+}

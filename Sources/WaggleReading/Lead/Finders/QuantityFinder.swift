@@ -1,0 +1,214 @@
+import WaggleReferral
+
+/// How many of a thing, from the words around it.
+enum QuantityFinder {
+    /// - Parameters:
+    ///   - thing: The words that name the need.
+    ///   - range: Words that may be looked at.
+    static func quantity(
+        in text: FoldedText,
+        of thing: Range<Int>,
+        within range: Range<Int>
+    ) -> (quantity: Quantity, span: Range<Int>)? {
+        if let found = before(text, thing, range) { return found }
+        return after(text, thing, range)
+    }
+
+    /// "25 nos i5 laptops", "a dozen HP desktops", "8 to 10 IP phones".
+    private static func before(
+        _ text: FoldedText,
+        _ thing: Range<Int>,
+        _ range: Range<Int>
+    ) -> (quantity: Quantity, span: Range<Int>)? {
+        var index = thing.lowerBound - 1
+        var steps = 0
+        while index >= range.lowerBound, steps < 6 {
+            let gap = text.words[index + 1].gap
+            guard gap.isDisjoint(with: [.stop, .question, .paragraph, .comma, .line]) || isAbbreviation(text, index)
+            else { return nil }
+            if Self.walls.match(text, at: index) != nil { return nil }
+            if let number = number(text, endingAt: index, range), !isMeasured(text, index) {
+                return (number.quantity, number.start..<thing.upperBound)
+            }
+            index -= 1
+            steps += 1
+        }
+        return nil
+    }
+
+    /// "laptops: 20", "printers x 4", "cameras - 16 nos", "managed IT for 38 seats".
+    private static func after(
+        _ text: FoldedText,
+        _ thing: Range<Int>,
+        _ range: Range<Int>
+    ) -> (quantity: Quantity, span: Range<Int>)? {
+        var index = thing.upperBound
+        var steps = 0
+        while index < range.upperBound, steps < 7 {
+            let gap = text.words[index].gap
+            guard gap.isDisjoint(with: [.stop, .question, .paragraph]) else { return nil }
+            if gap.contains(.comma) || gap.contains(.line), steps > 0 { return nil }
+            if let number = number(text, startingAt: index, range) {
+                let next = number.end
+                let isUnit =
+                    next < range.upperBound && text.words[next].gap.isDisjoint(with: .hard)
+                    && units.match(text, at: next) != nil
+                let isListed =
+                    steps == 0 && !gap.isDisjoint(with: [.colon, .bracket, .hyphen])
+                    || index > thing.upperBound && times.match(text, at: index - 1) != nil
+                let isAlone =
+                    steps == 0
+                    && (next >= range.upperBound
+                        || !text.words[next].gap.isDisjoint(with: [.comma, .stop, .line, .paragraph]))
+                if isUnit { return (number.quantity, thing.lowerBound..<(next + 1)) }
+                if isListed || isAlone, !isMeasured(text, next - 1) {
+                    return (number.quantity, thing.lowerBound..<next)
+                }
+                return nil
+            }
+            index += 1
+            steps += 1
+        }
+        return nil
+    }
+
+    private static func number(
+        _ text: FoldedText,
+        endingAt index: Int,
+        _ range: Range<Int>
+    ) -> (quantity: Quantity, start: Int)? {
+        for length in 1...3 where index - length + 1 >= range.lowerBound {
+            guard let value = value(text, at: index - length + 1), value.end == index + 1 else { continue }
+            let start = index - length + 1
+            // "8 to 10", "15-20"
+            if start - 2 >= range.lowerBound, until.match(text, at: start - 1) != nil,
+                let low = single(text, start - 2), low < value.value
+            {
+                return (.between(low, value.value), start - 2)
+            }
+            if start - 1 >= range.lowerBound, text.words[start].gap.contains(.hyphen),
+                let low = single(text, start - 1), low < value.value
+            {
+                return (.between(low, value.value), start - 1)
+            }
+            return (.exactly(value.value), start)
+        }
+        return nil
+    }
+
+    private static func number(
+        _ text: FoldedText,
+        startingAt index: Int,
+        _ range: Range<Int>
+    ) -> (quantity: Quantity, end: Int)? {
+        guard text.words[index].isNumber, let first = value(text, at: index) else { return nil }
+        if first.end < range.upperBound, text.words[first.end].gap.contains(.hyphen),
+            let high = single(text, first.end), high > first.value
+        {
+            return (.between(first.value, high), first.end + 1)
+        }
+        if first.end + 1 < range.upperBound, until.match(text, at: first.end) != nil,
+            let high = single(text, first.end + 1), high > first.value
+        {
+            return (.between(first.value, high), first.end + 2)
+        }
+        return (.exactly(first.value), first.end)
+    }
+
+    private static func single(_ text: FoldedText, _ index: Int) -> Int? {
+        guard let found = value(text, at: index), found.end == index + 1 else { return nil }
+        return found.value
+    }
+
+    private static func value(_ text: FoldedText, at index: Int) -> (value: Int, end: Int)? {
+        if text.words[index].isNumber {
+            guard let number = text.number(index), number >= 1, number <= 100_000, number == number.rounded() else {
+                return nil
+            }
+            return (Int(number), index + 1)
+        }
+        guard let match = NumberWords.table.match(text, at: index) else { return nil }
+        return (match.value, index + match.length)
+    }
+
+    /// The number is a size, a price or a date: 15 inch, 35k, 30th, 16 GB.
+    private static func isMeasured(_ text: FoldedText, _ index: Int) -> Bool {
+        if index > 0, text.words[index].gap.isDisjoint(with: .hard), moneyBefore.match(text, at: index - 1) != nil {
+            return true
+        }
+        guard text.words[index].isNumber else { return false }
+        let end = Int(text.words[index].end)
+        if end < text.bytes.count, text.bytes[end] == 0x25 || text.bytes[end] == 0x22 { return true }
+        if index > 0, text.words[index].gap.contains(.slash) { return true }
+        let next = index + 1
+        guard next < text.words.count, text.words[next].gap.isDisjoint(with: .hard) else { return false }
+        return measures.match(text, at: next) != nil
+            || (text.words[next].isNumber && text.words[next].gap.contains(.slash))
+    }
+
+    /// "nos." and "pcs." end no clause.
+    private static func isAbbreviation(_ text: FoldedText, _ index: Int) -> Bool {
+        text.words[index + 1].gap.isDisjoint(with: [.question, .paragraph, .line, .comma])
+            && units.match(text, at: index) != nil
+    }
+
+    private static let units = PhraseTable<Bool>(
+        [
+            "nos", "no", "pcs", "pc", "pieces", "units", "unit", "qty", "users", "user", "seats", "seat", "people",
+            "persons", "staff", "employees", "extensions", "ext", "lines", "channels", "cameras", "points",
+            "licences", "licenses", "mailboxes", "mailbox", "accounts", "endpoints", "devices", "machines", "systems",
+            "pcs", "desktops", "laptops", "computers", "rooms", "doors", "branches", "sites", "locations", "offices",
+            "stores", "heads", "desks", "workstations", "students", "servers", "sets", "printers", "handsets", "phones",
+            "stück", "stk", "nutzer", "benutzer", "mitarbeiter", "postfächer", "plätze", "arbeitsplätze",
+            "arbeitsplatze", "geräte", "apparate", "dosen", "türen", "filialen", "standorte", "lizenzen", "kameras",
+            "leute", "personen", "clients", "rechner", "nebenstellen",
+            "postes", "utilisateurs", "boîtes", "personnes", "salariés", "caméras", "licences", "sites", "pièces",
+            "collaborateurs", "usuarios", "puestos", "personas", "empleados", "cámaras", "unidades", "buzones",
+            "licencias", "equipos",
+            "usuários", "pessoas", "funcionários", "câmeras", "licenças", "máquinas", "estações", "pontos", "utente",
+            "utenti", "postazioni", "persone", "telecamere", "licenze", "gebruikers", "medewerkers", "werkplekken",
+            "шт", "штук", "штуки", "пользователя", "пользователей", "пользователь", "человек", "сотрудников",
+            "рабочих мест", "мест", "места", "камер", "камеры", "портов", "номеров", "лицензий", "компьютеров",
+            "устройств", "точек", "абонентов", "ящиков", "пк", "машин", "экрана", "касс",
+            "log", "logon", "bande", "jagah", "यूज़र", "यूजर", "लोग", "लोगों", "नग", "पीस", "台", "部", "名",
+        ].map { ($0, true) }
+    )
+    private static let times = PhraseTable<Bool>(
+        [
+            "x", "х", "qty", "quantity", "anzahl", "nos", "stück", "шт", "кол во", "количество", "cantidad", "quantité",
+            "menge", "count", "total",
+        ].map { ($0, true) }
+    )
+    private static let until = PhraseTable<Bool>(
+        ["to", "or", "bis", "oder", "à", "ou", "a", "o", "до", "или", "से", "se", "till"].map { ($0, true) }
+    )
+    /// Words beyond which a number belongs to something else.
+    private static let walls = PhraseTable<Bool>(
+        [
+            "and", "with", "for", "plus", "und", "mit", "für", "et", "avec", "pour", "y", "con", "para", "e", "com",
+            "и", "с", "для", "на", "aur", "और", "at", "in", "on", "by", "floor", "sector", "since", "after", "from",
+            "via",
+        ].map { ($0, true) }
+    )
+    private static let measures = PhraseTable<Bool>(
+        [
+            "inch", "inches", "gb", "tb", "mb", "mbps", "gbps", "mp", "kva", "kw", "va", "ft", "feet", "sqft", "sq",
+            "meter", "meters", "metre", "metres", "m", "km", "years", "year", "yrs", "yr", "months", "month", "days",
+            "day", "weeks", "week", "hours", "hrs", "am", "pm",
+            "th", "st", "nd", "rd", "k", "lakh", "lakhs", "lac", "lacs", "cr", "crore", "rs", "inr", "rupees", "eur",
+            "euro", "euros", "€", "$", "£", "₹", "usd", "gbp", "aed", "ghz", "u", "ton", "zoll", "jahre", "jahr",
+            "monate", "tage", "wochen", "uhr", "meter", "pouces", "ans", "mois", "jours", "heures", "pulgadas",
+            "años", "meses", "días", "horas", "anos", "dias", "polegadas", "лет", "года", "год", "месяц*", "дней",
+            "недел*", "тыс", "тысяч*", "млн", "руб*", "метр*", "м", "час*", "числа", "г", "января", "floor", "percent",
+            "pages", "ports", "port", "core", "star", "ч", "дюйм*", "saal", "din", "mahine", "baje", "watt", "degree",
+            "minutes", "min",
+        ].map { ($0, true) }
+    )
+    private static let moneyBefore = PhraseTable<Bool>(
+        [
+            "₹", "rs", "inr", "$", "£", "€", "usd", "eur", "gbp", "aed", "sector", "phase", "plot", "floor", "street",
+            "block", "flat", "room", "unit", "building", "rue", "gen", "windows", "office", "version", "kw", "no",
+            "iso", "cat", "shop", "gate", "wing",
+        ].map { ($0, true) }
+    )
+}

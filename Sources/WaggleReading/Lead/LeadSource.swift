@@ -1,0 +1,82 @@
+import WaggleMIME
+import WaggleReferral
+
+/// The texts from which a lead is read, and what is known beside them.
+struct LeadSource {
+    /// What the partner wrote himself: the covering note of a forward, or the whole of a mail without one.
+    var note: String
+    /// The customer's mail, when the partner passed one on.
+    var original: Reading.Original?
+    /// Without prefixes.
+    var subject: String
+    var author: Mailbox?
+    var recipients: [Mailbox]
+    var firm: Firm
+    /// The day of the customer's mail, from which its words count.
+    var today: CalendarDay
+    /// The day of the partner's mail.
+    var noteDay: CalendarDay
+    /// ISO 3166-1 alpha-2.
+    var country: String?
+    var home: GeoPoint?
+    /// The partner answers our question about a lead: one word can be all of it.
+    var isAnswer: Bool
+}
+
+/// A text in one person's words: its body and the signature below it.
+struct LeadSection {
+    var text: FoldedText
+    /// Words of ``text`` before the signature.
+    var body: Range<Int>
+    var signature: String
+    var whole: String
+
+    init(_ whole: String, signer: Mailbox?) {
+        let cut = String(decoding: whole.utf8.prefix(ReadingLimits.leadWords * 8), as: UTF8.self)
+        self.whole = cut
+        let (bodyText, signature) = SignatureCut.split(cut, signer: signer)
+        text = FoldedText(cut)
+        self.signature = signature
+        let end = bodyText.utf8.count
+        body = 0..<(text.words.firstIndex { Int($0.start) >= end } ?? text.words.count)
+    }
+}
+
+/// Parts a text at its signature.
+enum SignatureCut {
+    /// - Returns: What stands before the closing line, and the rest with it.
+    static func split(_ text: String, signer: Mailbox?) -> (body: String, signature: String) {
+        let lines = TextLines(text)
+        let all = lines.lines
+        let filled = all.indices.filter { !all[$0].isBlank }
+        guard filled.count > 1 else { return (text, "") }
+        let names = signer?.name.map { Set(FoldedText($0).words.filter { $0.end - $0.start > 2 }.map(\.key)) } ?? []
+        var cut: Int?
+        // From below: the first closing line or name among the last lines begins the signature.
+        for (back, index) in filled.reversed().enumerated() where back < 16 && index > filled[0] {
+            let line = all[index]
+            if line.bodyEnd - line.bodyStart > 90 { if back > 10 || cut != nil { break } else { continue } }
+            let bytes = lines.bytes[line.bodyStart..<line.bodyEnd]
+            if bytes.elementsEqual([0x2D, 0x2D]) || bytes.elementsEqual([0xE2, 0x80, 0x94]) {
+                cut = index
+                break
+            }
+            let folded = FoldedText(bytes: Array(bytes))
+            if let closing = SignatureWords.closings.match(folded, at: 0), folded.words.count - closing.length <= 3 {
+                cut = index
+                break
+            }
+            // The writer's name on a line of its own.
+            if folded.words.count <= 5, !names.isEmpty, folded.words.contains(where: { names.contains($0.key) }),
+                folded.words.filter({ names.contains($0.key) }).count * 2 >= folded.words.count
+            {
+                cut = index
+            }
+        }
+        guard let cut else { return (text, "") }
+        let at = all[cut].start
+        return (
+            String(decoding: lines.bytes[..<at], as: UTF8.self), String(decoding: lines.bytes[at...], as: UTF8.self)
+        )
+    }
+}

@@ -1,0 +1,126 @@
+import WaggleMIME
+import WaggleReferral
+
+/// What looks like business and is none.
+enum NotLead {
+    /// - Returns: nil when the mail may be a lead.
+    static func reason(for mail: ReadMail, _ source: LeadSource, _ drafts: [LeadDraft]) -> NotLeadReason? {
+        let words = FoldedText(source.subject + "\n\n" + source.note + "\n\n" + (source.original?.body ?? ""))
+        var scores: [NotLeadReason: Int] = [:]
+        for match in phrases.matches(in: words, range: 0..<min(words.words.count, ReadingLimits.leadWords)) {
+            scores[match.value.reason, default: 0] += match.value.weight
+        }
+        let isBulk = mail.message.headers.contains { header in
+            ["list-unsubscribe", "list-id", "x-campaign", "x-mailchimp", "feedback-id", "x-csa-complaints"].contains(
+                header.name.lowercased()
+            )
+        }
+        if isBulk { scores[.newsletter, default: 0] += 3 }
+        // A request for an offer in a mail speaks for a lead, whatever stands around it.
+        let wants = Wants.phrases.matches(in: words, range: 0..<min(words.words.count, 600)).count
+        let strength =
+            min(3, wants) + (drafts.first.map { min(3, $0.needs.filter { $0.value.quantity != nil }.count * 2) } ?? 0)
+            + (drafts.first?.place != nil ? 1 : 0) + (source.original != nil ? 1 : 0)
+        guard let best = scores.max(by: { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }) else {
+            return drafts.isEmpty ? leftOver(mail, source, words) : nil
+        }
+        if best.value >= 3, best.value > strength - (isBulk ? 2 : 0) { return best.key }
+        if drafts.isEmpty || strength <= 1 && best.value >= 2 { return best.key }
+        return nil
+    }
+
+    /// Nothing to sell and no other word that tells what it is.
+    private static func leftOver(_ mail: ReadMail, _ source: LeadSource, _ words: FoldedText) -> NotLeadReason? {
+        if words.isEmpty { return nil }
+        if words.hasQuestionMark { return .questionToBot }
+        return nil
+    }
+
+    struct Sign: Sendable {
+        var reason: NotLeadReason
+        var weight: Int
+    }
+
+    private static let phrases: PhraseTable<Sign> = {
+        var rows: [(String, Sign)] = []
+        func add(_ reason: NotLeadReason, _ weight: Int, _ phrases: String) {
+            rows += phrases.split(separator: "|").map { (String($0), Sign(reason: reason, weight: weight)) }
+        }
+        add(
+            .newsletter,
+            2,
+            "unsubscribe|newsletter|view in browser|view this email in your browser|view online|manage preferences|update your preferences|email preferences|you are receiving this|you received this email because|why did i get this|abmelden|abbestellen|im browser ansehen|se désabonner|désinscription|voir en ligne|darse de baja|ver en el navegador|cancelar inscrição|descadastrar|ver no navegador|отписаться|рассылк*|вы получили это письмо|открыть в браузере|no longer wish to receive|webinar|register now|save your seat|save the date|early bird|this week in|what's new|distributor offer|new launch|new arrivals|price drop|festive offer|schemes|partner scheme"
+        )
+        add(
+            .invoice,
+            2,
+            "invoice attached|invoice no|invoice number|tax invoice|payment due|amount due|due date|overdue|please pay|kindly pay|payment reminder|reminder of payment|outstanding amount|outstanding balance|outstanding invoice|statement of account|proforma invoice|remittance|renewal invoice|your bill|bill for|rechnung nr|rechnungsnummer|rechnung vom|zahlungserinnerung|mahnung|zahlbar bis|fälliger betrag|überweisen sie|facture n|votre facture|montant dû|échéance de paiement|factura n|adjunto la factura|pago pendiente|fatura|boleto|nota fiscal|счет на оплату|счёт на оплату|акт сверки|оплатите|просим оплатить|задолженност*|payment pending|payment is pending|bill attached|gst invoice attached"
+        )
+        add(
+            .spam,
+            2,
+            "seo|search engine optimization|rank your website|page 1 of google|first page of google|backlinks|guest post|guest posting|link building|bulk sms|email database|email list|mailing list of|crypto|bitcoin|casino|loan offer|business loan|pre approved|preapproved|you have won|you've won|lottery|inheritance|dear beneficiary|viagra|million dollars|wire transfer|increase your sales|grow your business|boost your|generate leads|more leads|lead generation|going through your website|visited your website|your website has|issues found|free audit|audit report|packages start|our packages|limited time|act now|click here|click below|we offer web|we are a leading manufacturer|we are leading|we are a manufacturer|our factory|we manufacture|web design company|app development company|outsourcing company|offshore team|dedicated developers|hire developers|продвижение сайт*|раскрутк*|вывести в топ|база email|кредит для бизнеса|выгодное предложение|referencement|référencement|posicionamiento web|suchmaschinenoptimierung|verify your account|account suspended|password expired|reset your password|mailbox is full"
+        )
+        add(
+            .questionToBot,
+            3,
+            "how does this work|how does this exchange work|how do i use|how does it work|who are you|are you a bot|is this a bot|what is this|how do i submit|how can i submit|can i add|how do i add|how to register|how do i join|how can i join|wie funktioniert|wer sind sie|comment ça marche|comment fonctionne|cómo funciona|como funciona|как это работает|как работает|kaise kaam karta|कैसे काम करता|how do i change|how can i change|how many leads|what are the fees|what does it cost|what's the commission|do i have to|can you change my|update my profile|change my address|change our profile|kind of leads can|which leads can"
+        )
+        add(
+            .statusQuestion,
+            3,
+            "any update on|any updates on|any news on|any news about|any update|status of my|status of the lead|status of lead|what happened to|what happened with|what became of|has anyone taken|has anybody taken|did anyone take|did anybody take|did they call|has somebody called|has anyone called|nobody has called|no one has called|who took|where is my lead|following up on my lead|was ist aus|gibt es neuigkeiten|gibt es etwas neues|stand der anfrage|hat sich jemand|où en est|des nouvelles de|alguna novedad|hay novedades|alguma novidade|что с заявкой|как дела с|есть новости|есть ли новости|кто взял|взял ли|kya hua|kya update|koi update|क्या हुआ"
+        )
+        add(
+            .thanks,
+            2,
+            "thank you for|thanks for|thanks a lot|many thanks|thank you so much|thank you very much|much appreciated|great job|well done|danke für|vielen dank für|merci pour|merci beaucoup|gracias por|muchas gracias|obrigado por|obrigado pela|спасибо за|благодар*|dhanyavaad|धन्यवाद|happy diwali|happy new year|merry christmas|season's greetings|best wishes for|congratulations|congrats|frohe weihnachten|bonne année|feliz navidad|feliz ano novo|с новым годом|с праздником|shubh deepawali"
+        )
+        add(
+            .meetingInvitation,
+            2,
+            "invitation to|you are invited|invited you|invites you|calendar invite|meeting invite|meeting invitation|join zoom meeting|zoom meeting|join microsoft teams meeting|teams meeting|google meet|join the meeting|meeting id|accept this invitation|when where who|going yes|let's meet|monthly meet|partner meet|members meeting|annual dinner|get together|einladung zu|einladung zum|einladung zur|invitation à|réunion du|invitación a|convite para|приглашаем на|приглашение на|встреча участников|lunch on|breakfast meeting|networking event|conference|agm|rsvp"
+        )
+        add(
+            .unsubscribe,
+            3,
+            "please remove me|remove me from|take me off|remove us from|take us off|stop sending|don't send me|no more emails|no more leads|aus dem verteiler|retirez-moi|retirez-nous|ne plus recevoir|dénos de baja|dar de baja|me remova|удалите нас|отпишите|исключите из рассылки|не присылайте больше"
+        )
+        add(
+            .jobApplication,
+            3,
+            "my resume|my cv|attached resume|resume attached|cv attached|curriculum vitae|job application|applying for|apply for the|i am looking for a job|looking for job|looking for a job|job opportunity|job vacancy|any vacancy|vacancy for|internship|fresher|years of experience|my experience|notice period|current ctc|expected ctc|bewerbung|lebenslauf|bewerbe mich|stellenangebot|candidature|mon cv|lettre de motivation|mi currículum|busco trabajo|busco empleo|meu currículo|procuro emprego|резюме|ищу работу|вакансия|соискатель|naukri|नौकरी|बायोडाटा|hiring|recruit*"
+        )
+        add(
+            .misdirectedQuotation,
+            2,
+            "please find our quotation|find our quotation|find attached our quotation|find attached our quote|our quotation for|our best price|our best prices|our offer for|as requested our quote|as per your enquiry|as per your inquiry|with reference to your enquiry|quotation ref|quotation no|quote no|quote ref|price list attached|our price list|attached price list|validity of offer|quote valid|offer valid|prices valid|price valid|valid for 30 days|valid for 15 days|valid till|terms and conditions of sale|we are pleased to quote|pleased to quote|pleased to offer|pleased to submit|unser angebot nr|unser angebot|anbei unser angebot|angebot nr|unsere preisliste|notre devis|notre offre|veuillez trouver notre devis|nuestro presupuesto|nuestra oferta|nossa proposta|nosso orçamento|наше коммерческое предложение|наш прайс|прайс-лист|во вложении кп|наше кп|stock available with us|ready stock|dealer price|reseller price|special price for partners"
+        )
+        return PhraseTable(rows)
+    }()
+}
+
+/// Words of somebody who wants to buy.
+enum Wants {
+    static let phrases = PhraseTable<Bool>(
+        [
+            "need", "needs", "needed", "we require", "requires", "required", "requirement", "requirements",
+            "looking for", "we want", "wants", "want", "quote for", "please quote", "send quote", "send your quote",
+            "send a quote", "quotation for", "kindly quote", "pls quote", "enquiry for", "enquiry", "inquiry",
+            "would like to buy", "want to buy", "to purchase", "planning to", "interested in buying", "can you supply",
+            "can you provide", "do you supply", "please call", "pls call", "call him", "call her", "contact him",
+            "contact her", "customer needs", "customer wants", "client needs", "client wants", "price for", "rates for",
+            "can somebody", "can someone", "could someone", "anyone", "who can", "urgent",
+            "wir brauchen", "wir benötigen", "brauchen", "benötigen", "benötigt", "suchen", "wir suchen", "angebot für",
+            "anfrage", "möchten", "bitte um angebot", "bedarf", "braucht", "nous avons besoin", "avons besoin",
+            "il nous faut", "cherchons", "recherchons", "souhaitons", "souhaite", "devis pour", "demande de devis",
+            "besoin", "necesitamos", "necesita", "necesito", "buscamos", "busca", "presupuesto para", "queremos",
+            "quiere", "precisamos", "precisa", "preciso", "orçamento para", "buscamos", "procuramos",
+            "нужно", "нужны", "нужен", "нужна", "требуется", "требуются", "ищем", "ищет", "хотим", "хочет",
+            "интересует", "интересуют", "просим кп", "заявка", "заявку", "запрос", "необходимо", "необходим",
+            "планируем", "chahiye", "chaiye", "chahie", "lena hai", "lagega", "lagwana", "karwana", "चाहिए", "लगवाना",
+            "ज़रूरत", "जरूरत", "आवश्यकता", "abbiamo bisogno", "serve", "servono", "cerchiamo", "preventivo", "nodig",
+            "zoeken", "offerte voor",
+        ].map { ($0, true) }
+    )
+}

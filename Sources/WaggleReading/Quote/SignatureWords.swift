@@ -1,0 +1,75 @@
+/// Words by which the end of a mail is told from its middle.
+enum SignatureWords {
+    /// The beginning of a line that no person wrote for this mail.
+    static let disclaimers = PhraseTable<Bool>(
+        [
+            "disclaimer", "confidentiality notice", "confidentiality note", "confidential notice", "legal notice",
+            "legal disclaimer",
+            "this email and any", "this e-mail and any", "this message and any", "this email is confidential",
+            "this e-mail is confidential", "this email contains", "this e-mail contains",
+            "this message contains confidential",
+            "this message is confidential", "the information contained in this", "the information in this email",
+            "the contents of this email", "the content of this email", "this communication", "this mail contains",
+            "important notice", "email disclaimer", "privileged confidential", "this transmission",
+            "this email may contain",
+            "this message may contain", "this e-mail may contain", "this email message", "this electronic message",
+            "please consider the environment", "think before you print", "save paper", "think green",
+            "diese e-mail enthält", "diese e-mail kann", "diese nachricht enthält", "diese email enthält",
+            "der inhalt dieser e-mail",
+            "der inhalt dieser", "die information in dieser", "haftungsausschluss", "vertraulichkeitshinweis",
+            "diese mail enthält",
+            "ce message et", "ce message est", "ce courriel", "ce message électronique", "avis de confidentialité",
+            "cet e-mail",
+            "este mensaje", "este correo", "aviso legal", "aviso de confidencialidad",
+            "la información contenida en este",
+            "esta mensagem", "este e-mail", "este email", "aviso de confidencialidade", "as informações contidas",
+            "questo messaggio", "le informazioni contenute", "avviso di riservatezza",
+            "dit bericht", "deze e-mail", "данное сообщение", "это сообщение", "настоящее сообщение",
+            "данное электронное",
+            "конфиденциальность", "информация содержащаяся", "niniejsza wiadomość", "treść tej wiadomości",
+            "tato zpráva",
+            "denna e-post", "detta meddelande", "denne e-mail", "denne meddelelse", "denne e-posten", "tämä viesti",
+            "bu e-posta", "bu mesaj", "यह ईमेल", "यह संदेश", "यह ई-मेल", "virus free", "avast logo",
+        ].map { ($0, true) }
+    )
+
+    /// A line that greets for the end: what follows is a signature.
+    static let closings = PhraseTable<Bool>(
+        [
+            "regards", "best regards", "kind regards", "warm regards", "with regards", "thanks regards",
+            "thanks and regards",
+            "thanks & regards", "best", "best wishes", "all the best", "many thanks", "thanks", "thank you", "thanx",
+            "thx", "cheers",
+            "sincerely", "yours sincerely", "yours faithfully", "yours truly", "yours", "cordially", "rgds", "br", "kr",
+            "ta", "tks",
+            "thanking you", "with thanks", "with best regards", "with warm regards", "respectfully", "kindest regards",
+            "regds",
+            "mit freundlichen grüßen", "mit freundlichen gruessen", "mit freundlichem gruß", "freundliche grüße",
+            "viele grüße",
+            "beste grüße", "liebe grüße", "schöne grüße", "herzliche grüße", "mfg", "vg", "lg", "gruß", "grüße",
+            "danke",
+            "vielen dank", "besten dank", "mit besten grüßen", "freundlichst", "mit bestem gruß", "bg",
+            "cordialement", "bien cordialement", "cdlt", "bien à vous", "salutations", "merci", "merci d'avance",
+            "sincères salutations",
+            "bonne journée", "bonne réception", "à bientôt", "amicalement",
+            "saludos", "un saludo", "saludos cordiales", "atentamente", "cordialmente", "gracias", "muchas gracias",
+            "un cordial saludo",
+            "atte", "quedo atento", "quedo atenta",
+            "atenciosamente", "abraços", "abraço", "cumprimentos", "com os melhores cumprimentos", "obrigado",
+            "obrigada", "att",
+            "melhores cumprimentos", "cordiais saudações",
+            "cordiali saluti", "distinti saluti", "saluti", "grazie", "un saluto",
+            "met vriendelijke groet", "vriendelijke groet", "groeten", "groet", "mvg", "bedankt",
+            "med venlig hilsen", "venlig hilsen", "hilsen", "mvh", "med vänliga hälsningar", "vänliga hälsningar",
+            "hälsningar", "tack",
+            "vennlig hilsen", "med vennlig hilsen", "ystävällisin terveisin", "terveisin", "kiitos",
+            "pozdrawiam", "z poważaniem", "dziękuję", "s pozdravem", "děkuji", "üdvözlettel", "köszönöm", "cu stimă",
+            "mulțumesc",
+            "saygılarımla", "teşekkürler", "iyi çalışmalar",
+            "с уважением", "с ув", "спасибо", "всего доброго", "с наилучшими пожеланиями", "заранее спасибо",
+            "хорошего дня",
+            "з повагою", "дякую", "धन्यवाद", "सादर", "आपका", "भवदीय", "शुक्रिया", "dhanyavad", "dhanyawad", "shukriya",
+            "よろしくお願いします", "よろしくお願いいたします", "谢谢", "此致", "祝好", "감사합니다", "مع التحية", "تحياتي", "شكرا", "בברכה", "תודה",
+        ].map { ($0, true) }
+    )
+}

@@ -1,0 +1,213 @@
+import Foundation
+import WaggleMIME
+import WaggleReferral
+import WaggleTransport
+
+/// A mail with what several questions about it need, worked out once.
+struct ReadMail {
+    let message: MailMessage
+    let context: ReadingContext
+    let text: String
+    /// The one author; nil when there is none or there are several.
+    let author: Mailbox?
+    let firm: Firm
+    /// The day of the mail by its writer's clock.
+    let today: CalendarDay
+    /// ISO 3166-1 alpha-2: the writer's, or as his clock and language make likely.
+    let country: String?
+
+    init(_ message: MailMessage, _ context: ReadingContext) {
+        self.message = message
+        self.context = context
+        text = FlattenedHeaders.restored(Self.cut(message.readableText))
+        author = message.from.count == 1 ? message.from.first : nil
+        firm = Firm(from: author, context: context)
+        today = Self.day(of: message.date)
+        country =
+            context.writer?.country
+            ?? CountryGuess.country(
+                offset: message.date?.offsetSeconds,
+                language: LanguageGuess.language(of: FoldedText(text))
+            )
+    }
+
+    /// Without a usable date nothing relative can be counted; the epoch makes every day of the text a future one.
+    private static func day(of date: StatedDate?) -> CalendarDay {
+        guard let date else { return CalendarDay(year: 1970, month: 1, day: 1) }
+        let seconds = date.date.timeIntervalSince1970 + Double(date.offsetSeconds ?? 0)
+        return CalendarDay(number: Int((seconds / 86_400).rounded(.down)))
+    }
+
+    private static func cut(_ text: String) -> String {
+        guard text.utf8.count > ReadingLimits.textBytes else { return text }
+        return String(decoding: text.utf8.prefix(ReadingLimits.textBytes), as: UTF8.self)
+    }
+
+    var isOurs: Bool { author.map(isOwn) ?? false }
+
+    func isOwn(_ mailbox: Mailbox) -> Bool {
+        guard let address = mailbox.valid else { return false }
+        return context.ownAddresses.contains {
+            $0.domain == address.domain && $0.mailbox.lowercased() == address.mailbox.lowercased()
+        }
+    }
+
+    // MARK: Forward
+
+    func forward() -> (forward: Reading.Forward, note: String)? {
+        let unwrapper = ForwardUnwrapper(firm: firm, isOwn: isOwn)
+        let recipients = message.to + message.cc
+        if let found = unwrapper.unwrap(text, subject: message.subject, recipients: recipients) {
+            return (.inline(found.original), found.note)
+        }
+        // Some programs forward in the HTML alone and leave the plain text empty or short.
+        if ForwardTables.all.prefix(of: message.subject).kind == .forward, let html = message.htmlText.map(Self.cut),
+            html != text,
+            let found = unwrapper.unwrap(html, subject: message.subject, recipients: recipients)
+        {
+            return (.inline(found.original), found.note)
+        }
+        guard let attached = message.attachedMessages.first else { return nil }
+        return innermost(attached, note: text, unwrapper)
+    }
+
+    /// Down through attached mails of the forwarder's own firm.
+    private func innermost(
+        _ outermost: AttachedMessage,
+        note: String,
+        _ unwrapper: ForwardUnwrapper
+    ) -> (Reading.Forward, String) {
+        var attached = outermost
+        var notes = [note]
+        for _ in 1..<ReadingLimits.forwardDepth {
+            let inner = attached.message
+            let isInside = firm.contains(inner.from.first)
+            let body = Self.cut(inner.readableText)
+            if isInside, let found = unwrapper.unwrap(body, subject: "Fwd: " + inner.subject, recipients: inner.to) {
+                notes.append(found.note)
+                return (.attached(found.original, bytes: attached.bytes), Self.joined(notes))
+            }
+            guard isInside, let next = inner.attachedMessages.first else { break }
+            notes.append(body)
+            attached = next
+        }
+        let inner = attached.message
+        let original = Reading.Original(
+            from: inner.from.first ?? inner.sender,
+            to: inner.to,
+            cc: inner.cc,
+            subject: inner.subject,
+            date: inner.date,
+            body: Self.cut(inner.readableText),
+            doubts: inner.from.count == 1 ? [] : ["the attached mail does not have exactly one author"]
+        )
+        return (.attached(original, bytes: attached.bytes), Self.joined(notes))
+    }
+
+    private static func joined(_ notes: [String]) -> String {
+        notes.map { $0.trimmed() }.filter { !$0.isEmpty }.joined(
+            separator: "\n\n"
+        )
+    }
+
+    // MARK: Answer
+
+    /// What the writer wrote himself.
+    var ownWords: String { ReplyTrimmer.ownWords(of: text) }
+
+    func command(in words: String) -> Command? {
+        let first = words.split(separator: "\n").first.map(String.init) ?? ""
+        if let command = CommandGrammar.command(in: first) { return command }
+        guard words.allSatisfy(\.isWhitespace) else { return nil }
+        return CommandGrammar.command(in: ForwardTables.all.prefix(of: message.subject).bare)
+    }
+
+    /// Whether the mail answers something: by what is expected, its thread, its subject or what it quotes.
+    var isAnswer: Bool {
+        if context.expecting != .anything { return true }
+        return ForwardTables.all.prefix(of: message.subject).kind == .reply && quotesUs
+    }
+
+    /// Whether a note of ours is quoted: from an address of ours, or, where none is known, from whoever is answered.
+    private var quotesUs: Bool {
+        let scan = QuoteScan(text)
+        return scan.marks.contains { mark in
+            switch mark.kind {
+            case .attribution(let attribution):
+                attribution.from.map { isOwn($0) || isAnswered($0) } ?? context.ownAddresses.isEmpty
+            case .headers(let block): block.from.map { isOwn($0) || isAnswered($0) } ?? false
+            case .forwardOpening, .originalOpening, .ending, .divider, .signature, .footer: false
+            }
+        }
+    }
+
+    private func isAnswered(_ mailbox: Mailbox) -> Bool {
+        context.ownAddresses.isEmpty && message.to.contains { $0.address.lowercased() == mailbox.address.lowercased() }
+    }
+
+    /// The decision, which plain text and HTML must both give.
+    func verdict(on words: String) -> ReplyGrammar.Verdict {
+        let grammar = ReplyGrammar(
+            expecting: context.expecting,
+            today: today,
+            currency: MoneyText.currency(of: country)
+        )
+        let verdict = grammar.judge(words)
+        guard verdict.intent != .unclear, message.plainText != nil, let html = message.htmlText else { return verdict }
+        let other = grammar.judge(ReplyTrimmer.ownWords(of: Self.cut(html)))
+        return other.intent.isSame(as: verdict.intent) ? verdict : ReplyGrammar.Verdict(intent: .unclear)
+    }
+
+    // MARK: Hints
+
+    func leadSource(forward: Reading.Forward, ownWords: String) -> LeadSource {
+        LeadSource(
+            note: ownWords,
+            original: forward.original,
+            subject: ForwardTables.all.prefix(of: message.subject).bare,
+            author: author,
+            recipients: message.to + message.cc,
+            firm: firm,
+            today: forward.original?.date.map { Self.day(of: $0) } ?? today,
+            noteDay: today,
+            country: country,
+            home: context.writer?.home,
+            isAnswer: context.expecting == .answerToQuestion
+        )
+    }
+}
+
+extension Reply.Intent {
+    /// Whether two readings come to the same decision; what was said beside it may differ.
+    func isSame(as other: Reply.Intent) -> Bool {
+        switch (self, other) {
+        case (.accept, .accept), (.decline, .decline), (.question, .question), (.counter, .counter), (.snooze, .snooze),
+            (.progress, .progress),
+            (.won, .won), (.lost, .lost), (.returned, .returned), (.unsubscribe, .unsubscribe), (.unclear, .unclear):
+            true
+        default: false
+        }
+    }
+}
+
+extension BounceReading {
+    init(of message: MailMessage, ownAddresses: [MailAddress]) {
+        let report = DeliveryReport(of: message)
+        let failed = report?.recipients.first { $0.action == .failed } ?? report?.recipients.first
+        let address = (failed?.originalRecipient ?? failed?.finalRecipient).flatMap {
+            MailboxText.all(in: $0, atMost: 1).first?.valid
+        }
+        var tokens = ThreadKey.candidates(in: message, ownAddresses: ownAddresses)
+        for header in report?.returnedHeaders ?? [] where header.value.utf8.count < 4_096 {
+            tokens += ThreadKey.candidates(inText: header.value, ownAddresses: ownAddresses).filter {
+                !tokens.contains($0)
+            }
+        }
+        self.init(
+            failed: address,
+            isPermanent: failed?.isPermanentFailure ?? false,
+            messageIDs: [report?.originalMessageID].compactMap(\.self) + (report?.originalReferences ?? []),
+            tokens: Array(tokens.prefix(ReadingLimits.threadTokens))
+        )
+    }
+}

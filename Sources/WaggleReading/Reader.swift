@@ -1,0 +1,100 @@
+public import Foundation
+public import WaggleMIME
+public import WaggleReferral
+public import WaggleTransport
+
+/// Turns a message into what it says. Start here.
+///
+/// Pure: the same message, context and data give the same reading. It never fails; what it cannot make out
+/// it leaves out, and what it is not sure of it says.
+public struct Reader: Sendable {
+    private let leadText: LeadText
+
+    public init(vocabulary: Vocabulary, gazetteer: Gazetteer) {
+        leadText = LeadText(vocabulary: vocabulary, gazetteer: gazetteer)
+    }
+
+    /// What a mail says. Never fails; time grows with the length of the mail and no faster.
+    public func read(_ message: MailMessage, in context: ReadingContext) -> Reading {
+        let mail = ReadMail(message, context)
+        var reading = Reading(
+            from: mail.author,
+            subject: message.subject,
+            text: mail.text,
+            warnings: message.warnings.map(\.description)
+        )
+        let origin = AutomaticOrigin(of: message)
+        if origin == .bounce {
+            reading.kind = .bounce
+            reading.bounce = BounceReading(of: message, ownAddresses: context.ownAddresses)
+            reading.notLeadReason = .deliveryFailure
+            return reading
+        }
+        if mail.isOurs {
+            reading.kind = .notLead
+            reading.notLeadReason = .other
+            reading.warnings.append("the message comes from an address of our own")
+            return reading
+        }
+        if let absence = Absence(of: mail, origin) {
+            reading.kind = .automatic
+            reading.notLeadReason = absence.reason
+            return reading
+        }
+        readForward(mail, into: &reading)
+        if case .none = reading.forward { readAnswer(mail, into: &reading) }
+        if reading.command != nil || reading.kind == .reply && context.expecting != .answerToQuestion { return reading }
+        readLead(mail, into: &reading)
+        return reading
+    }
+
+    /// What an endpoint's event says: a form with labelled fields, or a chat line.
+    public func read(_ event: EndpointEvent, at moment: Date, in context: ReadingContext) -> Reading {
+        var message = MailMessage(from: [Mailbox(name: nil, address: event.from.description)])
+        message.date = StatedDate(date: moment, offsetSeconds: nil)
+        let fields = event.fields.map { "\($0.label): \($0.value)" }
+        let text = (fields + [event.text]).filter { !$0.isEmpty }.joined(separator: "\n")
+        message.parts = [
+            MailMessage.Part(contentType: "text/plain", fileName: nil, isAttachment: false, content: .text(text))
+        ]
+        return read(message, in: context)
+    }
+
+    private func readForward(_ mail: ReadMail, into reading: inout Reading) {
+        guard let found = mail.forward() else { return }
+        reading.forward = found.forward
+        if !found.note.isEmpty { reading.reply = Reply(intent: .unclear, words: ReplyTrimmer.ownWords(of: found.note)) }
+        reading.warnings += found.forward.original?.doubts ?? []
+    }
+
+    /// A mail that was not passed on: a command, an answer, or words of its own.
+    private func readAnswer(_ mail: ReadMail, into reading: inout Reading) {
+        let words = mail.ownWords
+        if let command = mail.command(in: words) {
+            reading.kind = .command
+            reading.command = command
+            return
+        }
+        let verdict = mail.verdict(on: words)
+        reading.reply = Reply(intent: verdict.intent, words: words)
+        reading.replyDay = verdict.day
+        reading.replyValue = verdict.value
+        if mail.isAnswer { reading.kind = .reply }
+    }
+
+    private func readLead(_ mail: ReadMail, into reading: inout Reading) {
+        let source = mail.leadSource(forward: reading.forward, ownWords: reading.reply?.words ?? "")
+        let drafts = leadText.drafts(from: source)
+        if reading.kind == .reply {
+            reading.leads = drafts
+            return
+        }
+        if let reason = NotLead.reason(for: mail, source, drafts) {
+            reading.kind = .notLead
+            reading.notLeadReason = reason
+            return
+        }
+        reading.leads = drafts
+        reading.kind = drafts.isEmpty ? .unclear : drafts.count == 1 ? .lead : .leads
+    }
+}

@@ -1,0 +1,19 @@
+/// How far the reader looks; what lies beyond is left out. Every limit has its reason.
+enum ReadingLimits {
+    /// Bytes of readable text that are looked at: a lead is told in a page, threads of a hundred mails are not read.
+    static let textBytes = 256 * 1024
+    /// Lines of a header block in a body: twenty fields, some of them folded.
+    static let headerBlockLines = 60
+    /// Bytes of an attribution line put together from its parts: two long names and a date.
+    static let attributionBytes = 400
+    /// Mailboxes of one header in a body: a customer writes to a department, not to a list.
+    static let mailboxesPerHeader = 50
+    /// Mails in a mail; deeper ones are left to a person.
+    static let forwardDepth = 10
+    /// Words that lead finders look at.
+    static let leadWords = 4_000
+    /// Candidate conversation tokens of one message.
+    static let threadTokens = 20
+    /// Needs of one lead: more is a catalogue.
+    static let needs = 12
+}

@@ -1,0 +1,31 @@
+public import WaggleMIME
+public import WaggleTransport
+
+/// Whether a mail comes from whom its From field names.
+public enum SenderProof: Hashable, Sendable {
+    case proven(MailAddress)
+    /// The reason in words for an operator; it names no address.
+    case unproven(String)
+
+    /// - Parameter authservIDs: Names under which our own mail house writes Authentication-Results (RFC 8601 §5).
+    ///   Results under other names were written by whoever wanted to.
+    public init(of message: MailMessage, authservIDs: Set<String>) {
+        guard message.from.count == 1, let mailbox = message.from.first, message.values(of: "From").count <= 1 else {
+            self = .unproven("The message does not have exactly one author.")
+            return
+        }
+        guard let address = mailbox.valid else {
+            self = .unproven("The address of the author is not a mail address.")
+            return
+        }
+        guard let results = AuthenticationResults.trusted(in: message, authservIDs: authservIDs) else {
+            self = .unproven("Our mail house wrote no Authentication-Results that we trust.")
+            return
+        }
+        guard results.provenDomain(for: address) else {
+            self = .unproven("Neither DMARC nor an aligned DKIM or SPF result proves the author's domain.")
+            return
+        }
+        self = .proven(address)
+    }
+}

@@ -1,0 +1,275 @@
+/// A text cut into folded words, each with the place it stands at: what all grammars look at.
+///
+/// One pass over the UTF-8; a word is known by the hash of its folded letters, so that tables are asked
+/// with a number and no string is made. Ideographs and emoji are words of their own.
+struct FoldedText {
+    /// The text, UTF-8.
+    let bytes: [UInt8]
+    let words: [Word]
+    /// The folded letters of all words, UTF-8, back to back.
+    let letters: [UInt8]
+
+    struct Word {
+        /// Byte offsets in the text.
+        var start: Int32
+        var end: Int32
+        /// Offsets in ``FoldedText/letters``.
+        var lettersStart: Int32
+        var lettersEnd: Int32
+        /// The hash of the folded letters.
+        var key: UInt64
+        var isNumber: Bool
+        /// Written with a capital first letter.
+        var isCapital: Bool
+        /// What stands between this word and the one before.
+        var gap: Gap
+    }
+
+    struct Gap: OptionSet {
+        let rawValue: UInt16
+        static let space = Gap(rawValue: 1 << 0)
+        static let comma = Gap(rawValue: 1 << 1)
+        /// `.`, `!`, `;`, `।`, `…`: the end of a clause.
+        static let stop = Gap(rawValue: 1 << 2)
+        static let question = Gap(rawValue: 1 << 3)
+        static let line = Gap(rawValue: 1 << 4)
+        /// An empty line.
+        static let paragraph = Gap(rawValue: 1 << 5)
+        static let hyphen = Gap(rawValue: 1 << 6)
+        static let colon = Gap(rawValue: 1 << 7)
+        static let slash = Gap(rawValue: 1 << 8)
+        static let bracket = Gap(rawValue: 1 << 9)
+        static let plus = Gap(rawValue: 1 << 10)
+        static let at = Gap(rawValue: 1 << 11)
+        static let quote = Gap(rawValue: 1 << 12)
+        static let apostrophe = Gap(rawValue: 1 << 13)
+        static let other = Gap(rawValue: 1 << 14)
+
+        static let clauseEnd: Gap = [.stop, .question, .paragraph]
+        static let hard: Gap = [.stop, .question, .paragraph, .line]
+    }
+
+    /// What stands behind the last word.
+    let tail: Gap
+
+    init(_ text: String) {
+        self.init(bytes: Array(text.utf8))
+    }
+
+    init(bytes: [UInt8]) {
+        self.bytes = bytes
+        let scan = Self.scan(bytes)
+        words = scan.words
+        letters = scan.letters
+        tail = scan.gap
+    }
+
+    var isEmpty: Bool { words.isEmpty }
+
+    /// The text of a run of words with everything between them.
+    func text(_ range: Range<Int>) -> String {
+        guard let first = range.first, let last = range.last, last < words.count else { return "" }
+        return String(decoding: bytes[Int(words[first].start)..<Int(words[last].end)], as: UTF8.self)
+    }
+
+    /// The folded letters of a word: for rare looks, not for hot paths.
+    func folded(_ index: Int) -> String {
+        String(decoding: letters[Int(words[index].lettersStart)..<Int(words[index].lettersEnd)], as: UTF8.self)
+    }
+
+    /// From the word behind the last clause end to the word before the next one.
+    func sentence(around index: Int) -> Range<Int> {
+        var low = index
+        while low > 0, words[low].gap.isDisjoint(with: .clauseEnd) { low -= 1 }
+        var high = index + 1
+        while high < words.count, words[high].gap.isDisjoint(with: .clauseEnd) { high += 1 }
+        return low..<high
+    }
+
+    /// The byte offset of the line on which a word stands.
+    func lineStart(of index: Int) -> Int {
+        var at = Int(words[index].start)
+        while at > 0, bytes[at - 1] != 0x0A { at -= 1 }
+        return at
+    }
+
+    /// What is built while the bytes are walked over.
+    private struct Scan {
+        var words: [Word] = []
+        var letters: [UInt8] = []
+        var gap: Gap = [.paragraph]
+        var lineBreaks = 0
+        var isOpen = false
+        var word = Word(
+            start: 0,
+            end: 0,
+            lettersStart: 0,
+            lettersEnd: 0,
+            key: 0,
+            isNumber: false,
+            isCapital: false,
+            gap: []
+        )
+
+        @inline(__always)
+        mutating func close() {
+            guard isOpen else { return }
+            word.lettersEnd = Int32(truncatingIfNeeded: letters.count)
+            words.append(word)
+            isOpen = false
+            gap = []
+            lineBreaks = 0
+        }
+
+        @inline(__always)
+        mutating func open(at: Int, isNumber: Bool, isCapital: Bool) {
+            word = Word(
+                start: Int32(truncatingIfNeeded: at),
+                end: Int32(truncatingIfNeeded: at),
+                lettersStart: Int32(truncatingIfNeeded: letters.count),
+                lettersEnd: 0,
+                key: hashSeed,
+                isNumber: isNumber,
+                isCapital: isCapital,
+                gap: gap
+            )
+            isOpen = true
+        }
+
+        @inline(__always)
+        mutating func append(_ letter: UInt8) {
+            letters.append(letter)
+            word.key = (word.key ^ UInt64(letter)) &* hashPrime
+        }
+
+        @inline(__always)
+        mutating func append(scalar value: UInt32) {
+            if value < 0x80 {
+                if value != 0 { append(UInt8(truncatingIfNeeded: value)) }
+            } else if value == 0xDF {
+                append(0x73)
+                append(0x73)
+            } else if value < 0x800 {
+                append(UInt8(truncatingIfNeeded: 0xC0 | value >> 6))
+                append(UInt8(truncatingIfNeeded: 0x80 | value & 0x3F))
+            } else if value < 0x10000 {
+                append(UInt8(truncatingIfNeeded: 0xE0 | value >> 12))
+                append(UInt8(truncatingIfNeeded: 0x80 | value >> 6 & 0x3F))
+                append(UInt8(truncatingIfNeeded: 0x80 | value & 0x3F))
+            } else {
+                append(UInt8(truncatingIfNeeded: 0xF0 | value >> 18 & 7))
+                append(UInt8(truncatingIfNeeded: 0x80 | value >> 12 & 0x3F))
+                append(UInt8(truncatingIfNeeded: 0x80 | value >> 6 & 0x3F))
+                append(UInt8(truncatingIfNeeded: 0x80 | value & 0x3F))
+            }
+        }
+
+        mutating func separate(by value: UInt32) {
+            switch value {
+            case 0x20, 0x09, 0xA0, 0x3000, 0x202F: gap.insert(.space)
+            case 0x0A:
+                lineBreaks += 1
+                gap.insert(lineBreaks > 1 ? .paragraph : .line)
+            case 0x2C, 0x60C, 0x3001, 0xFF0C: gap.insert(.comma)
+            case 0x2E, 0x21, 0x3B, 0x964, 0x965, 0x3002, 0xFF01, 0xFF1B, 0x2026, 0x06D4: gap.insert(.stop)
+            case 0x3F, 0xFF1F, 0x61F, 0xBF: gap.insert(.question)
+            case 0x2D, 0x2010...0x2015, 0x2212: gap.insert(.hyphen)
+            case 0x3A, 0xFF1A: gap.insert(.colon)
+            case 0x2F: gap.insert(.slash)
+            case 0x28, 0x29, 0x5B, 0x5D, 0x3C, 0x3E: gap.insert(.bracket)
+            case 0x2B: gap.insert(.plus)
+            case 0x40: gap.insert(.at)
+            case 0x22, 0xAB, 0xBB, 0x201C...0x201F: gap.insert(.quote)
+            case 0x27, 0x2018, 0x2019: gap.insert(.apostrophe)
+            default: gap.insert(.other)
+            }
+        }
+    }
+
+    private static func scan(_ source: [UInt8]) -> Scan {
+        var scan = Scan()
+        scan.words.reserveCapacity(source.count / 5 + 4)
+        scan.letters.reserveCapacity(source.count + 8)
+        source.withUnsafeBufferPointer { bytes in
+            Folding.folded.withUnsafeBufferPointer { folded in
+                Folding.kinds.withUnsafeBufferPointer { kinds in
+                    walk(bytes, folded, kinds, &scan)
+                }
+            }
+        }
+        return scan
+    }
+
+    private static func walk(
+        _ bytes: UnsafeBufferPointer<UInt8>,
+        _ folded: UnsafeBufferPointer<UInt32>,
+        _ kinds: UnsafeBufferPointer<Folding.Kind>,
+        _ scan: inout Scan
+    ) {
+        let count = bytes.count
+        var at = 0
+        while at < count {
+            let (value, length) = scalar(bytes, at)
+            let isLow = value < Folding.tableEnd
+            let kind = isLow ? kinds[Int(value)] : Folding.kind(above: value)
+            switch kind {
+            case .mark:
+                if scan.isOpen { scan.word.end = Int32(truncatingIfNeeded: at + length) }
+            case .separator:
+                // A point or comma between digits belongs to the number: 4,50,000 and 26.10.2026 and 72'000.
+                if scan.isOpen, scan.word.isNumber, value == 0x2E || value == 0x2C || value == 0x27, at + 1 < count,
+                    (0x30...0x39).contains(bytes[at + 1])
+                {
+                    scan.append(value == 0x27 ? 0x2C : bytes[at])
+                    scan.word.end = Int32(truncatingIfNeeded: at + length)
+                } else {
+                    scan.close()
+                    scan.separate(by: value)
+                }
+            case .letter, .digit, .single:
+                let isDigit = kind == .digit
+                if scan.isOpen, kind == .single || (scan.word.isNumber && !isDigit) { scan.close() }
+                let fold = isLow ? folded[Int(value)] : Folding.fold(above: value)
+                if !scan.isOpen {
+                    let isCapital = kind == .letter && (value < 0x80 ? value < 0x61 : fold != value && isUpper(value))
+                    scan.open(at: at, isNumber: isDigit, isCapital: isCapital)
+                }
+                scan.append(scalar: fold)
+                scan.word.end = Int32(truncatingIfNeeded: at + length)
+                if kind == .single { scan.close() }
+            }
+            at += length
+        }
+        scan.close()
+    }
+
+    private static func isUpper(_ value: UInt32) -> Bool {
+        Unicode.Scalar(value)?.properties.isUppercase ?? false
+    }
+
+    /// The scalar at a byte offset of valid UTF-8, and its length in bytes.
+    @inline(__always)
+    static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> (UInt32, Int) {
+        let first = UInt32(bytes[at])
+        if first < 0x80 { return (first, 1) }
+        let left = bytes.count - at
+        func next(_ offset: Int) -> UInt32 { offset < left ? UInt32(bytes[at + offset]) & 0x3F : 0 }
+        if first < 0xE0 { return ((first & 0x1F) << 6 | next(1), min(2, left)) }
+        if first < 0xF0 { return ((first & 0x0F) << 12 | next(1) << 6 | next(2), min(3, left)) }
+        return ((first & 0x07) << 18 | next(1) << 12 | next(2) << 6 | next(3), min(4, left))
+    }
+
+    static func scalar(_ bytes: [UInt8], _ at: Int) -> (UInt32, Int) {
+        bytes.withUnsafeBufferPointer { scalar($0, at) }
+    }
+
+    /// FNV-1a, 64 bits: every prefix of a word passes through the hash of that prefix.
+    static func hash(_ letters: ArraySlice<UInt8>) -> UInt64 {
+        var hash = hashSeed
+        for letter in letters { hash = (hash ^ UInt64(letter)) &* hashPrime }
+        return hash
+    }
+
+    static let hashSeed: UInt64 = 0xCBF2_9CE4_8422_2325
+    static let hashPrime: UInt64 = 0x100_0000_01B3
+}

@@ -1,0 +1,104 @@
+/// A text as lines, each with its depth of quotation.
+struct TextLines {
+    let bytes: [UInt8]
+    private(set) var lines: [Line] = []
+
+    struct Line {
+        /// The whole line without its line break.
+        var start: Int
+        var end: Int
+        /// What is left without quote marks and white space around it.
+        var bodyStart: Int
+        var bodyEnd: Int
+        /// How many `>` stand before it.
+        var depth: Int
+
+        var isBlank: Bool { bodyStart >= bodyEnd }
+    }
+
+    init(_ text: String) {
+        bytes = Array(text.utf8)
+        var start = 0
+        while start <= bytes.count {
+            var end = start
+            while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+            lines.append(line(start, end))
+            start = end + 1
+        }
+    }
+
+    private func line(_ start: Int, _ end: Int) -> Line {
+        var at = start
+        var depth = 0
+        while at < end {
+            let space = spaceLength(at, end)
+            if space > 0 {
+                at += space
+            } else if bytes[at] == 0x3E {
+                depth += 1
+                at += 1
+            } else {
+                break
+            }
+        }
+        var last = end
+        while last > at, bytes[last - 1] <= 0x20 || endsWithWideSpace(at, last) {
+            last -= bytes[last - 1] <= 0x20 ? 1 : wideLength(last)
+        }
+        return Line(start: start, end: end, bodyStart: at, bodyEnd: last, depth: depth)
+    }
+
+    /// White space, no-break spaces and invisible marks, in bytes.
+    private func spaceLength(_ at: Int, _ end: Int) -> Int {
+        let byte = bytes[at]
+        if byte <= 0x20 { return 1 }
+        if byte == 0xC2, at + 1 < end, bytes[at + 1] == 0xA0 { return 2 }
+        guard at + 2 < end else { return 0 }
+        if byte == 0xEF, bytes[at + 1] == 0xBB, bytes[at + 2] == 0xBF { return 3 }
+        // U+2000…U+200F, U+2028…U+202F
+        if byte == 0xE2, bytes[at + 1] == 0x80, bytes[at + 2] <= 0x8F || (0xA8...0xAF).contains(bytes[at + 2]) {
+            return 3
+        }
+        if byte == 0xE3, bytes[at + 1] == 0x80, bytes[at + 2] == 0x80 { return 3 }
+        return 0
+    }
+
+    private func endsWithWideSpace(_ start: Int, _ end: Int) -> Bool {
+        wideLength(end) > 0 && end - wideLength(end) >= start
+    }
+
+    private func wideLength(_ end: Int) -> Int {
+        if end >= 2, bytes[end - 2] == 0xC2, bytes[end - 1] == 0xA0 { return 2 }
+        if end >= 3, spaceLength(end - 3, end) == 3 { return 3 }
+        return 0
+    }
+
+    func text(_ line: Line) -> String { String(decoding: bytes[line.bodyStart..<line.bodyEnd], as: UTF8.self) }
+
+    /// Lines put together again, without `depth` levels of quote marks, blank lines at both ends left out.
+    func text(_ range: Range<Int>, withoutDepth depth: Int) -> String {
+        var low = range.lowerBound
+        var high = range.upperBound
+        while low < high, lines[low].isBlank { low += 1 }
+        while high > low, lines[high - 1].isBlank { high -= 1 }
+        var out: [UInt8] = []
+        for index in low..<high {
+            if index > low { out.append(0x0A) }
+            out.append(contentsOf: bytes[start(of: lines[index], withoutDepth: depth)..<lines[index].end])
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    private func start(of line: Line, withoutDepth depth: Int) -> Int {
+        guard depth > 0, line.depth > 0 else { return line.start }
+        var at = line.start
+        var left = min(depth, line.depth)
+        while left > 0, at < line.end {
+            if bytes[at] == 0x3E { left -= 1 }
+            at += 1
+        }
+        // The space behind a quote mark belongs to the mark.
+        if at < line.end, bytes[at] == 0x20 { at += 1 }
+        return at
+    }
+}

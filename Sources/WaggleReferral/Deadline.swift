@@ -1,0 +1,34 @@
+public import Foundation
+
+/// A moment at which Waggle acts by itself.
+public struct Deadline: Hashable, Codable, Sendable {
+    public var referral: Identifier<Referral>
+    public var kind: Kind
+    public var at: Date
+
+    public enum Kind: Hashable, Codable, Sendable {
+        /// Half of an offer's window is over.
+        case remind(Identifier<Offer>)
+        /// An offer's window is over.
+        case expire(Identifier<Offer>)
+        /// Time to ask the receiver how it went; counted from 1.
+        case askOutcome(Identifier<Offer>, time: Int)
+    }
+
+    public init(referral: Identifier<Referral>, kind: Kind, at: Date) {
+        self.referral = referral
+        self.kind = kind
+        self.at = at
+    }
+}
+
+extension Deadline.Kind {
+    /// Unique within the referral: the key in the store.
+    public var key: String {
+        switch self {
+        case .remind(let offer): "remind/\(offer)"
+        case .expire(let offer): "expire/\(offer)"
+        case .askOutcome(let offer, let time): "ask-outcome/\(offer)/\(time)"
+        }
+    }
+}

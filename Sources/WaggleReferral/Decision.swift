@@ -1,0 +1,40 @@
+/// What one event means: plain data, compared in tests in one line. Nothing has happened yet.
+public struct Decision: Hashable, Sendable {
+    public var referral: Referral
+    public var notes: [Note]
+    public var deadlines: [Deadline]
+    public var entries: [LedgerEntry]
+    public var disclosures: [Disclosure]
+    /// The ranking that chose the next partner, when one was made: kept for "why".
+    public var ranking: Ranking?
+    /// Why nothing changed, when nothing did.
+    public var remark: Remark?
+
+    /// A late or repeated event is no error; it is remarked upon.
+    public enum Remark: Hashable, Sendable {
+        case alreadyClosed
+        case alreadyHandedOff
+        case notTheOpenOffer
+        case tooLate
+        case notUnderstood
+        case unexpected(event: String, stage: String)
+    }
+
+    public init(
+        _ referral: Referral,
+        notes: [Note] = [],
+        deadlines: [Deadline] = [],
+        entries: [LedgerEntry] = [],
+        disclosures: [Disclosure] = [],
+        ranking: Ranking? = nil,
+        remark: Remark? = nil
+    ) {
+        self.referral = referral
+        self.notes = notes
+        self.deadlines = deadlines
+        self.entries = entries
+        self.disclosures = disclosures
+        self.ranking = ranking
+        self.remark = remark
+    }
+}

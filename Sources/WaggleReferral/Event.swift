@@ -1,0 +1,35 @@
+/// Something that happened to a referral.
+public enum Event: Hashable, Codable, Sendable {
+    /// The lead was told to Waggle; always the first event.
+    case received(LeadDraft)
+    /// The referrer answered the question or corrected something.
+    case referrerAdded(LeadDraft)
+    case referrerWithdrew
+    /// The partner who holds this offer said something.
+    case replied(Reply, to: Identifier<Offer>)
+    /// The mail that carried this offer came back for good.
+    case bounced(Identifier<Offer>)
+    case deadlinePassed(Deadline.Kind)
+    /// Somebody who may know asks how it stands.
+    case statusAsked(by: Party)
+
+    /// The word for it in histories and logs.
+    public var name: String {
+        switch self {
+        case .received: "received"
+        case .referrerAdded: "referrer added"
+        case .referrerWithdrew: "referrer withdrew"
+        case .replied: "replied"
+        case .bounced: "bounced"
+        case .deadlinePassed: "deadline passed"
+        case .statusAsked: "status asked"
+        }
+    }
+}
+
+/// One side of a referral.
+public enum Party: Hashable, Codable, Sendable {
+    case referrer
+    /// The partner who was asked with this offer.
+    case asked(Identifier<Offer>)
+}

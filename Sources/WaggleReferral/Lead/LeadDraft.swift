@@ -1,0 +1,74 @@
+/// A lead as far as it is understood.
+public struct LeadDraft: Hashable, Codable, Sendable {
+    public var customer: Customer
+    public var place: Found<Place>?
+    public var needs: [Found<Need>]
+    public var budget: Found<Budget>?
+    public var neededBy: Found<NeededBy>?
+    /// BCP 47, the language the customer writes.
+    public var language: String?
+    public var conditions: [Found<Condition>]
+    /// The customer's own words, whole: shown to the receiver after acceptance and to nobody before.
+    public var words: String
+
+    public init(
+        customer: Customer = Customer(),
+        place: Found<Place>? = nil,
+        needs: [Found<Need>] = [],
+        budget: Found<Budget>? = nil,
+        neededBy: Found<NeededBy>? = nil,
+        language: String? = nil,
+        conditions: [Found<Condition>] = [],
+        words: String = ""
+    ) {
+        self.customer = customer
+        self.place = place
+        self.needs = needs
+        self.budget = budget
+        self.neededBy = neededBy
+        self.language = language
+        self.conditions = conditions
+        self.words = words
+    }
+
+    /// What must be known before anybody can be asked, and is not.
+    public var missing: [LeadField] {
+        var fields: [LeadField] = []
+        if needs.isEmpty { fields.append(.need) }
+        // Remote work can be done from anywhere, but the receiver still calls on somebody somewhere.
+        if place?.value.point == nil { fields.append(.place) }
+        return fields
+    }
+
+    /// This draft with what a later message of the referrer says. A later word beats an earlier one.
+    public func adding(_ later: LeadDraft) -> LeadDraft {
+        var draft = self
+        draft.customer.name = later.customer.name ?? customer.name
+        draft.customer.company = later.customer.company ?? customer.company
+        draft.customer.emails = merged(customer.emails, later.customer.emails)
+        draft.customer.phones = merged(customer.phones, later.customer.phones)
+        draft.place = later.place ?? place
+        let replaced = Set(later.needs.map(\.value.competence))
+        draft.needs = needs.filter { !replaced.contains($0.value.competence) } + later.needs
+        draft.budget = later.budget ?? budget
+        draft.neededBy = later.neededBy ?? neededBy
+        draft.language = language ?? later.language
+        draft.conditions =
+            conditions
+            + later.conditions.filter { new in
+                !conditions.contains { $0.value == new.value }
+            }
+        draft.words = [words, later.words].filter { !$0.isEmpty }.joined(separator: "\n\n")
+        return draft
+    }
+
+    private func merged<Value>(_ earlier: [Found<Value>], _ later: [Found<Value>]) -> [Found<Value>] {
+        earlier + later.filter { new in !earlier.contains { $0.value == new.value } }
+    }
+}
+
+/// A part of a lead that a partner can be asked for.
+public enum LeadField: String, Hashable, Codable, Sendable, CaseIterable {
+    case need
+    case place
+}

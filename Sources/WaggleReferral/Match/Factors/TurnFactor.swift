@@ -1,0 +1,18 @@
+import Foundation
+
+extension ScoringFactor {
+    /// Partners who have waited longer come first: 0 on the day of the last offer, rising evenly to 1 after 30 days.
+    static let turn = ScoringFactor(
+        name: "turn",
+        weight: \.turn,
+        value: { view in
+            guard let last = view.workload.lastOfferAt else { return 1 }
+            return min(1, max(0, view.situation.now.timeIntervalSince(last) / (30 * 86_400)))
+        },
+        because: { view in
+            guard let last = view.workload.lastOfferAt else { return "0 offers so far: your turn" }
+            let days = max(0, Int(view.situation.now.timeIntervalSince(last) / 86_400))
+            return days == 1 ? "1 day since your last offer" : "\(days) days since your last offer"
+        }
+    )
+}

@@ -1,0 +1,16 @@
+/// A reason for which a partner cannot be asked at all. Kept for "why not me".
+public enum HardConstraint: String, Hashable, Codable, Sendable, CaseIterable {
+    case notActive = "not_active"
+    case absent
+    case competence
+    case coverage
+    case language
+    case dealSize = "deal_size"
+    case capacity
+    case weeklyPace = "weekly_pace"
+    case alreadyAsked = "already_asked"
+    case isReferrer = "is_referrer"
+    case sameGroup = "same_group"
+    case excluded
+    case leadCondition = "lead_condition"
+}

@@ -1,0 +1,151 @@
+public import Foundation
+
+/// A message that Waggle decided to write: what it says and to whom. `WaggleWriting` finds the words.
+public struct Note: Hashable, Codable, Sendable {
+    /// The same each time the decision is taken: the root of the mail's Message-ID.
+    public var id: Identifier<Note>
+    public var to: Recipient
+    public var message: Message
+
+    /// Who gets it, and in which conversation an answer is heard.
+    public enum Recipient: Hashable, Codable, Sendable {
+        case referrer(PartnerKey)
+        case partner(PartnerKey, Identifier<Offer>)
+        /// The people who run the exchange; an answer means nothing.
+        case `operator`
+        /// A partner outside of any referral: help, an answer to something not understood.
+        case member(PartnerKey)
+    }
+
+    public enum Message: Hashable, Codable, Sendable {
+        /// To the referrer: the lead as understood. `changed` when it answers a correction.
+        case receipt(LeadSummary, changed: Bool)
+        /// To the referrer: what must be known before anybody can be asked.
+        case question(LeadSummary, missing: [LeadField])
+        /// To the partner: the blind offer.
+        case offer(OfferLetter)
+        /// To the partner: half the window is over.
+        case reminder(OfferLetter)
+        /// To the receiver: the customer. The worker attaches the original mail.
+        case handoff(HandoffLetter)
+        /// To the referrer: who took it.
+        case taken(LeadReference, receiver: String, at: Date, km: Distance)
+        /// To the partner: thank you for a quick no.
+        case declinedThanks(LeadReference)
+        /// To the partner: the window closed.
+        case lapsed(LeadReference)
+        /// To the partner: somebody else took it, or it is closed.
+        case alreadyPlaced(LeadReference)
+        /// To the partner: the referrer took it back.
+        case withdrawnFromPartner(LeadReference)
+        /// To the referrer: taken back, as asked. `receiver` when somebody has the customer already.
+        case withdrawn(LeadReference, receiver: String?)
+        /// To the referrer and the operator: nobody is left to ask.
+        case nobodyLeft(LeadSummary, Outcome.Unplaced)
+        /// To the receiver: how did it go?
+        case outcomeAsked(LeadReference, receivedAt: Date)
+        /// To the receiver: thank you for the report.
+        case outcomeThanks(LeadReference, OutcomeWords)
+        /// To the referrer: what the receiver reported.
+        case outcomeTold(LeadReference, receiver: String, OutcomeWords)
+        /// To the referrer: the receiver said how far he is, in his own words.
+        case progressTold(LeadReference, receiver: String, words: String)
+        /// To the referrer or the operator: the partner asks, or answers with other terms. His words.
+        case partnerAsked(LeadReference, partner: String, words: String)
+        /// To the partner: his question or terms were passed on; the offer still stands until then.
+        case askedOnward(LeadReference, closesAt: LocalTime)
+        case status(LeadTimeline)
+        /// What was not understood, and what can be answered here.
+        case notUnderstood(Expected)
+        case help
+        /// To the operator: something needs a person.
+        case attention(String)
+    }
+
+    /// What a useful answer to this recipient would be.
+    public enum Expected: Hashable, Codable, Sendable {
+        case answerToOffer(LeadReference, closesAt: LocalTime)
+        case answerToQuestion(LeadReference, missing: [LeadField])
+        case report(LeadReference)
+        case lead
+    }
+
+    public init(id: Identifier<Note>, to: Recipient, message: Message) {
+        self.id = id
+        self.to = to
+        self.message = message
+    }
+}
+
+/// The lead as the referrer sees it: everything understood, with the words it came from.
+public struct LeadSummary: Hashable, Codable, Sendable {
+    public var reference: LeadReference
+    public var lead: LeadDraft
+
+    public init(reference: LeadReference, lead: LeadDraft) {
+        self.reference = reference
+        self.lead = lead
+    }
+}
+
+/// What a blind offer says.
+public struct OfferLetter: Hashable, Codable, Sendable {
+    public var reference: LeadReference
+    public var brief: BlindBrief
+    /// The firm that refers the lead.
+    public var referrer: String
+    /// "Why you", with numbers; three at most.
+    public var reasons: [String]
+    public var closesAt: LocalTime
+    /// The contact person at the partner, for the greeting.
+    public var greeting: String?
+
+    public init(
+        reference: LeadReference,
+        brief: BlindBrief,
+        referrer: String,
+        reasons: [String],
+        closesAt: LocalTime,
+        greeting: String?
+    ) {
+        self.reference = reference
+        self.brief = brief
+        self.referrer = referrer
+        self.reasons = reasons
+        self.closesAt = closesAt
+        self.greeting = greeting
+    }
+}
+
+/// What the receiver gets on acceptance: everything.
+public struct HandoffLetter: Hashable, Codable, Sendable {
+    public var reference: LeadReference
+    public var lead: LeadDraft
+    public var referrer: String
+    public var greeting: String?
+
+    public init(reference: LeadReference, lead: LeadDraft, referrer: String, greeting: String?) {
+        self.reference = reference
+        self.lead = lead
+        self.referrer = referrer
+        self.greeting = greeting
+    }
+}
+
+/// A moment as its reader's clock shows it.
+public struct LocalTime: Hashable, Codable, Sendable {
+    public var moment: Date
+    public var timeZone: TimeZone
+
+    public init(_ moment: Date, in timeZone: TimeZone) {
+        self.moment = moment
+        self.timeZone = timeZone
+    }
+}
+
+/// A result as it is told to the other side.
+public enum OutcomeWords: Hashable, Codable, Sendable {
+    case won(Money?)
+    case lost(String)
+    case returned(String)
+}

@@ -1,0 +1,93 @@
+import WaggleTransport
+
+/// All partners at one moment, indexed so that a decision never looks at all of them.
+///
+/// Immutable: a changed profile makes a new directory. The index is (competence × cell of one degree); a
+/// partner stands in every cell that his radius touches, and in one list for work that can be done remotely.
+public struct PartnerDirectory: Sendable {
+    /// In the order of their keys.
+    public let partners: [Partner]
+    private let positions: [PartnerKey: Int]
+    private let local: [Cell: [Int]]
+    private let everywhere: [Competence: [Int]]
+    private let byFoldedAddress: [String: Int]
+    private let byDomain: [String: Int]
+
+    private struct Cell: Hashable {
+        var competence: Competence
+        var latitude: Int
+        var longitude: Int
+    }
+
+    public init(_ partners: [Partner]) {
+        let sorted = partners.sorted { $0.key < $1.key }
+        var positions: [PartnerKey: Int] = [:]
+        var local: [Cell: [Int]] = [:]
+        var everywhere: [Competence: [Int]] = [:]
+        var byAddress: [String: Int] = [:]
+        var byDomain: [String: Int] = [:]
+        for (position, partner) in sorted.enumerated() {
+            positions[partner.key] = position
+            for address in partner.addresses { byAddress[address.folded] = position }
+            for domain in partner.colleagueDomains { byDomain[domain.lowercased()] = position }
+            let cells = Self.cells(touchedBy: partner.profile)
+            for competence in partner.profile.competences.keys {
+                everywhere[competence, default: []].append(position)
+                for (latitude, longitude) in cells {
+                    local[Cell(competence: competence, latitude: latitude, longitude: longitude), default: []]
+                        .append(position)
+                }
+            }
+        }
+        self.partners = sorted
+        self.positions = positions
+        self.local = local
+        self.everywhere = everywhere
+        byFoldedAddress = byAddress
+        self.byDomain = byDomain
+    }
+
+    public subscript(key: PartnerKey) -> Partner? {
+        positions[key].map { partners[$0] }
+    }
+
+    /// The partner on whose list this very address stands.
+    public func partner(at address: String) -> Partner? {
+        byFoldedAddress[address.lowercased()].map { partners[$0] }
+    }
+
+    /// The partner whose people have addresses in this domain, by the operator's word.
+    public func partner(ofDomain domain: String) -> Partner? {
+        byDomain[domain.lowercased()].map { partners[$0] }
+    }
+
+    /// Partners who master the rarest of these competences and may reach the place, in the order of their
+    /// keys. Nobody who could serve is left out; not everybody who is in can.
+    func candidates(for competences: [Competence], at point: GeoPoint) -> [Int] {
+        let lists = competences.map { competence in
+            competence.isRemote
+                ? everywhere[competence] ?? []
+                : local[
+                    Cell(
+                        competence: competence,
+                        latitude: Int(point.latitude.rounded(.down)),
+                        longitude: Int(point.longitude.rounded(.down))
+                    )
+                ] ?? []
+        }
+        return lists.min { $0.count < $1.count } ?? []
+    }
+
+    private static func cells(touchedBy profile: PartnerProfile) -> [(Int, Int)] {
+        guard let home = profile.home.point else { return [] }
+        let kilometresPerDegree = 111.0
+        let north = min(profile.radius.kilometres / kilometresPerDegree, 90)
+        let shrink = max(0.05, cosine(degrees: min(abs(home.latitude) + north, 89)))
+        let east = min(north / shrink, 180)
+        let latitudes = Int((home.latitude - north).rounded(.down))...Int((home.latitude + north).rounded(.down))
+        let longitudes = Int((home.longitude - east).rounded(.down))...Int((home.longitude + east).rounded(.down))
+        return latitudes.flatMap { latitude in
+            longitudes.map { longitude in (latitude, (longitude + 540) % 360 - 180) }
+        }
+    }
+}

@@ -1,0 +1,418 @@
+import Foundation
+
+extension Referral {
+    /// Decides what one event means for this referral.
+    ///
+    /// Pure: the same arguments give the same decision, so a decision that was cut short can be taken again
+    /// and names its offers and notes as before. A late or repeated event is no error; it gives a decision
+    /// that says so in ``Decision/remark``.
+    public func decide(_ event: Event, in situation: Situation) -> Decision {
+        var step = Step(self, in: situation)
+        switch (stage, event) {
+        case (.collecting, .received(let draft)):
+            step.begin(with: draft)
+        case (.collecting, .referrerAdded(let draft)):
+            step.complete(with: draft)
+        case (.offering(let offer), .referrerAdded(let draft)):
+            step.correct(with: draft, while: offer)
+        case (.handedOff(let handoff), .referrerAdded(let draft)):
+            step.correct(with: draft, after: handoff)
+
+        case (.offering(let offer), .replied(let reply, let id)) where id == offer.id:
+            step.hear(reply, to: offer)
+        case (.handedOff(let handoff), .replied(let reply, let id)) where id == handoff.offer.id:
+            step.hear(reply, of: handoff)
+        case (.offering, .replied(let reply, let id)), (.handedOff, .replied(let reply, let id)),
+            (.closed, .replied(let reply, let id)):
+            step.hearTooLate(reply, to: id)
+
+        case (.offering(let offer), .bounced(let id)) where id == offer.id:
+            step.moveOn(from: offer, becauseOf: .bounced(at: situation.now))
+        case (.handedOff(let handoff), .bounced(let id)) where id == handoff.offer.id:
+            step.handoffBounced(handoff)
+
+        case (.offering(let offer), .deadlinePassed(.remind(let id))) where id == offer.id:
+            step.remind(offer)
+        case (.offering(let offer), .deadlinePassed(.expire(let id))) where id == offer.id:
+            step.moveOn(from: offer, becauseOf: .lapsed(at: situation.now))
+        case (.handedOff(let handoff), .deadlinePassed(.askOutcome(let id, _))) where id == handoff.offer.id:
+            step.askOutcome(handoff)
+
+        case (.collecting, .referrerWithdrew):
+            step.withdraw()
+        case (.offering(let offer), .referrerWithdrew):
+            step.withdraw(from: offer)
+        case (.handedOff(let handoff), .referrerWithdrew):
+            step.withdrawTooLate(handoff)
+
+        case (_, .statusAsked(let party)):
+            step.tell(party)
+
+        case (.closed, _):
+            step.decision.remark = .alreadyClosed
+        case (.offering, .bounced), (.handedOff, .bounced), (.offering, .deadlinePassed), (.handedOff, .deadlinePassed):
+            step.decision.remark = .notTheOpenOffer
+        case (.collecting, _), (.offering, _), (.handedOff, _):
+            step.decision.remark = .unexpected(event: event.name, stage: stage.name)
+        }
+        return step.decision
+    }
+}
+
+/// One decision in the making: what each kind of event does, without a branch on the stage.
+private struct Step {
+    var decision: Decision
+    let situation: Situation
+
+    init(_ referral: Referral, in situation: Situation) {
+        var next = referral
+        next.steps += 1
+        decision = Decision(next)
+        self.situation = situation
+    }
+
+    private var referral: Referral { decision.referral }
+    private var summary: LeadSummary { LeadSummary(reference: referral.reference, lead: referral.lead) }
+
+    // MARK: The referrer speaks
+
+    mutating func begin(with draft: LeadDraft) {
+        decision.referral.lead = draft
+        askOrOffer()
+    }
+
+    mutating func complete(with draft: LeadDraft) {
+        decision.referral.lead = referral.lead.adding(draft)
+        askOrOffer()
+    }
+
+    private mutating func askOrOffer() {
+        let missing = referral.lead.missing
+        guard missing.isEmpty else {
+            decision.referral.stage = .collecting(missing: missing)
+            return tellReferrer(.question(summary, missing: missing))
+        }
+        tellReferrer(.receipt(summary, changed: false))
+        offerToNext()
+    }
+
+    /// The partner who is being asked gets the new facts under the same offer and the same window.
+    mutating func correct(with draft: LeadDraft, while offer: Offer) {
+        let before = brief(for: offer)
+        decision.referral.lead = referral.lead.adding(draft)
+        tellReferrer(.receipt(summary, changed: true))
+        if brief(for: offer) != before { write(.offer(letter(for: offer)), to: .partner(offer.partner, offer.id)) }
+    }
+
+    mutating func correct(with draft: LeadDraft, after handoff: Handoff) {
+        decision.referral.lead = referral.lead.adding(draft)
+        tellReferrer(.receipt(summary, changed: true))
+        handOver(handoff)
+    }
+
+    mutating func withdraw() {
+        decision.referral.stage = .closed(.withdrawn(at: situation.now))
+        tellReferrer(.withdrawn(referral.reference, receiver: nil))
+    }
+
+    mutating func withdraw(from offer: Offer) {
+        decision.referral.past.append(offer.answered(.withdrawn(at: situation.now)))
+        write(.withdrawnFromPartner(referral.reference), to: .partner(offer.partner, offer.id))
+        withdraw()
+    }
+
+    mutating func withdrawTooLate(_ handoff: Handoff) {
+        decision.remark = .alreadyHandedOff
+        tellReferrer(.withdrawn(referral.reference, receiver: situation.firm(handoff.receiver)))
+    }
+
+    // MARK: The partner who is asked speaks
+
+    mutating func hear(_ reply: Reply, to offer: Offer) {
+        switch reply.intent {
+        case .accept:
+            accept(offer)
+        case .decline(let reason):
+            moveOn(from: offer, becauseOf: .declined(at: situation.now, reason: reason))
+        case .unsubscribe:
+            tellOperator("\(situation.firm(offer.partner)) wants no more offers. Pause the firm in the partner list.")
+            moveOn(
+                from: offer,
+                becauseOf: .declined(at: situation.now, reason: .other("wants no more offers"))
+            )
+        case .question, .counter:
+            tellReferrer(
+                .partnerAsked(referral.reference, partner: situation.firm(offer.partner), words: reply.words)
+            )
+            write(
+                .askedOnward(referral.reference, closesAt: localClosing(of: offer)),
+                to: .partner(offer.partner, offer.id)
+            )
+        case .snooze, .progress, .won, .lost, .returned, .unclear:
+            decision.remark = .notUnderstood
+            write(
+                .notUnderstood(.answerToOffer(referral.reference, closesAt: localClosing(of: offer))),
+                to: .partner(offer.partner, offer.id)
+            )
+        }
+    }
+
+    private mutating func accept(_ offer: Offer) {
+        let handoff = Handoff(offer: offer.answered(.accepted(at: situation.now)), at: situation.now)
+        decision.referral.stage = .handedOff(handoff)
+        handOver(handoff)
+        tellReferrer(
+            .taken(
+                referral.reference,
+                receiver: situation.firm(handoff.receiver),
+                at: situation.now,
+                km: offer.match.distance
+            )
+        )
+        book(.handedOff, taker: handoff.receiver)
+        decision.deadlines = situation.policy.outcomeAskedAfterDays.enumerated().map { index, days in
+            Deadline(
+                referral: referral.id,
+                kind: .askOutcome(offer.id, time: index + 1),
+                at: situation.now.addingTimeInterval(Double(days) * 86_400)
+            )
+        }
+    }
+
+    private mutating func handOver(_ handoff: Handoff) {
+        let letter = HandoffLetter(
+            reference: referral.reference,
+            lead: referral.lead,
+            referrer: situation.firm(referral.referrer),
+            greeting: situation.directory[handoff.receiver]?.contact
+        )
+        write(.handoff(letter), to: .partner(handoff.receiver, handoff.offer.id))
+        decision.disclosures = disclosed.map { field in
+            Disclosure(field: field, to: handoff.receiver, at: situation.now, authority: handoff.offer.id)
+        }
+    }
+
+    /// The withheld fields that this lead really has.
+    private var disclosed: [Disclosure.Field] {
+        let lead = referral.lead
+        return Disclosure.Field.allCases.filter { field in
+            switch field {
+            case .name: lead.customer.name != nil
+            case .company: lead.customer.company != nil
+            case .emails: !lead.customer.emails.isEmpty
+            case .phones: !lead.customer.phones.isEmpty
+            case .words: !lead.words.isEmpty
+            case .originalMail: true
+            }
+        }
+    }
+
+    mutating func remind(_ offer: Offer) {
+        write(.reminder(letter(for: offer)), to: .partner(offer.partner, offer.id))
+    }
+
+    /// The open offer is over; the next partner is asked at once.
+    mutating func moveOn(from offer: Offer, becauseOf answer: Offer.Answer) {
+        decision.referral.past.append(offer.answered(answer))
+        switch answer {
+        case .declined:
+            write(.declinedThanks(referral.reference), to: .partner(offer.partner, offer.id))
+        case .lapsed:
+            write(.lapsed(referral.reference), to: .partner(offer.partner, offer.id))
+        case .bounced:
+            tellOperator("Mail to \(situation.firm(offer.partner)) came back: check the address in the partner list.")
+        case .awaited, .accepted, .withdrawn:
+            break
+        }
+        offerToNext()
+    }
+
+    // MARK: The receiver speaks
+
+    mutating func hear(_ reply: Reply, of handoff: Handoff) {
+        let receiver = situation.firm(handoff.receiver)
+        switch reply.intent {
+        case .won(let value):
+            close(handoff, with: .won(handoff, value: value, at: situation.now), told: .won(value), as: .won(value))
+        case .lost(let reason):
+            close(handoff, with: .lost(handoff, reason: reason, at: situation.now), told: .lost(reason), as: .lost)
+        case .returned(let reason):
+            close(
+                handoff,
+                with: .returned(handoff, reason: reason, at: situation.now),
+                told: .returned(reason),
+                as: .returned
+            )
+        case .progress:
+            tellReferrer(.progressTold(referral.reference, receiver: receiver, words: reply.words))
+        case .question, .counter:
+            tellReferrer(.partnerAsked(referral.reference, partner: receiver, words: reply.words))
+        case .accept:
+            // Said twice, or delivered twice: one assignment, and the same answer.
+            decision.remark = .alreadyHandedOff
+            tell(.asked(handoff.offer.id))
+        case .unsubscribe:
+            tellOperator("\(receiver) wants no more offers. Pause the firm in the partner list.")
+        case .decline, .snooze, .unclear:
+            decision.remark = .notUnderstood
+            write(.notUnderstood(.report(referral.reference)), to: .partner(handoff.receiver, handoff.offer.id))
+        }
+    }
+
+    private mutating func close(
+        _ handoff: Handoff,
+        with outcome: Outcome,
+        told words: OutcomeWords,
+        as kind: LedgerEntry.Kind
+    ) {
+        decision.referral.stage = .closed(outcome)
+        write(.outcomeThanks(referral.reference, words), to: .partner(handoff.receiver, handoff.offer.id))
+        tellReferrer(.outcomeTold(referral.reference, receiver: situation.firm(handoff.receiver), words))
+        book(kind, taker: handoff.receiver)
+    }
+
+    mutating func askOutcome(_ handoff: Handoff) {
+        write(
+            .outcomeAsked(referral.reference, receivedAt: handoff.at),
+            to: .partner(handoff.receiver, handoff.offer.id)
+        )
+    }
+
+    /// The customer's details did not arrive, though the lead counts as placed: only a person can mend it.
+    mutating func handoffBounced(_ handoff: Handoff) {
+        tellOperator(
+            "\(situation.firm(handoff.receiver)) accepted \(referral.reference), but a mail with it came back. "
+                + "Ask the firm for a working address."
+        )
+    }
+
+    // MARK: Somebody speaks too late
+
+    mutating func hearTooLate(_ reply: Reply, to id: Identifier<Offer>) {
+        guard let offer = referral.offer(id) else {
+            decision.remark = .notTheOpenOffer
+            return
+        }
+        decision.remark = .tooLate
+        switch reply.intent {
+        case .accept, .question, .counter, .snooze, .won, .lost, .returned, .progress, .unclear:
+            // Whoever had the lead keeps hearing how it stands; whoever did not, that it is placed.
+            if isReceiver(of: offer) {
+                tell(.asked(id))
+            } else {
+                write(.alreadyPlaced(referral.reference), to: .partner(offer.partner, id))
+            }
+        case .decline, .unsubscribe:
+            break
+        }
+    }
+
+    private func isReceiver(of offer: Offer) -> Bool {
+        if case .accepted = offer.answer { return true }
+        return false
+    }
+
+    // MARK: Anybody asks
+
+    mutating func tell(_ party: Party) {
+        let timeline = LeadTimeline(of: referral, for: party, in: situation)
+        switch party {
+        case .referrer:
+            tellReferrer(.status(timeline))
+        case .asked(let id):
+            guard let offer = referral.offer(id) else {
+                decision.remark = .notTheOpenOffer
+                return
+            }
+            write(.status(timeline), to: .partner(offer.partner, id))
+        }
+    }
+
+    // MARK: The next partner
+
+    private mutating func offerToNext() {
+        let asked = referral.past.map(\.partner)
+        let ranking = Matcher(in: situation).rank(referral.lead, from: referral.referrer, asked: Set(asked))
+        decision.ranking = ranking
+        guard asked.count < situation.policy.partnersAsked, let best = ranking.matches.first,
+            let partner = situation.directory[best.partner]
+        else {
+            return giveUp(Outcome.Unplaced(asked: asked.count, lacking: ranking.lacking))
+        }
+        let seconds = window
+        let hours = partner.profile.hours
+        let offer = Offer(
+            id: Identifier("offer/\(referral.past.count + 1)", of: referral.id),
+            partner: best.partner,
+            askedAt: situation.now,
+            closesAt: hours.moment(after: seconds, from: situation.now),
+            match: best
+        )
+        decision.referral.stage = .offering(offer)
+        write(.offer(letter(for: offer)), to: .partner(offer.partner, offer.id))
+        decision.deadlines = [
+            Deadline(
+                referral: referral.id,
+                kind: .remind(offer.id),
+                at: hours.moment(after: seconds / 2, from: situation.now)
+            ),
+            Deadline(referral: referral.id, kind: .expire(offer.id), at: offer.closesAt),
+        ]
+    }
+
+    private var window: Double {
+        referral.lead.neededBy?.value.urgency == .asap ? situation.policy.window.asap : situation.policy.window.normal
+    }
+
+    private mutating func giveUp(_ unplaced: Outcome.Unplaced) {
+        decision.referral.stage = .closed(.unplaced(unplaced, at: situation.now))
+        tellReferrer(.nobodyLeft(summary, unplaced))
+        write(.nobodyLeft(withoutCustomer, unplaced), to: .operator)
+    }
+
+    /// The operator learns what was lacking, not who the customer is.
+    private var withoutCustomer: LeadSummary {
+        var lead = referral.lead
+        lead.customer = Customer()
+        lead.words = ""
+        return LeadSummary(reference: referral.reference, lead: lead)
+    }
+
+    // MARK: Words
+
+    private func brief(for offer: Offer) -> BlindBrief {
+        BlindBrief(of: referral.lead, distance: offer.match.distance, names: situation.competenceNames)
+    }
+
+    private func letter(for offer: Offer) -> OfferLetter {
+        OfferLetter(
+            reference: referral.reference,
+            brief: brief(for: offer),
+            referrer: situation.firm(referral.referrer),
+            reasons: offer.match.reasons.map(\.because),
+            closesAt: localClosing(of: offer),
+            greeting: situation.directory[offer.partner]?.contact
+        )
+    }
+
+    private func localClosing(of offer: Offer) -> LocalTime {
+        LocalTime(offer.closesAt, in: situation.directory[offer.partner]?.profile.hours.timeZone ?? .gmt)
+    }
+
+    private mutating func tellReferrer(_ message: Note.Message) {
+        write(message, to: .referrer(referral.referrer))
+    }
+
+    private mutating func tellOperator(_ sentence: String) {
+        write(.attention(sentence), to: .operator)
+    }
+
+    private mutating func write(_ message: Note.Message, to recipient: Note.Recipient) {
+        let id = Identifier<Note>("note/\(referral.steps)/\(decision.notes.count)", of: referral.id)
+        decision.notes.append(Note(id: id, to: recipient, message: message))
+    }
+
+    private mutating func book(_ kind: LedgerEntry.Kind, taker: PartnerKey) {
+        decision.entries.append(LedgerEntry(giver: referral.referrer, taker: taker, kind: kind, at: situation.now))
+    }
+}

@@ -1,0 +1,61 @@
+public import Foundation
+
+/// A lead on its way, from the first mail to the outcome. Start here: ``decide(_:in:)``.
+public struct Referral: Hashable, Codable, Sendable {
+    public let id: Identifier<Referral>
+    public let reference: LeadReference
+    public let referrer: PartnerKey
+    public let openedAt: Date
+    /// The lead as understood so far.
+    public internal(set) var lead: LeadDraft
+    public internal(set) var stage: Stage
+    /// Events decided so far: what makes the ids of the next notes and offers new.
+    public internal(set) var steps: Int
+    /// Offers that are settled, oldest first; the open one, if any, is in ``stage``.
+    public internal(set) var past: [Offer]
+
+    public enum Stage: Hashable, Codable, Sendable {
+        /// Something is missing before anybody can be asked.
+        case collecting(missing: [LeadField])
+        /// One partner is being asked.
+        case offering(Offer)
+        case handedOff(Handoff)
+        case closed(Outcome)
+
+        /// The word for it in lists and queries.
+        public var name: String {
+            switch self {
+            case .collecting: "collecting"
+            case .offering: "offering"
+            case .handedOff: "handed off"
+            case .closed: "closed"
+            }
+        }
+    }
+
+    /// A referral nothing is known of yet; its first event is ``Event/received(_:)``.
+    public init(id: Identifier<Referral>, reference: LeadReference, referrer: PartnerKey, openedAt: Date) {
+        self.id = id
+        self.reference = reference
+        self.referrer = referrer
+        self.openedAt = openedAt
+        lead = LeadDraft()
+        stage = .collecting(missing: LeadField.allCases)
+        steps = 0
+        past = []
+    }
+
+    /// The offer with this id, open or settled.
+    public func offer(_ id: Identifier<Offer>) -> Offer? { offers.first { $0.id == id } }
+
+    /// Every offer ever made, oldest first.
+    public var offers: [Offer] {
+        switch stage {
+        case .offering(let offer): past + [offer]
+        case .handedOff(let handoff): past + [handoff.offer]
+        case .closed(.won(let handoff, _, _)), .closed(.lost(let handoff, _, _)), .closed(.returned(let handoff, _, _)):
+            past + [handoff.offer]
+        case .collecting, .closed(.unplaced), .closed(.withdrawn): past
+        }
+    }
+}

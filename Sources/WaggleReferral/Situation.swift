@@ -1,0 +1,30 @@
+public import Foundation
+
+/// Everything a decision may look at besides the referral and the event.
+public struct Situation: Sendable {
+    /// When the decision is taken: windows are counted from here.
+    public var now: Date
+    public var policy: Policy
+    public var directory: PartnerDirectory
+    /// Partners who are missing have nothing in hand.
+    public var workloads: [PartnerKey: Workload]
+    /// What each competence is called in a letter.
+    public var competenceNames: [Competence: String]
+
+    public init(
+        now: Date,
+        policy: Policy,
+        directory: PartnerDirectory,
+        workloads: [PartnerKey: Workload],
+        competenceNames: [Competence: String]
+    ) {
+        self.now = now
+        self.policy = policy
+        self.directory = directory
+        self.workloads = workloads
+        self.competenceNames = competenceNames
+    }
+
+    /// The firm's name; its key where the firm has left the directory.
+    func firm(_ key: PartnerKey) -> String { directory[key]?.firm ?? key.rawValue }
+}

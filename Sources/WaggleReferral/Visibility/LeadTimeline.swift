@@ -1,0 +1,50 @@
+public import Foundation
+
+/// How a lead stands and what happened to it, as one party may see it.
+public struct LeadTimeline: Hashable, Codable, Sendable {
+    public var reference: LeadReference
+    /// One sentence: where it stands now.
+    public var now: Standing
+    public var steps: [Step]
+
+    /// Where a lead stands, as its reader may know it.
+    public enum Standing: Hashable, Codable, Sendable {
+        case waitingForReferrer(missing: [LeadField])
+        case asking(partner: String, number: Int, closesAt: Date)
+        case waitingForYou(closesAt: Date)
+        case taken(by: String, at: Date)
+        case won(by: String, Money?)
+        case lost(by: String, reason: String)
+        case returned(by: String, reason: String)
+        case nobodyLeft(asked: Int)
+        case withdrawn
+        /// Nothing that this reader may still act on.
+        case placedElsewhere
+    }
+
+    public struct Step: Hashable, Codable, Sendable {
+        public var at: Date
+        public var what: What
+
+        public enum What: Hashable, Codable, Sendable {
+            case received
+            case asked(String)
+            case declined(String)
+            case lapsed(String)
+            case bounced(String)
+            case accepted(String)
+            case closed
+        }
+
+        public init(at: Date, what: What) {
+            self.at = at
+            self.what = what
+        }
+    }
+
+    public init(reference: LeadReference, now: Standing, steps: [Step]) {
+        self.reference = reference
+        self.now = now
+        self.steps = steps
+    }
+}

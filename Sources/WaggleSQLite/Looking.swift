@@ -1,0 +1,118 @@
+import Foundation
+import GRDB
+public import WaggleReferral
+public import WaggleStore
+
+extension SQLiteStore {
+    /// See ``Store/referrals(inStage:limit:)``.
+    public func referrals(inStage stage: String?, limit: Int) async throws(StoreError) -> [KeptReferral] {
+        try await read { db in
+            let order = "ORDER BY opened_at DESC, sequence DESC LIMIT ?"
+            let rows =
+                if let stage {
+                    try db.rows(
+                        "SELECT \(KeptReferral.columns) FROM referral WHERE stage = ? \(order)",
+                        [stage, limit]
+                    )
+                } else {
+                    try db.rows("SELECT \(KeptReferral.columns) FROM referral \(order)", [limit])
+                }
+            return try rows.map { try KeptReferral(row: $0) }
+        }
+    }
+
+    /// See ``Store/history(of:)``.
+    public func history(of referral: Identifier<Referral>) async throws(StoreError) -> [RecordedEvent] {
+        try await read { db in
+            try db.rows(
+                """
+                SELECT event, at, ranking FROM event JOIN referral ON sequence = referral
+                WHERE id = ? ORDER BY number
+                """,
+                [referral.stored]
+            ).map { row in
+                RecordedEvent(
+                    event: try StoredJSON.value(Event.self, from: row[0]),
+                    at: Date(stored: row[1]),
+                    ranking: try (row[2] as String?).map { try StoredJSON.value(Ranking.self, from: $0) }
+                )
+            }
+        }
+    }
+
+    /// See ``Store/disclosures(of:)``. Earliest first.
+    public func disclosures(of referral: Identifier<Referral>) async throws(StoreError) -> [Disclosure] {
+        try await read { db in
+            try db.rows(
+                """
+                SELECT field, partner, at, authority FROM disclosure JOIN referral ON sequence = referral
+                WHERE id = ? ORDER BY at, partner, field
+                """,
+                [referral.stored]
+            ).map { row in
+                guard let field = Disclosure.Field(rawValue: row[0]) else { throw MalformedRow() }
+                return Disclosure(
+                    field: field,
+                    to: row.partner(1),
+                    at: Date(stored: row[2]),
+                    authority: try Identifier(stored: row[3])
+                )
+            }
+        }
+    }
+
+    /// See ``Store/ledger(limit:)``. The last booked first.
+    public func ledger(limit: Int) async throws(StoreError) -> [LedgerEntry] {
+        try await read { db in
+            try db.rows(
+                "SELECT giver, taker, kind, at, minor_units, currency FROM ledger_entry ORDER BY id DESC LIMIT ?",
+                [limit]
+            ).map { row in
+                let minorUnits: Int64? = row[4]
+                let value = minorUnits.map { Money(minorUnits: $0, currency: row[5]) }
+                return LedgerEntry(
+                    giver: row.partner(0),
+                    taker: row.partner(1),
+                    kind: try LedgerEntry.Kind(word: row[2], value: value),
+                    at: Date(stored: row[3])
+                )
+            }
+        }
+    }
+
+    /// See ``Store/held(limit:)``.
+    public func held(limit: Int) async throws(StoreError) -> [HeldArrival] {
+        try await read { db in
+            try db.rows(
+                """
+                SELECT id, received_at, fate, fate_detail FROM arrival
+                WHERE fate IN ('held', 'quarantined') ORDER BY id DESC LIMIT ?
+                """,
+                [limit]
+            ).map { row in
+                HeldArrival(
+                    id: row[0],
+                    receivedAt: Date(stored: row[1]),
+                    fate: try ArrivalFate(word: row[2], detail: row[3])
+                )
+            }
+        }
+    }
+
+    /// See ``Store/counts()``. Walks three narrow indices: about 20 ms a million rows.
+    public func counts() async throws(StoreError) -> StoreCounts {
+        try await read { db in
+            StoreCounts(
+                arrivals: try db.tally("SELECT ifnull(fate, 'kept'), count(*) FROM arrival GROUP BY fate"),
+                referrals: try db.tally("SELECT stage, count(*) FROM referral GROUP BY stage"),
+                outbox: try db.tally("SELECT state, count(*) FROM outbox GROUP BY state")
+            )
+        }
+    }
+}
+
+extension Database {
+    fileprivate func tally(_ sql: String) throws -> [String: Int] {
+        try rows(sql).reduce(into: [:]) { tally, row in tally[row[0]] = row[1] }
+    }
+}

@@ -1,0 +1,48 @@
+import GRDB
+import WaggleStore
+
+extension SQLiteStore {
+    /// Every change of the schema, in order. A released one is never edited: the next number is added.
+    private static let migrator = {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("1", migrate: Migration1.run)
+        return migrator
+    }()
+
+    /// Marks the file as Waggle's ("WAGL"), for `file` and for ourselves.
+    private static let applicationID = 0x5741_474C
+
+    static func isUpToDate(_ database: DatabasePool, path: String) throws(StoreError) -> Bool {
+        do {
+            return try database.read { db in
+                try refuseStrange(db, path: path)
+                return try migrator.hasCompletedMigrations(db)
+            }
+        } catch {
+            throw StoreError(error, path: path)
+        }
+    }
+
+    /// Brings an older file up to this program.
+    static func migrate(_ database: DatabasePool, path: String) throws(StoreError) {
+        guard try !isUpToDate(database, path: path) else { return }
+        do {
+            try database.write { db in try db.execute(sql: "PRAGMA application_id = \(applicationID)") }
+            try migrator.migrate(database)
+        } catch {
+            throw StoreError(error, path: path)
+        }
+    }
+
+    private static func refuseStrange(_ db: Database, path: String) throws {
+        let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master WHERE type = 'table'") ?? 0
+        let application = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+        guard tables == 0 || application == applicationID else {
+            throw StoreError.unusable(path: path, reason: "It is the database of another program")
+        }
+        guard try !migrator.hasBeenSuperseded(db) else {
+            let newest = try migrator.appliedIdentifiers(db).compactMap { Int($0) }.max()
+            throw StoreError.tooNew(path: path, version: "schema \(newest ?? 0)")
+        }
+    }
+}

@@ -1,0 +1,178 @@
+public import Foundation
+import GRDB
+public import WaggleReferral
+public import WaggleStore
+
+extension SQLiteStore {
+    /// See ``Store/unread(limit:)``. Fewer than there are when they are large; at least one.
+    public func unread(limit: Int) async throws(StoreError) -> [KeptArrival] {
+        try await write { db in
+            let sizes = try db.rows(
+                """
+                SELECT arrival.id, length(bytes) FROM arrival JOIN arrival_content ON arrival = arrival.id
+                WHERE fate IS NULL ORDER BY arrival.id LIMIT ?
+                """,
+                [limit]
+            )
+            return try SQLiteLimits.fitting(sizes).map { id in
+                try db.run("UPDATE arrival SET tries = tries + 1 WHERE id = ?", [id])
+                guard let arrival = try KeptArrival.fetch(id, db) else { throw MalformedRow() }
+                return arrival
+            }
+        }
+    }
+
+    /// See ``Store/earlierTwin(of:than:)``.
+    public func earlierTwin(of digest: Data, than arrival: Int64) async throws(StoreError) -> Int64? {
+        try await read { db in
+            try db.row(
+                "SELECT id FROM arrival WHERE digest = ? AND fate IS NOT NULL AND id <> ? ORDER BY id LIMIT 1",
+                [digest, arrival]
+            )?[0]
+        }
+    }
+
+    /// See ``Store/referral(_:)``.
+    public func referral(_ id: Identifier<Referral>) async throws(StoreError) -> KeptReferral? {
+        try await read { db in
+            try db.row("SELECT \(KeptReferral.columns) FROM referral WHERE id = ?", [id.stored]).map(KeptReferral.init)
+        }
+    }
+
+    /// See ``Store/referral(_:)``.
+    public func referral(_ reference: LeadReference) async throws(StoreError) -> KeptReferral? {
+        try await read { db in
+            try db.row("SELECT \(KeptReferral.columns) FROM referral WHERE reference = ?", [reference.rawValue])
+                .map(KeptReferral.init)
+        }
+    }
+
+    /// See ``Store/conversation(_:)``.
+    public func conversation(_ selector: String) async throws(StoreError) -> Conversation? {
+        try await read { db in
+            let row = try db.row("SELECT state FROM conversation WHERE selector = ?", [OutsideText(selector)])
+            return try row.map { try StoredJSON.value(Conversation.self, from: $0[0]) }
+        }
+    }
+
+    /// See ``Store/conversation(holding:)``. The first Message-ID that is known decides, so the one that tells most
+    /// should stand first; when it stood in several conversations, the newest of them.
+    public func conversation(holding messageIDs: [String]) async throws(StoreError) -> Conversation? {
+        try await read { db in
+            for messageID in messageIDs {
+                let row = try db.row(
+                    """
+                    SELECT state FROM conversation_message JOIN conversation ON conversation.id = conversation
+                    WHERE message_id = ? ORDER BY conversation DESC LIMIT 1
+                    """,
+                    [OutsideText(messageID)]
+                )
+                if let row { return try StoredJSON.value(Conversation.self, from: row[0]) }
+            }
+            return nil
+        }
+    }
+
+    /// See ``Store/conversations(of:)``. In the order in which they were opened.
+    public func conversations(of referral: Identifier<Referral>) async throws(StoreError) -> [Conversation] {
+        try await read { db in
+            try db.rows(
+                """
+                SELECT conversation.state FROM conversation JOIN referral ON referral.sequence = conversation.referral
+                WHERE referral.id = ? ORDER BY conversation.id
+                """,
+                [referral.stored]
+            ).map { try StoredJSON.value(Conversation.self, from: $0[0]) }
+        }
+    }
+
+    /// See ``Store/arrival(_:)``.
+    public func arrival(_ id: Int64) async throws(StoreError) -> KeptArrival? {
+        try await read { db in try KeptArrival.fetch(id, db) }
+    }
+
+    /// See ``Store/nextSequence()``.
+    public func nextSequence() async throws(StoreError) -> Int {
+        try await read { db in
+            try db.row("SELECT ifnull(max(sequence) + 1, 0) FROM referral")?[0] ?? 0
+        }
+    }
+
+    /// See ``Store/commit(_:)``.
+    ///
+    /// - Throws: ``StoreError/changedMeanwhile`` for a referral that is not at the version that was read;
+    ///   ``StoreError/alreadyThere(_:)`` with the columns for what may be there once only: a note, a Message-ID, a
+    ///   referral, an accepted offer, a ledger entry, and an arrival that somebody else has dealt with.
+    public func commit(_ changes: [Change]) async throws(StoreError) {
+        let stored: [StoredChange]
+        do {
+            // Here and not in the transaction: another commit can be on its way to the disk meanwhile.
+            stored = try changes.map(StoredChange.init)
+        } catch {
+            throw StoreError(error, path: path)
+        }
+        try await write { db in
+            for change in stored { try change.write(db) }
+        }
+    }
+
+    /// See ``Store/workloads(at:)``.
+    public func workloads(at now: Date) async throws(StoreError) -> [PartnerKey: Workload] {
+        try await read { db in
+            var workloads: [PartnerKey: Workload] = [:]
+            // One look into the index a partner, however many offers there were.
+            let latest = try db.rows(
+                """
+                WITH RECURSIVE asked (partner) AS (
+                    SELECT min(partner) FROM offer
+                    UNION ALL
+                    SELECT (SELECT min(partner) FROM offer WHERE partner > asked.partner) FROM asked
+                    WHERE asked.partner IS NOT NULL
+                )
+                SELECT partner, (SELECT max(asked_at) FROM offer WHERE offer.partner = asked.partner) FROM asked
+                WHERE partner IS NOT NULL
+                """
+            )
+            for row in latest {
+                workloads[row.partner(0), default: .none].lastOfferAt = Date(stored: row[1])
+            }
+            let open = try db.rows(
+                "SELECT partner, answer, count(*) FROM offer WHERE is_open = 1 GROUP BY partner, answer"
+            )
+            for row in open {
+                if row[1] == "accepted" {
+                    workloads[row.partner(0), default: .none].open = row[2]
+                } else {
+                    workloads[row.partner(0), default: .none].pending = row[2]
+                }
+            }
+            let accepted = try db.rows(
+                """
+                SELECT partner, answered_at FROM offer
+                WHERE answer = 'accepted' AND answered_at > ? AND answered_at <= ? ORDER BY answered_at
+                """,
+                [now.addingTimeInterval(-7 * 86_400).stored, now.stored]
+            )
+            for row in accepted {
+                workloads[row.partner(0), default: .none].acceptances.append(Date(stored: row[1]))
+            }
+            return workloads
+        }
+    }
+}
+
+extension KeptReferral {
+    static let columns = "state, version, arrival, sequence"
+
+    init(row: Row) throws {
+        self.init(
+            referral: try StoredJSON.value(Referral.self, from: row[0]),
+            version: row[1],
+            origin: Origin(arrival: row[2], sequence: row[3])
+        )
+    }
+}
+
+extension Row {
+    func partner(_ index: Int) -> PartnerKey { PartnerKey(rawValue: self[index]) }
+}

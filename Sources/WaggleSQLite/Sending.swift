@@ -1,0 +1,215 @@
+public import Foundation
+import GRDB
+public import WaggleReferral
+public import WaggleStore
+public import WaggleTransport
+
+extension SQLiteStore {
+    /// See ``Store/claimOutbox(limit:at:)``.
+    ///
+    /// Several mails to one recipient can be claimed together, in their order. While an earlier one to him is being
+    /// sent, or waits for another try, no later one is handed out. Fewer than there are when they are large.
+    public func claimOutbox(limit: Int, at now: Date) async throws(StoreError) -> [OutboxItem] {
+        try await write { db in
+            let sizes = try db.rows(
+                """
+                SELECT outbox.id, length(bytes) FROM outbox JOIN outbox_content ON outbox = outbox.id
+                WHERE state = 'queued' AND state_at <= ?1 AND NOT EXISTS (
+                    SELECT 1 FROM outbox AS earlier
+                    WHERE earlier.recipient_folded = outbox.recipient_folded AND earlier.id < outbox.id
+                        AND earlier.state IN ('queued', 'sending')
+                        AND (earlier.state = 'sending' OR earlier.state_at > ?1)
+                )
+                ORDER BY outbox.id LIMIT ?2
+                """,
+                [now.stored, limit]
+            )
+            return try SQLiteLimits.fitting(sizes).map { id in
+                try db.run(
+                    "UPDATE outbox SET state = 'sending', state_at = ?, tries = tries + 1, answer = NULL WHERE id = ?",
+                    [now.stored, id]
+                )
+                let row = try db.row(
+                    """
+                    SELECT \(OutboxItem.columns) FROM outbox JOIN outbox_content ON outbox = outbox.id
+                    WHERE outbox.id = ?
+                    """,
+                    [id]
+                )
+                guard let row else { throw MalformedRow() }
+                return try OutboxItem(row: row)
+            }
+        }
+    }
+
+    /// See ``Store/record(_:of:)``. What is accepted or refused stays so: an echo may have come before the answer.
+    public func record(_ state: OutboxItem.State, of note: Identifier<Note>) async throws(StoreError) {
+        try await write { db in
+            let stored = StoredState(state)
+            try db.run(
+                """
+                UPDATE outbox SET state = ?, state_at = ?, tries = ifnull(?, tries), code = ?, answer = ?
+                WHERE note = ? AND state NOT IN ('accepted', 'refused')
+                """,
+                [
+                    stored.word, stored.at.stored, stored.tries, stored.code, stored.answer.map(OutsideText.init),
+                    note.stored,
+                ]
+            )
+        }
+    }
+
+    /// See ``Store/doubtInterruptedSends()``.
+    public func doubtInterruptedSends() async throws(StoreError) -> Int {
+        try await write { db in
+            try db.run(
+                "UPDATE outbox SET state = 'in doubt', answer = ? WHERE state = 'sending'",
+                ["Waggle stopped while this mail was being sent."]
+            )
+            return db.changesCount
+        }
+    }
+
+    /// See ``Store/inDoubt(limit:)``.
+    public func inDoubt(limit: Int) async throws(StoreError) -> [OutboxItem] {
+        try await read { db in
+            try db.rows(
+                """
+                SELECT \(OutboxItem.columns) FROM outbox JOIN outbox_content ON outbox = outbox.id
+                WHERE state = 'in doubt' ORDER BY outbox.id LIMIT ?
+                """,
+                [limit]
+            ).map { try OutboxItem(row: $0) }
+        }
+    }
+
+    /// See ``Store/nextOutboxTry()``.
+    public func nextOutboxTry() async throws(StoreError) -> Date? {
+        try await read { db in
+            try db.row("SELECT state_at FROM outbox WHERE state = 'queued' ORDER BY state_at LIMIT 1")
+                .map { Date(stored: $0[0]) }
+        }
+    }
+
+    /// See ``Store/notes(ofKinds:to:since:)``. A note is written at the moment of its first state.
+    public func notes(ofKinds kinds: [String], to address: MailAddress, since: Date) async throws(StoreError) -> Int {
+        try await read { db in
+            let rows = try db.rows(
+                "SELECT kind, count(*) FROM outbox WHERE recipient_folded = ? AND written_at >= ? GROUP BY kind",
+                [address.folded, since.stored]
+            )
+            return rows.reduce(0) { sum, row in kinds.contains(row[0]) ? sum + row[1] : sum }
+        }
+    }
+}
+
+extension OutboxItem {
+    /// The columns that make an item, in the order in which ``init(row:)`` takes them.
+    static let columns = """
+        note, kind, referral, message_id, sender, recipient, echo, bytes, state, state_at, tries, code, answer
+        """
+
+    init(row: Row) throws {
+        guard let recipient = MailAddress(row[5]) else { throw MalformedRow() }
+        let referral: Data? = row[2]
+        let answer: DatabaseValue = row[12]
+        self.init(
+            note: try Identifier(stored: row[0]),
+            kind: row[1],
+            referral: try referral.map { try Identifier(stored: $0) },
+            delivery: Delivery(
+                messageID: try row.outsideText(3),
+                sender: (row[4] as String?).flatMap(MailAddress.init),
+                recipient: recipient,
+                echo: (row[6] as String?).flatMap(MailAddress.init),
+                bytes: row[7]
+            ),
+            state: try StoredState(
+                word: row[8],
+                at: Date(stored: row[9]),
+                tries: row[10],
+                code: row[11],
+                answer: OutsideText.fromDatabaseValue(answer)?.text
+            ).state
+        )
+    }
+
+    /// Part of a transaction.
+    func insert(_ db: Database) throws {
+        let stored = StoredState(state)
+        try db.run(
+            """
+            INSERT INTO outbox (note, kind, referral, message_id, sender, recipient, recipient_folded, echo, written_at,
+                state, state_at, tries, code, answer)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                note.stored, kind, referral?.stored, OutsideText(delivery.messageID), delivery.sender?.description,
+                delivery.recipient.description, delivery.recipient.folded, delivery.echo?.description, stored.at.stored,
+                stored.word, stored.at.stored, stored.tries ?? 0, stored.code, stored.answer.map(OutsideText.init),
+            ]
+        )
+        try db.run(
+            "INSERT INTO outbox_content (outbox, bytes) VALUES (?, ifnull(?, x''))",
+            [db.lastInsertedRowID, delivery.bytes]
+        )
+    }
+
+    /// Part of a transaction. The mail is in our mailbox, so it was taken; when it began to be sent is the best
+    /// that is known of the moment.
+    static func hearEcho(of messageID: String, _ db: Database) throws {
+        try db.run(
+            """
+            UPDATE outbox SET state = 'accepted', answer = 'echo seen'
+            WHERE message_id = ? AND (state IN ('sending', 'in doubt') OR state = 'queued' AND tries > 0)
+            """,
+            [OutsideText(messageID)]
+        )
+    }
+}
+
+/// A state, taken apart into columns.
+private struct StoredState {
+    var word: String
+    var at: Date
+    /// nil: as many as there were.
+    var tries: Int?
+    var code: Int?
+    var answer: String?
+
+    init(word: String, at: Date, tries: Int?, code: Int?, answer: String?) {
+        self.word = word
+        self.at = at
+        self.tries = tries
+        self.code = code
+        self.answer = answer
+    }
+
+    init(_ state: OutboxItem.State) {
+        switch state {
+        case .queued(let after, let tries):
+            self.init(word: "queued", at: after, tries: tries, code: nil, answer: nil)
+        case .sending(let since, let tries):
+            self.init(word: "sending", at: since, tries: tries, code: nil, answer: nil)
+        case .accepted(let at, let answer):
+            self.init(word: "accepted", at: at, tries: nil, code: nil, answer: answer)
+        case .refused(let at, let code, let answer):
+            self.init(word: "refused", at: at, tries: nil, code: code, answer: answer)
+        case .inDoubt(let since, let tries, let reason):
+            self.init(word: "in doubt", at: since, tries: tries, code: nil, answer: reason)
+        }
+    }
+
+    var state: OutboxItem.State {
+        get throws {
+            switch word {
+            case "queued": return .queued(after: at, tries: tries ?? 0)
+            case "sending": return .sending(since: at, tries: tries ?? 0)
+            case "accepted": return .accepted(at: at, answer: answer ?? "")
+            case "refused": return .refused(at: at, code: code ?? 0, answer: answer ?? "")
+            case "in doubt": return .inDoubt(since: at, tries: tries ?? 0, reason: answer ?? "")
+            default: throw MalformedRow()
+            }
+        }
+    }
+}

@@ -1,0 +1,277 @@
+import Foundation
+import GRDB
+import WaggleReferral
+import WaggleStore
+
+/// A change with its values written out as JSON: what is left to do is to run statements.
+struct StoredChange: Sendable {
+    private let change: Change
+    private let advance: StoredAdvance?
+    private let conversations: [String]
+
+    init(_ change: Change) throws {
+        self.change = change
+        advance = try change.referral.map(StoredAdvance.init)
+        conversations = try change.conversations.map { try StoredJSON.text(of: $0) }
+    }
+
+    /// Part of a transaction. The referral comes first: the other rows name it.
+    func write(_ db: Database) throws {
+        let sequence = try advance?.write(db)
+        for (conversation, state) in zip(change.conversations, conversations) {
+            let isOfThisReferral = conversation.referral == change.referral?.decision.referral.id
+            try write(conversation, state: state, of: isOfThisReferral ? sequence : nil, db)
+        }
+        for item in change.outbox { try item.insert(db) }
+        for settled in change.arrivals { try write(settled, db) }
+        for messageID in change.echoes { try OutboxItem.hearEcho(of: messageID, db) }
+    }
+
+    private func write(_ conversation: Conversation, state: String, of sequence: Int64?, _ db: Database) throws {
+        let known =
+            try sequence ?? db.row("SELECT sequence FROM referral WHERE id = ?", [conversation.referral.stored])?[0]
+        let row = try db.row(
+            """
+            INSERT INTO conversation (selector, referral, state) VALUES (?, ?, ?)
+            ON CONFLICT (selector) DO UPDATE SET referral = excluded.referral, state = excluded.state
+            RETURNING id
+            """,
+            [OutsideText(conversation.selector), known, state]
+        )
+        let id: Int64? = row?[0]
+        for messageID in conversation.messageIDs {
+            try db.run(
+                "INSERT OR IGNORE INTO conversation_message (message_id, conversation) VALUES (?, ?)",
+                [OutsideText(messageID), id]
+            )
+        }
+    }
+
+    /// What a person or a quarantine held may be dealt with later; everything else once.
+    private func write(_ settled: Change.Settled, _ db: Database) throws {
+        try db.run(
+            """
+            UPDATE arrival SET fate = ?, fate_detail = ?
+            WHERE id = ? AND (fate IS NULL OR fate IN ('held', 'quarantined'))
+            """,
+            [settled.fate.word, settled.fate.detail, settled.arrival]
+        )
+        guard db.changesCount == 0 else { return }
+        let isThere = try db.row("SELECT 1 FROM arrival WHERE id = ?", [settled.arrival]) != nil
+        precondition(isThere, "Only what is kept can be settled.")
+        throw StoreError.alreadyThere("arrival.fate")
+    }
+}
+
+/// One step of a referral, with its values written out as JSON.
+private struct StoredAdvance: Sendable {
+    let step: Change.Advance
+    let state: String
+    let event: String
+    let ranking: String?
+
+    init(_ step: Change.Advance) throws {
+        self.step = step
+        state = try StoredJSON.text(of: step.decision.referral)
+        event = try StoredJSON.text(of: step.event)
+        ranking = try step.decision.ranking.map { try StoredJSON.text(of: $0) }
+    }
+
+    /// - Returns: The referral's sequence number, by which its rows name it.
+    func write(_ db: Database) throws -> Int64 {
+        let sequence = try writeReferral(db)
+        try db.run(
+            "INSERT INTO event (referral, number, at, event, ranking) VALUES (?, ?, ?, ?, ?)",
+            [sequence, step.version + 1, step.at.stored, event, ranking]
+        )
+        for offer in step.decision.referral.offers { try write(offer, of: sequence, db) }
+        try writeDeadlines(of: sequence, db)
+        for entry in step.decision.entries { try write(entry, of: sequence, db) }
+        for disclosure in step.decision.disclosures { try write(disclosure, of: sequence, db) }
+        return sequence
+    }
+
+    private func writeReferral(_ db: Database) throws -> Int64 {
+        let referral = step.decision.referral
+        if step.version == 0 {
+            guard let origin = step.origin else { preconditionFailure("The first step says where the lead came from.") }
+            try db.run(
+                """
+                INSERT INTO referral (sequence, id, reference, arrival, version, stage, opened_at, state)
+                VALUES (?, ?, ?, ?, 1, ?, ?, ?)
+                """,
+                [
+                    origin.sequence, referral.id.stored, referral.reference.rawValue, origin.arrival,
+                    referral.stage.name, referral.openedAt.stored, state,
+                ]
+            )
+            return Int64(origin.sequence)
+        }
+        let row = try db.row(
+            """
+            UPDATE referral SET version = version + 1, stage = ?, state = ? WHERE id = ? AND version = ?
+            RETURNING sequence
+            """,
+            [referral.stage.name, state, referral.id.stored, step.version]
+        )
+        guard let row else { throw StoreError.changedMeanwhile }
+        return row[0]
+    }
+
+    private func write(_ offer: Offer, of sequence: Int64, _ db: Database) throws {
+        let isOpen =
+            switch (step.decision.referral.stage, offer.answer) {
+            case (.offering, .awaited), (.handedOff, .accepted): true
+            case (_, _): false
+            }
+        try db.run(
+            """
+            INSERT INTO offer (referral, id, partner, asked_at, answer, answered_at, is_open)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (referral, id) DO UPDATE
+            SET answer = excluded.answer, answered_at = excluded.answered_at, is_open = excluded.is_open
+            WHERE answer <> excluded.answer OR is_open <> excluded.is_open
+            """,
+            [
+                sequence, offer.id.stored, offer.partner.rawValue, offer.askedAt.stored, offer.answer.word,
+                offer.answer.at?.stored, isOpen,
+            ]
+        )
+    }
+
+    /// Writes the new deadlines, and ends those that nothing can follow from any more.
+    private func writeDeadlines(of sequence: Int64, _ db: Database) throws {
+        if let answered = step.deadline {
+            try db.run(
+                "UPDATE deadline SET is_done = 1 WHERE referral = ? AND offer = ? AND kind = ? AND time = ?",
+                [sequence, answered.kind.offer.stored, answered.kind.word, answered.kind.time]
+            )
+        }
+        for deadline in step.decision.deadlines {
+            try db.run(
+                """
+                INSERT INTO deadline (referral, offer, kind, time, at) VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT (referral, offer, kind, time) DO UPDATE SET at = excluded.at, is_done = 0
+                """,
+                [sequence, deadline.kind.offer.stored, deadline.kind.word, deadline.kind.time, deadline.at.stored]
+            )
+        }
+        guard step.version > 0 else { return }
+        switch step.decision.referral.stage {
+        case .offering(let open):
+            try db.run(
+                "UPDATE deadline SET is_done = 1 WHERE referral = ? AND is_done = 0 AND (offer <> ? OR kind = 'ask outcome')",
+                [sequence, open.id.stored]
+            )
+        case .handedOff(let handoff):
+            try db.run(
+                "UPDATE deadline SET is_done = 1 WHERE referral = ? AND is_done = 0 AND (offer <> ? OR kind <> 'ask outcome')",
+                [sequence, handoff.offer.id.stored]
+            )
+        case .collecting, .closed:
+            try db.run("UPDATE deadline SET is_done = 1 WHERE referral = ? AND is_done = 0", [sequence])
+        }
+    }
+
+    private func write(_ entry: LedgerEntry, of sequence: Int64, _ db: Database) throws {
+        try db.run(
+            """
+            INSERT INTO ledger_entry (referral, kind, giver, taker, at, minor_units, currency)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                sequence, entry.kind.word, entry.giver.rawValue, entry.taker.rawValue, entry.at.stored,
+                entry.kind.value?.minorUnits, entry.kind.value?.currency,
+            ]
+        )
+    }
+
+    private func write(_ disclosure: Disclosure, of sequence: Int64, _ db: Database) throws {
+        try db.run(
+            "INSERT INTO disclosure (referral, partner, field, at, authority) VALUES (?, ?, ?, ?, ?)",
+            [
+                sequence, disclosure.to.rawValue, disclosure.field.rawValue, disclosure.at.stored,
+                disclosure.authority.stored,
+            ]
+        )
+    }
+}
+
+extension ArrivalFate {
+    var word: String {
+        switch self {
+        case .acted: "acted"
+        case .noted: "noted"
+        case .duplicate: "duplicate"
+        case .held: "held"
+        case .quarantined: "quarantined"
+        }
+    }
+
+    var detail: any DatabaseValueConvertible {
+        switch self {
+        case .acted(let referral): referral.stored
+        case .noted(let text), .held(let text), .quarantined(let text): OutsideText(text)
+        case .duplicate(let arrival): arrival
+        }
+    }
+
+    init(word: String, detail: DatabaseValue) throws {
+        switch word {
+        case "acted": self = .acted(try Identifier(stored: Data.fromDatabaseValue(detail) ?? Data()))
+        case "noted": self = .noted(OutsideText.fromDatabaseValue(detail)?.text ?? "")
+        case "duplicate": self = .duplicate(of: Int64.fromDatabaseValue(detail) ?? 0)
+        case "held": self = .held(OutsideText.fromDatabaseValue(detail)?.text ?? "")
+        case "quarantined": self = .quarantined(OutsideText.fromDatabaseValue(detail)?.text ?? "")
+        default: throw MalformedRow()
+        }
+    }
+}
+
+extension Offer.Answer {
+    fileprivate var word: String {
+        switch self {
+        case .awaited: "awaited"
+        case .accepted: "accepted"
+        case .declined: "declined"
+        case .lapsed: "lapsed"
+        case .bounced: "bounced"
+        case .withdrawn: "withdrawn"
+        }
+    }
+
+    fileprivate var at: Date? {
+        switch self {
+        case .awaited: nil
+        case .accepted(let at), .declined(let at, _), .lapsed(let at), .bounced(let at), .withdrawn(let at): at
+        }
+    }
+}
+
+extension LedgerEntry.Kind {
+    var word: String {
+        switch self {
+        case .handedOff: "handed off"
+        case .won: "won"
+        case .lost: "lost"
+        case .returned: "returned"
+        }
+    }
+
+    fileprivate var value: Money? {
+        switch self {
+        case .won(let value): value
+        case .handedOff, .lost, .returned: nil
+        }
+    }
+
+    init(word: String, value: Money?) throws {
+        switch word {
+        case "handed off": self = .handedOff
+        case "won": self = .won(value)
+        case "lost": self = .lost
+        case "returned": self = .returned
+        default: throw MalformedRow()
+        }
+    }
+}

@@ -1,0 +1,46 @@
+public import Foundation
+public import WaggleReferral
+public import WaggleTransport
+
+/// An arrival as it stands in the store.
+public struct KeptArrival: Hashable, Sendable {
+    /// Counts up in the order of keeping.
+    public var id: Int64
+    public var arrival: Arrival
+    /// SHA-256 of the content in canonical form: the same mail fetched under another position has the same digest.
+    public var digest: Data
+    /// How often reading it was begun. A count that grows without an end is a poison mail.
+    public var tries: Int
+
+    public init(id: Int64, arrival: Arrival, digest: Data, tries: Int) {
+        self.id = id
+        self.arrival = arrival
+        self.digest = digest
+        self.tries = tries
+    }
+}
+
+/// An arrival on its way into the store.
+public struct NewArrival: Hashable, Sendable {
+    public var arrival: Arrival
+    public var digest: Data
+
+    public init(arrival: Arrival, digest: Data) {
+        self.arrival = arrival
+        self.digest = digest
+    }
+}
+
+/// What became of an arrival.
+public enum ArrivalFate: Hashable, Codable, Sendable {
+    /// It opened or moved this referral.
+    case acted(Identifier<Referral>)
+    /// Read, understood, and nothing followed from it: robots, thanks, our own mail. In a word or two.
+    case noted(String)
+    /// The same content was dealt with before.
+    case duplicate(of: Int64)
+    /// A person must look; the reason in a sentence for the operator.
+    case held(String)
+    /// Reading it failed three times; the bytes are kept.
+    case quarantined(String)
+}

@@ -1,0 +1,136 @@
+public import Foundation
+public import WaggleReferral
+public import WaggleTransport
+
+/// What Waggle remembers. Conformers: `SQLiteStore`; PostgreSQL is to follow.
+///
+/// The schema holds the invariants: an arrival position once, a note once, a Message-ID once, one accepted
+/// offer a lead, one ledger entry an event. Every call is one transaction; a call that throws wrote nothing.
+/// A call that returned survives the loss of power.
+public protocol Store: Sendable {
+    // MARK: Receiving
+
+    /// How far a source has been read; nil when it never was.
+    func cursor(of source: SourceName) async throws(StoreError) -> SourceCursor?
+
+    /// Keeps arrivals and the new cursor of their source together. A position already kept is passed over.
+    ///
+    /// - Returns: How many were new.
+    func keep(
+        _ arrivals: [NewArrival],
+        cursor: SourceCursor,
+        of source: SourceName,
+        at now: Date
+    ) async throws(StoreError) -> Int
+
+    /// Positions that are kept but not yet settled at their source, oldest first.
+    func unsettled(from source: SourceName, limit: Int) async throws(StoreError) -> [SourcePosition]
+
+    func markSettled(_ positions: [SourcePosition]) async throws(StoreError)
+
+    // MARK: Processing
+
+    /// Arrivals nobody has dealt with, oldest first. Counts one try for each of them, in the same transaction.
+    func unread(limit: Int) async throws(StoreError) -> [KeptArrival]
+
+    /// The earliest arrival with this content that has been dealt with, other than `arrival` itself.
+    func earlierTwin(of digest: Data, than arrival: Int64) async throws(StoreError) -> Int64?
+
+    func referral(_ id: Identifier<Referral>) async throws(StoreError) -> KeptReferral?
+    func referral(_ reference: LeadReference) async throws(StoreError) -> KeptReferral?
+    func conversation(_ selector: String) async throws(StoreError) -> Conversation?
+
+    /// The conversation in which the mail with one of these Message-IDs stood, ours or theirs.
+    func conversation(holding messageIDs: [String]) async throws(StoreError) -> Conversation?
+    func conversations(of referral: Identifier<Referral>) async throws(StoreError) -> [Conversation]
+    func arrival(_ id: Int64) async throws(StoreError) -> KeptArrival?
+
+    /// The sequence number after the highest one used.
+    func nextSequence() async throws(StoreError) -> Int
+
+    /// Makes changes true, all of them or none, in one transaction (group commit).
+    func commit(_ changes: [Change]) async throws(StoreError)
+
+    /// What every partner has in hand, counted afresh from the referrals.
+    func workloads(at now: Date) async throws(StoreError) -> [PartnerKey: Workload]
+
+    // MARK: Timing
+
+    /// Deadlines that have passed and were not answered, earliest first.
+    func deadlines(dueAt now: Date, limit: Int) async throws(StoreError) -> [Deadline]
+
+    /// The next one to come, passed or not.
+    func nextDeadline() async throws(StoreError) -> Date?
+
+    // MARK: Sending
+
+    /// Takes queued mails whose time has come, oldest first, and marks them as being sent.
+    func claimOutbox(limit: Int, at now: Date) async throws(StoreError) -> [OutboxItem]
+
+    /// Writes down where a claimed mail stands now.
+    func record(_ state: OutboxItem.State, of note: Identifier<Note>) async throws(StoreError)
+
+    /// Called once at start: what was being sent when the process stopped is in doubt.
+    ///
+    /// - Returns: How many there were.
+    func doubtInterruptedSends() async throws(StoreError) -> Int
+
+    /// Mails in doubt, oldest first.
+    func inDoubt(limit: Int) async throws(StoreError) -> [OutboxItem]
+
+    /// When the next queued mail may go; nil when none waits.
+    func nextOutboxTry() async throws(StoreError) -> Date?
+
+    /// How many notes of these kinds were written to an address since then: the brake on answering in a loop.
+    func notes(ofKinds kinds: [String], to address: MailAddress, since: Date) async throws(StoreError) -> Int
+
+    // MARK: Partners
+
+    func partners() async throws(StoreError) -> [Partner]
+
+    /// Makes the directory what the list says: new keys are added, known ones replaced, others kept.
+    func save(_ partners: [Partner]) async throws(StoreError)
+
+    // MARK: Looking
+
+    /// Referrals by the time they were opened, newest first; `stage` is a ``Referral/Stage/name``.
+    func referrals(inStage stage: String?, limit: Int) async throws(StoreError) -> [KeptReferral]
+    func history(of referral: Identifier<Referral>) async throws(StoreError) -> [RecordedEvent]
+    func disclosures(of referral: Identifier<Referral>) async throws(StoreError) -> [Disclosure]
+    func ledger(limit: Int) async throws(StoreError) -> [LedgerEntry]
+
+    /// Arrivals that wait for a person, newest first.
+    func held(limit: Int) async throws(StoreError) -> [HeldArrival]
+
+    /// How many rows stand in each state, for `status` and tests.
+    func counts() async throws(StoreError) -> StoreCounts
+}
+
+/// An arrival that waits for a person.
+public struct HeldArrival: Hashable, Sendable {
+    public var id: Int64
+    public var receivedAt: Date
+    public var fate: ArrivalFate
+
+    public init(id: Int64, receivedAt: Date, fate: ArrivalFate) {
+        self.id = id
+        self.receivedAt = receivedAt
+        self.fate = fate
+    }
+}
+
+/// Rows by state.
+public struct StoreCounts: Hashable, Codable, Sendable {
+    /// Keyed by fate ("kept", "acted", "noted", "duplicate", "held", "quarantined").
+    public var arrivals: [String: Int]
+    /// Keyed by ``Referral/Stage/name``.
+    public var referrals: [String: Int]
+    /// Keyed by "queued", "sending", "accepted", "refused", "in doubt".
+    public var outbox: [String: Int]
+
+    public init(arrivals: [String: Int], referrals: [String: Int], outbox: [String: Int]) {
+        self.arrivals = arrivals
+        self.referrals = referrals
+        self.outbox = outbox
+    }
+}

@@ -1,0 +1,43 @@
+import Foundation
+import WaggleReferral
+import WaggleStore
+import WaggleTransport
+
+/// The decisions of one batch, before they are written and committed together.
+///
+/// Holds what the batch has changed already, so that its next decision sees it.
+struct Desk {
+    var workloads: Workloads
+    var nextSequence: Int
+    var referrals: [Identifier<Referral>: KeptReferral] = [:]
+    var conversations: [String: Conversation] = [:]
+    var drafts: [Draft] = []
+    /// In the order of deciding; ``Draft/change`` points into it.
+    var changes: [Change] = []
+
+    init(_ pipeline: isolated Pipeline) {
+        workloads = pipeline.workloads
+        nextSequence = pipeline.nextSequence
+    }
+}
+
+/// A note on its way to become a letter: everything but the words.
+struct Draft: Sendable {
+    /// The index of the change in whose transaction it leaves.
+    var change: Int
+    var note: Note
+    var referral: Referral?
+    var origin: Origin?
+    /// As it was when the note was decided: what the letter answers to. Nil outside of any conversation.
+    var conversation: Conversation?
+    var to: MailAddress
+    var partner: Partner?
+    var messageID: String
+    /// What the letter answers to, without angle brackets.
+    var inReplyTo: String?
+    var references: [String]
+    /// The subject of the mail it answers outside of a conversation, without "Re:".
+    var subject: String?
+    /// What must not be found in it; nil when its reader may know everything.
+    var withheld: LeadDraft?
+}

@@ -1,0 +1,263 @@
+import Foundation
+import WaggleReading
+import WaggleReferral
+import WaggleStore
+import WaggleTransport
+
+extension Pipeline {
+    /// 4–10. What follows from one arrival, laid on the desk.
+    func decide(
+        on interpretation: Interpretation,
+        of kept: KeptArrival,
+        at desk: inout Desk
+    ) async throws(StoreError) {
+        switch interpretation {
+        case .nothing(let fate):
+            desk.changes.append(Change(arrivals: [.init(arrival: kept.id, fate: fate)]))
+        case .echo(let messageID):
+            let settled = Change.Settled(arrival: kept.id, fate: .noted("a copy of our own mail"))
+            desk.changes.append(Change(arrivals: [settled], echoes: [messageID]))
+        case .bounce(let conversation):
+            try await hearBounce(in: conversation, of: kept, at: &desk)
+        case .word(let word):
+            try await hear(word, of: kept, at: &desk)
+        }
+    }
+
+    private func hearBounce(
+        in conversation: Conversation,
+        of kept: KeptArrival,
+        at desk: inout Desk
+    ) async throws(StoreError) {
+        switch conversation.party {
+        case .asked(let offer):
+            try await advance(conversation.referral, by: .bounced(offer), from: kept, at: &desk)
+        case .referrer:
+            // The lead goes on its way all the same; only the way back to the referrer is broken.
+            let sentence = "Mail to \(conversation.partner) came back: check the address in the partner list."
+            try await note(
+                .attention(sentence),
+                to: .operator,
+                about: kept,
+                fate: .noted("a bounce from a referrer"),
+                at: &desk
+            )
+        }
+    }
+
+    private func hear(_ word: Word, of kept: KeptArrival, at desk: inout Desk) async throws(StoreError) {
+        if let command = word.reading.command {
+            return try await obey(command, in: word, of: kept, at: &desk)
+        }
+        // A customer's mail forwarded within an old thread is a lead of its own.
+        let isFreshForward = word.reading.forward != .none && !word.reading.leads.isEmpty
+        guard let conversation = word.conversation, !isFreshForward else {
+            return try await hearAnew(word, of: kept, at: &desk)
+        }
+        switch conversation.party {
+        case .asked(let offer):
+            let reply = word.reading.reply ?? Reply(intent: .unclear, words: word.reading.text)
+            try await advance(conversation.referral, by: .replied(reply, to: offer), from: kept, word, at: &desk)
+        case .referrer:
+            try await hearReferrer(word, in: conversation, of: kept, at: &desk)
+        }
+    }
+
+    private func hearReferrer(
+        _ word: Word,
+        in conversation: Conversation,
+        of kept: KeptArrival,
+        at desk: inout Desk
+    ) async throws(StoreError) {
+        if let draft = word.reading.leads.first {
+            return try await advance(conversation.referral, by: .referrerAdded(draft), from: kept, word, at: &desk)
+        }
+        guard let current = try await referral(conversation.referral, at: desk),
+            case .collecting(let missing) = current.referral.stage
+        else {
+            // Thanks, or a remark that changes nothing: a note in answer would only be noise.
+            desk.changes.append(Change(arrivals: [.init(arrival: kept.id, fate: .noted("no change to the lead"))]))
+            return
+        }
+        try await note(
+            .notUnderstood(.answerToQuestion(current.referral.reference, missing: missing)),
+            to: .referrer(word.partner.key),
+            about: kept,
+            word,
+            of: current,
+            fate: .acted(conversation.referral),
+            at: &desk
+        )
+    }
+
+    /// Outside of any conversation: new leads, or something that is none.
+    private func hearAnew(_ word: Word, of kept: KeptArrival, at desk: inout Desk) async throws(StoreError) {
+        for draft in word.reading.leads {
+            try await open(draft, from: kept, word, at: &desk)
+        }
+        guard word.reading.leads.isEmpty else { return }
+        switch word.reading.kind {
+        case .notLead where word.reading.notLeadReason != .questionToBot:
+            desk.changes.append(Change(arrivals: [.init(arrival: kept.id, fate: .noted("no lead"))]))
+        case .lead, .leads, .reply, .command, .bounce, .automatic, .unclear, .notLead:
+            try await note(
+                .notUnderstood(.lead),
+                to: .member(word.partner.key),
+                about: kept,
+                word,
+                fate: .noted("not understood"),
+                at: &desk
+            )
+        }
+    }
+
+    private func open(
+        _ draft: LeadDraft,
+        from kept: KeptArrival,
+        _ word: Word,
+        at desk: inout Desk
+    ) async throws(StoreError) {
+        let fresh = KeptReferral(
+            referral: Referral(
+                id: Identifier(rawValue: surroundings.newID()),
+                reference: LeadReference(sequence: desk.nextSequence, salt: house.referenceSalt),
+                referrer: word.partner.key,
+                openedAt: surroundings.now()
+            ),
+            version: 0,
+            origin: Origin(arrival: kept.id, sequence: desk.nextSequence)
+        )
+        desk.nextSequence += 1
+        try await advance(fresh, by: .received(draft), from: kept, word, at: &desk)
+    }
+
+    private func obey(
+        _ command: Command,
+        in word: Word,
+        of kept: KeptArrival,
+        at desk: inout Desk
+    ) async throws(StoreError) {
+        switch command {
+        case .help:
+            try await note(
+                .help,
+                to: .member(word.partner.key),
+                about: kept,
+                word,
+                fate: .noted("asked for help"),
+                at: &desk
+            )
+        case .status(let reference):
+            guard let (current, party) = try await standing(reference, of: word, at: desk) else {
+                return try await sayUnknown(word, of: kept, at: &desk)
+            }
+            try await advance(current, by: .statusAsked(by: party), from: kept, word, at: &desk)
+        case .withdraw(let reference):
+            guard let (current, party) = try await standing(reference, of: word, at: desk), party == .referrer else {
+                return try await sayUnknown(word, of: kept, at: &desk)
+            }
+            try await advance(current, by: .referrerWithdrew, from: kept, word, at: &desk)
+        }
+    }
+
+    /// The lead that is meant, and what the speaker is to it; nil also where there is such a lead and he has no
+    /// part in it, so that nobody learns by asking.
+    private func standing(
+        _ reference: LeadReference?,
+        of word: Word,
+        at desk: Desk
+    ) async throws(StoreError) -> (KeptReferral, Party)? {
+        let current: KeptReferral?
+        if let reference {
+            let inBatch = desk.referrals.values.first { $0.referral.reference == reference }
+            if let inBatch { current = inBatch } else { current = try await store.referral(reference) }
+        } else if let conversation = word.conversation {
+            current = try await referral(conversation.referral, at: desk)
+        } else {
+            current = nil
+        }
+        guard let current else { return nil }
+        if current.referral.referrer == word.partner.key { return (current, .referrer) }
+        guard let offer = current.referral.offers.last(where: { $0.partner == word.partner.key }) else { return nil }
+        return (current, .asked(offer.id))
+    }
+
+    private func sayUnknown(_ word: Word, of kept: KeptArrival, at desk: inout Desk) async throws(StoreError) {
+        try await note(
+            .notUnderstood(.lead),
+            to: .member(word.partner.key),
+            about: kept,
+            word,
+            fate: .noted("a command about no lead of the sender's"),
+            at: &desk
+        )
+    }
+
+    private func referral(
+        _ id: Identifier<Referral>,
+        at desk: Desk
+    ) async throws(StoreError) -> KeptReferral? {
+        if let inBatch = desk.referrals[id] { return inBatch }
+        return try await store.referral(id)
+    }
+
+    // MARK: One step
+
+    func advance(
+        _ id: Identifier<Referral>,
+        by event: Event,
+        from kept: KeptArrival? = nil,
+        _ word: Word? = nil,
+        answering deadline: Deadline? = nil,
+        at desk: inout Desk
+    ) async throws(StoreError) {
+        guard let current = try await referral(id, at: desk) else { return }
+        try await advance(current, by: event, from: kept, word, answering: deadline, at: &desk)
+    }
+
+    private func advance(
+        _ current: KeptReferral,
+        by event: Event,
+        from kept: KeptArrival? = nil,
+        _ word: Word? = nil,
+        answering deadline: Deadline? = nil,
+        at desk: inout Desk
+    ) async throws(StoreError) {
+        let isNew = current.version == 0
+        var situation = situation
+        situation.workloads = desk.workloads.all
+        let decision = current.referral.decide(event, in: situation)
+        desk.workloads.move(from: isNew ? nil : current.referral, to: decision.referral, at: situation.now)
+        let next = KeptReferral(referral: decision.referral, version: current.version + 1, origin: current.origin)
+        desk.referrals[next.referral.id] = next
+        desk.changes.append(
+            Change(
+                arrivals: kept.map { [.init(arrival: $0.id, fate: .acted(next.referral.id))] } ?? [],
+                referral: Change.Advance(
+                    version: current.version,
+                    event: event,
+                    at: situation.now,
+                    decision: decision,
+                    origin: isNew ? current.origin : nil,
+                    deadline: deadline
+                )
+            )
+        )
+        for note in decision.notes { try await draft(note, of: next, word, at: &desk) }
+    }
+
+    /// A note that no decision asked for.
+    private func note(
+        _ message: Note.Message,
+        to recipient: Note.Recipient,
+        about kept: KeptArrival,
+        _ word: Word? = nil,
+        of referral: KeptReferral? = nil,
+        fate: ArrivalFate,
+        at desk: inout Desk
+    ) async throws(StoreError) {
+        desk.changes.append(Change(arrivals: [.init(arrival: kept.id, fate: fate)]))
+        let note = Note(id: Identifier(rawValue: surroundings.newID()), to: recipient, message: message)
+        try await draft(note, of: referral, word, at: &desk)
+    }
+}

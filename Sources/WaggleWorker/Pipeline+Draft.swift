@@ -1,0 +1,165 @@
+import Foundation
+import Logging
+import WaggleReferral
+import WaggleStore
+import WaggleTransport
+
+extension Pipeline {
+    /// Notes of these kinds answer somebody's confusion; a robot on the other side would ask for them for ever.
+    static let answersToConfusion = ["not-understood", "help", "already-placed"]
+    /// How many of them one address gets in 24 hours (RFC 3834 §2 asks for such a limit).
+    static let answersADay = 3
+
+    /// Decides everything about a letter but its words, and lays it on the desk with the newest change.
+    func draft(_ note: Note, of kept: KeptReferral?, _ word: Word?, at desk: inout Desk) async throws(StoreError) {
+        switch note.to {
+        case .operator:
+            for (index, address) in house.operators.enumerated() {
+                var copy = note
+                if index > 0 { copy.id = Identifier("operator/\(index)", of: note.id) }
+                lay(copy, to: address, of: kept, at: &desk)
+            }
+        case .member:
+            guard let word, !word.wantsNoAnswer, try await mayAnswer(word.address, with: note) else { return }
+            lay(note, to: word.address, of: nil, answering: word, at: &desk)
+        case .referrer(let key):
+            guard let kept, let partner = directory[key] else { return }
+            try await lay(note, in: .referrer, with: partner, number: 0, of: kept, word, at: &desk)
+        case .partner(let key, let offer):
+            guard let kept, let partner = directory[key],
+                let index = kept.referral.offers.firstIndex(where: { $0.id == offer })
+            else { return }
+            try await lay(note, in: .asked(offer), with: partner, number: index + 1, of: kept, word, at: &desk)
+        }
+    }
+
+    private func mayAnswer(_ address: MailAddress, with note: Note) async throws(StoreError) -> Bool {
+        switch note.message {
+        case .notUnderstood, .help, .alreadyPlaced: break
+        default: return true
+        }
+        let since = surroundings.now().addingTimeInterval(-86_400)
+        let sent = try await store.notes(ofKinds: Self.answersToConfusion, to: address, since: since)
+        if sent >= Self.answersADay {
+            logger.info("a partner was not answered again today", metadata: ["sent": "\(sent)"])
+        }
+        return sent < Self.answersADay
+    }
+
+    /// Outside of conversations.
+    private func lay(
+        _ note: Note,
+        to address: MailAddress,
+        of kept: KeptReferral?,
+        answering word: Word? = nil,
+        at desk: inout Desk
+    ) {
+        desk.drafts.append(
+            Draft(
+                change: desk.changes.count - 1,
+                note: note,
+                referral: kept?.referral,
+                origin: kept?.origin,
+                conversation: nil,
+                to: address,
+                partner: word?.partner,
+                messageID: "\(note.id).note@\(house.address.domain)",
+                inReplyTo: word?.messageID,
+                references: word.map { $0.references + [$0.messageID].compactMap(\.self) } ?? [],
+                subject: word?.subject,
+                withheld: nil
+            )
+        )
+    }
+
+    /// Within the conversation with one party of a referral.
+    private func lay(
+        _ note: Note,
+        in party: Party,
+        with partner: Partner,
+        number: Int,
+        of kept: KeptReferral,
+        _ word: Word?,
+        at desk: inout Desk
+    ) async throws(StoreError) {
+        let selector = ConversationKey.selector(sequence: kept.origin.sequence, party: number)
+        let speaks = word.flatMap { $0.partner.key == partner.key ? $0 : nil }
+        var conversation: Conversation
+        if let open = desk.conversations[selector] {
+            conversation = open
+        } else if let stored = try await stored(selector, isNew: kept.version == 1) {
+            conversation = stored
+        } else {
+            conversation = Conversation(
+                selector: selector,
+                referral: kept.referral.id,
+                party: party,
+                partner: partner.key,
+                address: speaks?.address ?? partner.addresses[0],
+                subject: speaks.map { $0.subject.withoutReplyPrefix } ?? "",
+                messageIDs: speaks?.references ?? []
+            )
+        }
+        guard try await mayAnswer(conversation.address, with: note) else { return }
+        if let heard = speaks?.messageID { conversation.add(heard) }
+        let token = house.conversationKey.token(
+            selector: selector,
+            referral: kept.referral.id,
+            address: conversation.address
+        )
+        let messageID = "\(note.id).\(token)@\(house.address.domain)"
+        desk.drafts.append(
+            Draft(
+                change: desk.changes.count - 1,
+                note: note,
+                referral: kept.referral,
+                origin: kept.origin,
+                conversation: conversation,
+                to: conversation.address,
+                partner: partner,
+                messageID: messageID,
+                inReplyTo: conversation.messageIDs.last,
+                references: conversation.messageIDs,
+                subject: nil,
+                withheld: kept.referral.mayKnowCustomer(party) ? nil : kept.referral.lead
+            )
+        )
+        conversation.add(messageID)
+        desk.conversations[selector] = conversation
+    }
+
+    /// A lead that was opened in this very batch has no conversation in the store: nobody need look.
+    private func stored(_ selector: String, isNew: Bool) async throws(StoreError) -> Conversation? {
+        isNew ? nil : try await store.conversation(selector)
+    }
+}
+
+extension Referral {
+    /// Whether a party has, or gave, the customer's details.
+    fileprivate func mayKnowCustomer(_ party: Party) -> Bool {
+        switch party {
+        case .referrer: return true
+        case .asked(let id):
+            guard let offer = offer(id), case .accepted = offer.answer else { return false }
+            return true
+        }
+    }
+}
+
+extension Conversation {
+    /// Keeps the first Message-ID, which roots the thread, and the last nineteen (RFC 5322 §3.6.4 lets the middle go).
+    fileprivate mutating func add(_ messageID: String) {
+        guard messageIDs.last != messageID else { return }
+        messageIDs.append(messageID)
+        if messageIDs.count > 20 { messageIDs.remove(at: 1) }
+    }
+}
+
+extension String {
+    /// Without the `Re:` that a reply puts in front again. Other prefixes belong to the subject.
+    fileprivate var withoutReplyPrefix: String {
+        var text = self[...]
+        while text.prefix(3).lowercased() == "re:" { text = text.dropFirst(3).drop { $0 == " " } }
+        return String(text)
+    }
+}

@@ -1,0 +1,34 @@
+import Foundation
+import Logging
+import WaggleMIME
+public import WaggleStore
+public import WaggleTransport
+
+extension Pipeline {
+    /// 1–2. Something came in: keep the bytes, whatever they are, before looking at them.
+    ///
+    /// - Returns: How many arrivals were new.
+    public nonisolated func receive(_ batch: SourceBatch) async throws(StoreError) -> Int {
+        for remark in batch.remarks {
+            logger.warning("a source remarked", metadata: ["source": "\(batch.source)", "remark": "\(remark)"])
+        }
+        let arrivals = batch.arrivals.map { NewArrival(arrival: $0, digest: $0.content.digest) }
+        return try await store.keep(arrivals, cursor: batch.cursor, of: batch.source, at: surroundings.now())
+    }
+}
+
+extension Arrival.Content {
+    /// The same content under another position has the same digest.
+    fileprivate var digest: Data {
+        switch self {
+        case .mail(let bytes):
+            return ContentDigest(of: bytes).bytes
+        case .oversizedMail(let header, let bytes):
+            return ContentDigest(of: header + Data("\r\n\(bytes)".utf8)).bytes
+        case .event(let event):
+            // Two events that say the same are two leads: their ids tell them apart, and the position keeps those.
+            let words = event.fields.map { "\($0.label)\u{0}\($0.value)" } + [event.text, UUID().uuidString]
+            return ContentDigest(of: Data(words.joined(separator: "\u{0}").utf8)).bytes
+        }
+    }
+}

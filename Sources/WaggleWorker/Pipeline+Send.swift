@@ -1,0 +1,98 @@
+public import Foundation
+import Logging
+public import WaggleStore
+public import WaggleTransport
+
+extension Pipeline {
+    /// Tries to deliver before a mail is given up as refused: about five days (RFC 5321 §4.5.4.1).
+    static let deliveryTries = 124
+
+    /// 6, 8, 11. Hand kept mails to the world, oldest first, each under the Message-ID and with the bytes it was
+    /// kept with. Marked as being sent before the first byte leaves; where it stands is written down after each.
+    ///
+    /// - Returns: How many tries were made, and how long nothing should be tried because of the account.
+    public func send(limit: Int, through sink: any MessageSink) async throws(StoreError) -> Sent {
+        try await settleDoubts()
+        var sent = Sent(tries: 0, pause: nil)
+        // To these nothing more goes now: an earlier letter waits, and a later one must not overtake it.
+        var waiting: Set<MailAddress> = []
+        for item in try await store.claimOutbox(limit: limit, at: surroundings.now()) {
+            guard case .sending(_, let tries) = item.state else { continue }
+            guard sent.pause == nil, !waiting.contains(item.delivery.recipient) else {
+                try await store.record(.queued(after: surroundings.now(), tries: tries - 1), of: item.note)
+                continue
+            }
+            sent.tries += 1
+            let verdict = await sink.deliver(item.delivery)
+            let now = surroundings.now()
+            switch verdict {
+            case .accepted(let answer):
+                try await store.record(.accepted(at: now, answer: answer), of: item.note)
+                logger.debug("a mail left", metadata: ["kind": "\(item.kind)", "note": "\(item.note)"])
+            case .refused(let code, let answer):
+                refuse(item, code: code, answer: answer)
+            case .postponed(.neverUntilChanged, let reason):
+                // Not this mail's fault: the try does not count, and no other mail would fare better.
+                try await store.record(.queued(after: now, tries: tries - 1), of: item.note)
+                logger.error("sending is paused", metadata: ["why": "\(reason)"])
+                sent.pause = .seconds(300)
+            case .postponed(let advice, let reason) where tries < Self.deliveryTries:
+                let wait = advice.wait ?? Backoff.mail.wait(after: tries, chance: surroundings.chance())
+                try await store.record(
+                    .queued(after: now.addingTimeInterval(wait.seconds), tries: tries),
+                    of: item.note
+                )
+                waiting.insert(item.delivery.recipient)
+                logger.warning("a mail was postponed", metadata: ["kind": "\(item.kind)", "why": "\(reason)"])
+            case .postponed(_, let reason):
+                refuse(item, code: 0, answer: "given up after \(tries) tries: \(reason)")
+            case .inDoubt(let reason):
+                try await store.record(.inDoubt(since: now, tries: tries, reason: reason), of: item.note)
+                logger.error(
+                    "a mail is in doubt",
+                    metadata: ["kind": "\(item.kind)", "note": "\(item.note)", "why": "\(reason)"]
+                )
+            }
+        }
+        return sent
+    }
+
+    public struct Sent: Sendable {
+        public var tries: Int
+        public var pause: Duration?
+    }
+
+    /// Notes that a source was read to its end: an echo that was there then would be known by now.
+    public func looked(into source: SourceName, at moment: Date) {
+        lastLooks[source] = moment
+    }
+
+    private func refuse(_ item: OutboxItem, code: Int, answer: String) {
+        var refused = item
+        refused.state = .refused(at: surroundings.now(), code: code, answer: answer)
+        refusals.append(refused)
+        logger.warning("a mail was refused", metadata: ["kind": "\(item.kind)", "code": "\(code)"])
+    }
+
+    /// Mails in doubt whose echo did not come although every mailbox was read since: they were never taken, and
+    /// the very same bytes go again. Without echoes nobody can know, and a person is asked (`waggle check`).
+    private func settleDoubts() async throws(StoreError) {
+        guard house.echoes, let looked = lastLooks.values.min() else { return }
+        for item in try await store.inDoubt(limit: 100) {
+            guard case .inDoubt(let since, let tries, _) = item.state,
+                since.addingTimeInterval(house.echoWait) < looked, try await store.counts().arrivals["kept"] ?? 0 == 0
+            else { continue }
+            try await store.record(.queued(after: surroundings.now(), tries: tries), of: item.note)
+            logger.warning("a mail in doubt goes again: its echo never came", metadata: ["note": "\(item.note)"])
+        }
+    }
+}
+
+extension RetryAdvice {
+    fileprivate var wait: Duration? {
+        switch self {
+        case .after(let wait): wait
+        case .later, .neverUntilChanged: nil
+        }
+    }
+}

@@ -1,0 +1,175 @@
+import Foundation
+import Logging
+import WaggleMIME
+import WaggleReferral
+import WaggleStore
+import WaggleTransport
+import WaggleWriting
+
+extension Pipeline {
+    /// 11. Writes every letter of a desk, side by side, and puts each into the change it leaves with.
+    func written(_ desk: Desk) async throws(StoreError) -> [Change] {
+        var changes = desk.changes
+        var conversations = desk.conversations
+        let written = try await sideBySide(desk.drafts) { draft throws(StoreError) in
+            try await self.write(draft)
+        }
+        for (draft, result) in zip(desk.drafts, written) {
+            switch result {
+            case .letter(let item, let subject):
+                changes[draft.change].outbox.append(item)
+                if let selector = draft.conversation?.selector, conversations[selector]?.subject == "" {
+                    conversations[selector]?.subject = subject
+                }
+            case .stopped(let sentence):
+                logger.error("a letter was stopped", metadata: ["note": "\(draft.note.id)", "why": "\(sentence)"])
+                changes[draft.change].outbox += try await alarms(about: draft, sentence)
+            }
+        }
+        for draft in desk.drafts {
+            guard let selector = draft.conversation?.selector, let conversation = conversations[selector] else {
+                continue
+            }
+            conversations[selector] = nil
+            changes[draft.change].conversations.append(conversation)
+        }
+        return changes
+    }
+
+    private enum Written: Sendable {
+        case letter(OutboxItem, subject: String)
+        /// It would have shown what is withheld, or could not be put on paper.
+        case stopped(String)
+    }
+
+    private nonisolated func write(_ draft: Draft) async throws(StoreError) -> Written {
+        let token = draft.conversation.map {
+            house.conversationKey.token(selector: $0.selector, referral: $0.referral, address: $0.address)
+        }
+        let replyAddress = token.flatMap { house.address.tagged($0.description) } ?? house.address
+        let letter = writer.write(
+            draft.note,
+            for: WaggleWriting.Reader(
+                name: draft.partner?.contact,
+                timeZone: draft.partner?.profile.hours.timeZone ?? .gmt,
+                language: house.language
+            ),
+            replyAddress: replyAddress
+        )
+        let subject = draft.answeredSubject.map { "Re: \($0)" } ?? letter.subject
+        if let withheld = draft.withheld {
+            let known = [draft.to.description, replyAddress.description, draft.messageID, draft.partner?.firm ?? ""]
+            let check = RedactionCheck(
+                withheld: withheld,
+                offer: draft.note.message.offer,
+                known: known,
+                ownWords: writer.ownWords
+            )
+            if let leak = check.leaks(in: [subject, letter.text, letter.html]).first {
+                let reference = draft.referral.map { "\($0.reference): " } ?? ""
+                return .stopped("\(reference)the \(letter.kind) would have shown the customer's \(leak.field).")
+            }
+        }
+        let message = OutgoingMessage(
+            from: WaggleMIME.Mailbox(name: house.name, address: house.address.description),
+            to: WaggleMIME.Mailbox(name: draft.partner?.contact, address: draft.to.description),
+            replyTo: WaggleMIME.Mailbox(name: house.name, address: replyAddress.description),
+            subject: subject,
+            date: surroundings.now(),
+            messageID: draft.messageID,
+            inReplyTo: draft.inReplyTo,
+            references: draft.references,
+            autoSubmitted: draft.inReplyTo == nil ? .generated : .replied,
+            loopMark: house.address.description,
+            text: letter.text,
+            html: letter.html,
+            attachments: try await attachments(of: letter, draft)
+        )
+        do throws(ComposeError) {
+            let delivery = Delivery(
+                messageID: draft.messageID,
+                sender: replyAddress,
+                recipient: draft.to,
+                echo: house.echoes ? house.address.tagged("echo") : nil,
+                bytes: try message.bytes()
+            )
+            let item = OutboxItem(
+                note: draft.note.id,
+                kind: letter.kind,
+                referral: draft.referral?.id,
+                delivery: delivery,
+                state: .queued(after: surroundings.now(), tries: 0)
+            )
+            return .letter(item, subject: letter.subject)
+        } catch {
+            return .stopped("the \(letter.kind) could not be composed: \(error.sentence)")
+        }
+    }
+
+    private nonisolated func attachments(
+        of letter: Letter,
+        _ draft: Draft
+    ) async throws(StoreError) -> [OutgoingMessage.Attachment] {
+        var attachments = letter.attachments.map { attachment in
+            OutgoingMessage.Attachment.file(
+                attachment.data,
+                contentType: attachment.mediaType,
+                name: attachment.fileName
+            )
+        }
+        if case .handoff = draft.note.message, let origin = draft.origin,
+            let kept = try await store.arrival(origin.arrival), case .mail(let bytes) = kept.arrival.content
+        {
+            let original = MailMessage(decoding: bytes).innermostAttachedMail?.bytes ?? bytes
+            attachments.append(.message(original, name: "original"))
+        }
+        return attachments
+    }
+
+    /// Tells the operators, in letters of their own, that one did not leave.
+    private func alarms(about draft: Draft, _ sentence: String) async throws(StoreError) -> [OutboxItem] {
+        var desk = Desk(self)
+        desk.changes = [Change()]
+        let note = Note(
+            id: Identifier("stopped", of: draft.note.id),
+            to: .operator,
+            message: .attention("A mail was stopped before it left. \(sentence)")
+        )
+        try await self.draft(note, of: nil, nil, at: &desk)
+        var items: [OutboxItem] = []
+        for draft in desk.drafts {
+            if case .letter(let item, _) = try await write(draft) { items.append(item) }
+        }
+        return items
+    }
+}
+
+extension Note.Message {
+    /// The offer that it makes or repeats.
+    fileprivate var offer: OfferLetter? {
+        switch self {
+        case .offer(let letter), .reminder(let letter): letter
+        default: nil
+        }
+    }
+}
+
+extension Draft {
+    /// The subject of the thread it continues; nil when it begins one.
+    fileprivate var answeredSubject: String? {
+        let subject = conversation.map(\.subject) ?? self.subject ?? ""
+        return subject.isEmpty ? nil : subject
+    }
+}
+
+extension MailMessage {
+    /// The mail at the heart of attached forwards, when it was forwarded as an attachment.
+    fileprivate var innermostAttachedMail: AttachedMessage? {
+        for part in parts {
+            if case .message(let attached) = part.content {
+                return attached.message.innermostAttachedMail ?? attached
+            }
+        }
+        return nil
+    }
+}

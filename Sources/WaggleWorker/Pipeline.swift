@@ -1,0 +1,77 @@
+import Foundation
+public import Logging
+public import WaggleReading
+public import WaggleReferral
+public import WaggleStore
+import WaggleTransport
+public import WaggleWriting
+
+/// The way of a lead through Waggle, from bytes to the booked entry. Start here.
+///
+/// Four verbs, one file each: ``receive(_:)``, ``process(limit:)``, ``tick(limit:)``, ``send(limit:through:)``.
+/// Each stores before it acts, and can be taken again after a stop without a second effect.
+///
+/// An actor because what partners have in hand is counted here, between one decision and the next. Its
+/// deciding verbs have one caller at a time: the loop in `Deciding.swift`, or a test.
+public actor Pipeline {
+    let house: House
+    let store: any Store
+    let reader: WaggleReading.Reader
+    let writer: Writer
+    let surroundings: Surroundings
+    let logger: Logger
+    /// What each competence is called in a letter.
+    let competenceNames: [Competence: String]
+
+    var directory: PartnerDirectory
+    var workloads: Workloads
+    /// The number of the next lead; kept ahead of the store within one batch.
+    var nextSequence: Int
+    /// Deliveries refused for good that are not yet decided upon.
+    var refusals: [OutboxItem] = []
+    /// When each source was last read to its end.
+    var lastLooks: [SourceName: Date] = [:]
+    /// Whether the arrivals now unread may hold one that stopped the process before.
+    var isWary = true
+
+    /// Opens the pipeline on a store: counts what partners have in hand, and doubts what was being sent.
+    public init(
+        house: House,
+        store: any Store,
+        reader: WaggleReading.Reader,
+        writer: Writer,
+        competenceNames: [Competence: String],
+        surroundings: Surroundings,
+        logger: Logger
+    ) async throws(StoreError) {
+        self.house = house
+        self.store = store
+        self.reader = reader
+        self.writer = writer
+        self.competenceNames = competenceNames
+        self.surroundings = surroundings
+        self.logger = logger
+        directory = PartnerDirectory(try await store.partners())
+        workloads = Workloads(try await store.workloads(at: surroundings.now()))
+        nextSequence = try await store.nextSequence()
+        let doubted = try await store.doubtInterruptedSends()
+        if doubted > 0 {
+            logger.warning("mails were being sent when Waggle stopped", metadata: ["in doubt": "\(doubted)"])
+        }
+    }
+
+    /// Reads the partner list again, after somebody changed it.
+    public func refreshDirectory() async throws(StoreError) {
+        directory = PartnerDirectory(try await store.partners())
+    }
+
+    var situation: Situation {
+        Situation(
+            now: surroundings.now(),
+            policy: house.policy,
+            directory: directory,
+            workloads: workloads.all,
+            competenceNames: competenceNames
+        )
+    }
+}

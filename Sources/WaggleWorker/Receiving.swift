@@ -1,0 +1,108 @@
+import Foundation
+import Logging
+public import ServiceLifecycle
+public import WaggleStore
+public import WaggleTransport
+
+/// Reads one source for ever: look, keep, then tell the server.
+public struct Receiving: Service {
+    let source: any MessageSource
+    let pipeline: Pipeline
+    /// Raised when something new was kept.
+    let arrived: Signal
+
+    public init(source: any MessageSource, pipeline: Pipeline, arrived: Signal) {
+        self.source = source
+        self.pipeline = pipeline
+        self.arrived = arrived
+    }
+
+    public func run() async {
+        var failures = 0
+        while !Task.isShuttingDownGracefully && !Task.isCancelled {
+            do {
+                try await look()
+                failures = 0
+            } catch {
+                failures += 1
+                await rest(after: error, failures)
+            }
+        }
+    }
+
+    /// One look at the source.
+    ///
+    /// - Returns: How many arrivals were new.
+    @discardableResult
+    public func look() async throws(ReceivingError) -> Int {
+        do {
+            // What a stop left unsettled is settled first: the bytes are kept, only the flag is missing.
+            try await settle(try await pipeline.store.unsettled(from: source.name, limit: 1_000))
+            let cursor = try await pipeline.store.cursor(of: source.name)
+            let batch = try await next(after: cursor)
+            if Task.isShuttingDownGracefully && batch.arrivals.isEmpty { return 0 }
+            let isNews = batch.cursor != cursor || !batch.arrivals.isEmpty
+            let new = isNews ? try await pipeline.receive(batch) : 0
+            if new > 0 { arrived.raise() }
+            await pipeline.looked(into: source.name, at: pipeline.surroundings.now())
+            try await settle(batch.arrivals.map(\.position))
+            return new
+        } catch let error as ReceivingError {
+            throw error
+        } catch let error as StoreError {
+            throw .store(error)
+        } catch {
+            throw .source(SourceError(retry: .later, sentence: "Looking into \(source.name) ended early."))
+        }
+    }
+
+    // Only the wait is cut short by a shutdown, never the keeping.
+    private func next(after cursor: SourceCursor?) async throws(ReceivingError) -> SourceBatch {
+        do {
+            return try await cancelWhenGracefulShutdown { try await source.next(after: cursor) }
+        } catch let error as SourceError {
+            throw .source(error)
+        } catch {
+            throw .source(SourceError(retry: .later, sentence: "Waiting for \(source.name) ended early."))
+        }
+    }
+
+    private func settle(_ positions: [SourcePosition]) async throws(StoreError) {
+        guard !positions.isEmpty else { return }
+        do throws(SourceError) {
+            try await source.settle(positions)
+        } catch {
+            // The mail is kept; the flag on the server waits for the next look.
+            pipeline.logger.warning("a source did not settle", metadata: ["why": "\(error.sentence)"])
+            return
+        }
+        try await pipeline.store.markSettled(positions)
+    }
+
+    private func rest(after error: ReceivingError, _ failures: Int) async {
+        let chance = pipeline.surroundings.chance()
+        var wait = Backoff.source.wait(after: failures, chance: chance)
+        switch error {
+        case .source(let error):
+            if case .after(let asked) = error.retry { wait = max(wait, asked) }
+            if error.retry == .neverUntilChanged { wait = max(wait, .seconds(60)) }
+            pipeline.logger.warning(
+                "a source cannot be read",
+                metadata: ["source": "\(source.name)", "why": "\(error.sentence)", "again in": "\(wait)"]
+            )
+        case .store(let error):
+            pipeline.logger.error(
+                "arrivals cannot be kept",
+                metadata: ["why": "\(error.sentence)", "again in": "\(wait)"]
+            )
+        }
+        let (pause, rest) = (pipeline.surroundings.pause, wait)
+        try? await cancelWhenGracefulShutdown { try await pause(rest) }  // a shutdown ends the rest
+    }
+}
+
+/// Why a look at a source brought nothing.
+public enum ReceivingError: Error, Sendable {
+    case source(SourceError)
+    case store(StoreError)
+}

@@ -1,0 +1,47 @@
+/// The kinds of letters, by the names of their files: `offer.subject`, `offer.text`, `offer.html`.
+enum NoteTemplate: String, CaseIterable, Sendable {
+    case receipt
+    case question
+    case offer
+    case reminder
+    case handoff
+    case taken
+    case declinedThanks = "declined-thanks"
+    case lapsed
+    case alreadyPlaced = "already-placed"
+    case withdrawnFromPartner = "withdrawn-from-partner"
+    case withdrawn
+    case nobodyLeft = "nobody-left"
+    case outcomeAsked = "outcome-asked"
+    case outcomeThanks = "outcome-thanks"
+    case outcomeTold = "outcome-told"
+    case progressTold = "progress-told"
+    case partnerAsked = "partner-asked"
+    case askedOnward = "asked-onward"
+    case status
+    case notUnderstood = "not-understood"
+    case help
+    case attention
+
+    /// What its templates can show.
+    var values: any TemplateValues.Type {
+        switch self {
+        case .receipt: ReceiptValues.self
+        case .question: QuestionValues.self
+        case .offer, .reminder: OfferValues.self
+        case .handoff: HandoffValues.self
+        case .taken: TakenValues.self
+        case .declinedThanks, .lapsed, .alreadyPlaced, .withdrawnFromPartner: ReferenceValues.self
+        case .withdrawn: WithdrawnValues.self
+        case .nobodyLeft: NobodyLeftValues.self
+        case .outcomeAsked: OutcomeAskedValues.self
+        case .outcomeThanks, .outcomeTold: OutcomeValues.self
+        case .progressTold, .partnerAsked: WordsValues.self
+        case .askedOnward: AskedOnwardValues.self
+        case .status: StatusValues.self
+        case .notUnderstood: NotUnderstoodValues.self
+        case .help: HelpValues.self
+        case .attention: AttentionValues.self
+        }
+    }
+}

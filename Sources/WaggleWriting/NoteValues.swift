@@ -1,0 +1,90 @@
+import WaggleReferral
+
+/// What a note says, ready for its templates. The one place where a kind of note gets its letter.
+struct NoteValues: Sendable {
+    let template: NoteTemplate
+    let values: any TemplateValues
+    /// In place of the reader's own name: the contact person an offer was addressed to.
+    var greeting: String?
+    var attachments: [Letter.Attachment] = []
+
+    init(_ note: Note, _ context: WritingContext) {
+        switch note.message {
+        case .receipt(let summary, let changed):
+            self.init(.receipt, ReceiptValues(summary, isChanged: changed, context))
+        case .question(let summary, let missing):
+            self.init(.question, QuestionValues(summary, missing: missing, context))
+        case .offer(let letter):
+            self.init(.offer, OfferValues(letter, context), greeting: letter.greeting)
+        case .reminder(let letter):
+            self.init(.reminder, OfferValues(letter, context), greeting: letter.greeting)
+        case .handoff(let letter):
+            self.init(.handoff, HandoffValues(letter, context), greeting: letter.greeting)
+            attachments = [VCard(of: letter).attachment(named: "\(letter.reference).vcf")]
+        case .taken(let reference, let receiver, let at, let km):
+            self.init(
+                .taken,
+                TakenValues(
+                    reference: reference.rawValue,
+                    receiver: receiver.line(),
+                    at: LocalTime(at, in: context.reader.timeZone).words,
+                    distance: km.words
+                )
+            )
+        case .declinedThanks(let reference):
+            self.init(.declinedThanks, ReferenceValues(reference: reference.rawValue))
+        case .lapsed(let reference):
+            self.init(.lapsed, ReferenceValues(reference: reference.rawValue))
+        case .alreadyPlaced(let reference):
+            self.init(.alreadyPlaced, ReferenceValues(reference: reference.rawValue))
+        case .withdrawnFromPartner(let reference):
+            self.init(.withdrawnFromPartner, ReferenceValues(reference: reference.rawValue))
+        case .withdrawn(let reference, let receiver):
+            self.init(.withdrawn, WithdrawnValues(reference: reference.rawValue, receiver: receiver?.line()))
+        case .nobodyLeft(let summary, let unplaced):
+            self.init(.nobodyLeft, NobodyLeftValues(summary, unplaced, to: note.to, context))
+        case .outcomeAsked(let reference, let receivedAt):
+            self.init(
+                .outcomeAsked,
+                OutcomeAskedValues(
+                    reference: reference.rawValue,
+                    receivedAt: LocalTime(receivedAt, in: context.reader.timeZone).words
+                )
+            )
+        case .outcomeThanks(let reference, let words):
+            self.init(.outcomeThanks, OutcomeValues(reference, receiver: nil, words))
+        case .outcomeTold(let reference, let receiver, let words):
+            self.init(.outcomeTold, OutcomeValues(reference, receiver: receiver, words))
+        case .progressTold(let reference, let receiver, let words):
+            self.init(.progressTold, WordsValues(reference, speaker: receiver, words: words))
+        case .partnerAsked(let reference, let partner, let words):
+            self.init(.partnerAsked, WordsValues(reference, speaker: partner, words: words))
+        case .askedOnward(let reference, let closesAt):
+            self.init(.askedOnward, AskedOnwardValues(reference: reference.rawValue, closesAt: closesAt.words))
+        case .status(let timeline):
+            self.init(.status, StatusValues(timeline, context))
+        case .notUnderstood(let expected):
+            self.init(.notUnderstood, NotUnderstoodValues(expected))
+        case .help:
+            self.init(.help, HelpValues())
+        case .attention(let sentence):
+            self.init(.attention, AttentionValues(sentence: sentence.paragraph()))
+        }
+    }
+
+    private init(_ template: NoteTemplate, _ values: any TemplateValues, greeting: String? = nil) {
+        self.template = template
+        self.values = values
+        self.greeting = greeting
+    }
+}
+
+/// What the values of a letter are made with.
+struct WritingContext {
+    let reader: Reader
+    let competenceNames: [Competence: String]
+
+    func name(of competence: Competence) -> String {
+        competenceNames[competence] ?? competence.rawValue
+    }
+}

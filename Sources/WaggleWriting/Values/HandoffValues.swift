@@ -1,0 +1,34 @@
+import WaggleReferral
+
+/// To the receiver: the customer.
+struct HandoffValues: TemplateValues {
+    let reference: String
+    let referrer: String
+    let lead: LeadValues
+    let words: String?
+
+    static let members: [String: Member<Self>] = [
+        "reference": .text { $0.reference },
+        "referrer": .text { $0.referrer },
+        "lead": .record { $0.lead },
+        "customer": .text { $0.lead.name?.value ?? $0.lead.company?.value },
+        "words": .text { $0.words },
+        "quoted-words": .text { $0.words?.quoted },
+    ]
+
+    init(_ letter: HandoffLetter, _ context: WritingContext) {
+        reference = letter.reference.rawValue
+        referrer = letter.referrer.line()
+        lead = LeadValues(letter.lead, context)
+        let said = letter.lead.words.paragraph()
+        words = said.isEmpty ? nil : said
+    }
+}
+
+extension String {
+    /// As mail programs quote: a `>` before each line.
+    var quoted: String {
+        split(separator: "\n", omittingEmptySubsequences: false)
+            .map { $0.isEmpty ? ">" : "> \($0)" }.joined(separator: "\n")
+    }
+}

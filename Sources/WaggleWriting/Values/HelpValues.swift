@@ -1,0 +1,59 @@
+import WaggleReferral
+
+/// What Waggle can do, in general: the words are all in the template.
+struct HelpValues: TemplateValues {
+    static let members: [String: Member<Self>] = [:]
+}
+
+/// To the operator: one sentence.
+struct AttentionValues: TemplateValues {
+    let sentence: String
+
+    static let members: [String: Member<Self>] = ["sentence": .text { $0.sentence }]
+}
+
+/// What was not understood, and what would be.
+struct NotUnderstoodValues: TemplateValues {
+    let expected: Note.Expected
+
+    static let members: [String: Member<Self>] = [
+        "reference": .text { $0.reference },
+        "answer-to-offer": .flag { $0.closesAt != nil },
+        "closes-at": .text { $0.closesAt },
+        "answer-to-question": .flag { $0.missing != nil },
+        "missing": .text { $0.missing },
+        "report": .flag { $0.isReport },
+        "new-lead": .flag { $0.reference == nil },
+    ]
+
+    init(_ expected: Note.Expected) { self.expected = expected }
+
+    private var reference: String? {
+        switch expected {
+        case .answerToOffer(let reference, _), .answerToQuestion(let reference, _), .report(let reference):
+            reference.rawValue
+        case .lead: nil
+        }
+    }
+
+    private var closesAt: String? {
+        switch expected {
+        case .answerToOffer(_, let closesAt): closesAt.words
+        case .answerToQuestion, .report, .lead: nil
+        }
+    }
+
+    private var missing: String? {
+        switch expected {
+        case .answerToQuestion(_, let missing): missing.map(\.words).joined(separator: " and ")
+        case .answerToOffer, .report, .lead: nil
+        }
+    }
+
+    private var isReport: Bool {
+        switch expected {
+        case .report: true
+        case .answerToOffer, .answerToQuestion, .lead: false
+        }
+    }
+}

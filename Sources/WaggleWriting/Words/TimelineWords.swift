@@ -1,0 +1,48 @@
+import Foundation
+import WaggleReferral
+
+extension LeadTimeline.Standing {
+    /// One sentence.
+    func words(_ context: WritingContext) -> String {
+        let time = { (moment: Date) in LocalTime(moment, in: context.reader.timeZone).words }
+        return switch self {
+        case .waitingForReferrer(let missing):
+            "It waits for the referrer to say \(missing.map(\.words).joined(separator: " and "))."
+        case .asking(let partner, let number, let closesAt):
+            "\(partner.line()) is being asked, partner number \(number), and has until \(time(closesAt))."
+        case .waitingForYou(let closesAt): "It waits for your answer until \(time(closesAt))."
+        case .taken(let by, let at): "\(by.line()) took it on \(time(at))."
+        case .won(let by, let money?): "\(by.line()) won it: \(money.words)."
+        case .won(let by, nil): "\(by.line()) won it."
+        case .lost(let by, let reason): "\(by.line()) did not win it\(Self.because(reason))."
+        case .returned(let by, let reason): "\(by.line()) gave it back\(Self.because(reason))."
+        case .nobodyLeft(let asked):
+            switch asked {
+            case 0: "It is closed: there was no partner who could be asked."
+            case 1: "It is closed: 1 partner was asked and nobody is left."
+            default: "It is closed: \(asked) partners were asked and nobody is left."
+            }
+        case .withdrawn: "It was withdrawn by the referrer."
+        case .placedElsewhere: "It is placed or closed; there is nothing for you to do."
+        }
+    }
+
+    private static func because(_ reason: String) -> String {
+        let line = reason.line()
+        return line.isEmpty ? "" : ": \(line)"
+    }
+}
+
+extension LeadTimeline.Step.What {
+    var words: String {
+        switch self {
+        case .received: "received"
+        case .asked(let partner): "asked \(partner.line())"
+        case .declined(let partner): "\(partner.line()) declined"
+        case .lapsed(let partner): "no answer from \(partner.line()) in time"
+        case .bounced(let partner): "mail to \(partner.line()) came back"
+        case .accepted(let partner): "\(partner.line()) accepted"
+        case .closed: "closed"
+        }
+    }
+}

@@ -1,0 +1,185 @@
+import ArgumentParser
+import Foundation
+import WaggleReading
+import WaggleReferral
+import WaggleSQLite
+import WaggleStore
+
+/// `waggle leads`: what is on its way, and why it went where it went.
+struct Leads: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "List and show leads, and why a partner was or was not asked.",
+        subcommands: [List.self, Show.self, Why.self]
+    )
+
+    struct List: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "List leads, newest first.")
+
+        @OptionGroup var config: ConfigurationOption
+        @OptionGroup var output: OutputOption
+        @Option(help: "Only this stage: collecting, offering, \"handed off\" or closed.") var stage: String?
+        @Option(help: "How many at most.") var limit = 50
+
+        private struct Row: Encodable {
+            var reference: String
+            var stage: String
+            var referrer: String
+            var needs: [String]
+            var place: String?
+            var openedAt: Date
+        }
+
+        func run() async throws {
+            let store = try config.assembly().store(as: .visitor)
+            let rows = try await store.referrals(inStage: stage, limit: limit).map { kept in
+                Row(
+                    reference: kept.referral.reference.rawValue,
+                    stage: kept.referral.stage.name,
+                    referrer: kept.referral.referrer.rawValue,
+                    needs: kept.referral.lead.needs.map(\.value.competence.rawValue),
+                    place: kept.referral.lead.place?.value.shownBlind,
+                    openedAt: kept.referral.openedAt
+                )
+            }
+            if output.json { return try Output.json(rows) }
+            Output.table(
+                ["LEAD", "STAGE", "OPENED", "FROM", "PLACE", "NEEDS"],
+                rows.map { row in
+                    [
+                        row.reference, row.stage, row.openedAt.short, row.referrer, row.place ?? "-",
+                        row.needs.joined(separator: ", "),
+                    ]
+                },
+                ifEmpty: "There are no leads yet."
+            )
+        }
+    }
+
+    struct Show: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Show one lead and all that happened to it.")
+
+        @OptionGroup var config: ConfigurationOption
+        @OptionGroup var output: OutputOption
+        @Argument(help: "The lead, for instance L-4F7K.") var reference: String
+
+        func run() async throws {
+            let store = try config.assembly().store(as: .visitor)
+            let kept = try await store.found(reference)
+            if output.json { return try Output.json(kept.referral) }
+            let referral = kept.referral
+            Output.line(
+                "\(referral.reference)  \(referral.stage.name), from \(referral.referrer), \(referral.openedAt.short)"
+            )
+            for need in referral.lead.needs { Output.line("  need    \(need.value.competence): \(need.quote)") }
+            if let place = referral.lead.place { Output.line("  place   \(place.value.shownBlind)") }
+            for offer in referral.offers {
+                Output.line("  asked   \(offer.partner), \(offer.askedAt.short): \(offer.answer.word)")
+            }
+            Output.line("History")
+            for recorded in try await store.history(of: referral.id) {
+                Output.line("  \(recorded.at.short)  \(recorded.event.name)")
+            }
+            Output.line("Shown")
+            let disclosures = try await store.disclosures(of: referral.id)
+            for disclosure in disclosures {
+                Output.line("  \(disclosure.at.short)  \(disclosure.field.rawValue) to \(disclosure.to)")
+            }
+            if disclosures.isEmpty { Output.line("  nothing yet") }
+        }
+    }
+
+    struct Why: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Explain who was ranked where, or why one partner was not asked."
+        )
+
+        @OptionGroup var config: ConfigurationOption
+        @OptionGroup var output: OutputOption
+        @Argument(help: "The lead, for instance L-4F7K.") var reference: String
+        @Option(help: "A partner's key: what keeps this partner from it today.") var partner: String?
+
+        func run() async throws {
+            let assembly = try config.assembly()
+            let store = try assembly.store(as: .visitor)
+            let kept = try await store.found(reference)
+            if let partner { return try await whyNot(partner, kept.referral, assembly, store) }
+            let rankings = try await store.history(of: kept.referral.id).compactMap(\.ranking)
+            if output.json { return try Output.json(rankings) }
+            for (index, ranking) in rankings.enumerated() {
+                Output.line("Ranking \(index + 1), policy \(ranking.policy)")
+                for (place, match) in ranking.matches.enumerated() {
+                    Output.line("  \(place + 1). \(match.partner)  \(match.score.threeDigits)")
+                    for factor in match.factors {
+                        Output.line("       \(factor.contribution.threeDigits)  \(factor.factor): \(factor.because)")
+                    }
+                }
+                for lack in ranking.lacking {
+                    Output.line("  \(lack.partners) partners fail: \(lack.constraint.rawValue)")
+                }
+            }
+            if rankings.isEmpty { Output.line("Nobody was ranked for it yet.") }
+        }
+
+        private func whyNot(
+            _ key: String,
+            _ referral: Referral,
+            _ assembly: Assembly,
+            _ store: SQLiteStore
+        ) async throws {
+            let directory = PartnerDirectory(try await store.partners())
+            guard let partner = directory[PartnerKey(rawValue: key.lowercased())] else {
+                throw Refusal.wrongInput("There is no partner `\(key)`.")
+            }
+            let situation = Situation(
+                now: Date(),
+                policy: assembly.policy,
+                directory: directory,
+                workloads: try await store.workloads(at: Date()),
+                competenceNames: assembly.vocabulary.names
+            )
+            let failing = Matcher(in: situation)
+                .whyNot(
+                    partner,
+                    for: referral.lead,
+                    from: referral.referrer,
+                    asked: Set(referral.offers.map(\.partner))
+                )
+            if output.json { return try Output.json(failing) }
+            if failing.isEmpty { return Output.line("Nothing keeps \(partner.firm) from \(referral.reference).") }
+            for constraint in failing { Output.line("\(partner.firm) fails: \(constraint.rawValue)") }
+        }
+    }
+}
+
+extension SQLiteStore {
+    /// The lead that a person named.
+    fileprivate func found(_ text: String) async throws -> KeptReferral {
+        guard let reference = LeadReference(rawValue: text) else {
+            throw Refusal.wrongInput("`\(text)` is no lead: references look like L-4F7K.")
+        }
+        guard let kept = try await referral(reference) else {
+            throw Refusal.wrongInput("There is no lead \(reference).")
+        }
+        return kept
+    }
+}
+
+extension Offer.Answer {
+    fileprivate var word: String {
+        switch self {
+        case .awaited: "waiting for an answer"
+        case .accepted(let at): "accepted \(at.short)"
+        case .declined(let at, _): "declined \(at.short)"
+        case .lapsed(let at): "did not answer until \(at.short)"
+        case .bounced(let at): "mail came back \(at.short)"
+        case .withdrawn(let at): "withdrawn \(at.short)"
+        }
+    }
+}
+
+extension Double {
+    fileprivate var threeDigits: String {
+        let thousandths = Int((self * 1_000).rounded())
+        return "\(thousandths / 1_000).\(String(thousandths % 1_000 + 1_000).dropFirst())"
+    }
+}

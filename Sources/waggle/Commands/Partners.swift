@@ -1,0 +1,118 @@
+import ArgumentParser
+import Foundation
+import WaggleReading
+import WaggleReferral
+import WaggleSQLite
+import WaggleStore
+import WaggleTransport
+
+/// `waggle partners`: the members of the exchange.
+struct Partners: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Import, list and show the partners.",
+        subcommands: [Import.self, List.self, Show.self]
+    )
+
+    struct Import: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Make the directory what a CSV file says: new keys are added, known ones replaced.",
+            discussion: "The whole file is checked first; when anything is wrong, nothing is changed. "
+                + "config/partners.example.csv shows the columns. A running Waggle notices within half a minute."
+        )
+
+        @OptionGroup var config: ConfigurationOption
+        @Argument(help: "The CSV file.") var file: String
+
+        func run() async throws {
+            let assembly = try config.assembly()
+            let text = try refusing { () throws(ConfigurationProblem) in try URL(fileURLWithPath: file).text() }
+            let list: PartnerList
+            do throws(PartnerListProblems) {
+                list = try PartnerList(
+                    file: file,
+                    text: text,
+                    competences: Set(assembly.vocabulary.names.keys),
+                    gazetteer: assembly.gazetteer
+                )
+            } catch {
+                throw Refusal(.wrongInput, error.problems.map(\.description) + ["Nothing was imported."])
+            }
+            let store = try assembly.store(as: .visitor)
+            do throws(StoreError) {
+                try await store.save(list.partners)
+            } catch {
+                throw Refusal.failed(error.sentence)
+            }
+            Output.line("\(list.partners.count) partners imported.")
+        }
+    }
+
+    struct List: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "List the partners.")
+
+        @OptionGroup var config: ConfigurationOption
+        @OptionGroup var output: OutputOption
+
+        func run() async throws {
+            let partners = try await config.assembly().store(as: .visitor).partners()
+            if output.json { return try Output.json(partners) }
+            Output.table(
+                ["KEY", "FIRM", "PLACE", "KM", "TRADES", "STATE"],
+                partners.map { partner in
+                    [
+                        partner.key.rawValue, partner.firm, partner.profile.home.shownBlind,
+                        String(Int(partner.profile.radius.kilometres)), String(partner.profile.competences.count),
+                        partner.standing.word,
+                    ]
+                },
+                ifEmpty: "There are no partners yet: run `waggle partners import FILE`."
+            )
+        }
+    }
+
+    struct Show: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Show one partner.")
+
+        @OptionGroup var config: ConfigurationOption
+        @OptionGroup var output: OutputOption
+        @Argument(help: "The partner's key.") var key: String
+
+        func run() async throws {
+            let store = try config.assembly().store(as: .visitor)
+            let partners = try await store.partners()
+            guard let partner = partners.first(where: { $0.key.rawValue == key.lowercased() }) else {
+                let guess = partners.map(\.key.rawValue).closest(to: key.lowercased()).map { " Did you mean `\($0)`?" }
+                throw Refusal.wrongInput("There is no partner `\(key)`.\(guess ?? "")")
+            }
+            if output.json { return try Output.json(partner) }
+            let workload = try await store.workloads(at: Date())[partner.key] ?? .none
+            let profile = partner.profile
+            let trades = profile.competences.sorted { $0.key < $1.key }.map { "\($0.key):\($0.value.rawValue)" }
+            Output.table(
+                ["WHAT", "VALUE"],
+                [
+                    ["firm", partner.firm],
+                    ["contact", partner.contact ?? "-"],
+                    ["addresses", partner.addresses.map(\.description).joined(separator: "; ")],
+                    ["place", profile.home.shownBlind],
+                    ["radius", profile.radius.inWords],
+                    ["trades", trades.joined(separator: "; ")],
+                    ["languages", profile.languages.joined(separator: "; ")],
+                    ["state", partner.standing.word],
+                    ["in hand", "\(workload.open) open, \(workload.pending) asked, of \(profile.capacity.open)"],
+                ],
+                ifEmpty: ""
+            )
+        }
+    }
+}
+
+extension Partner.Membership {
+    fileprivate var word: String {
+        switch self {
+        case .active: "active"
+        case .paused: "paused"
+        case .unreachable(let since): "unreachable since \(since)"
+        }
+    }
+}

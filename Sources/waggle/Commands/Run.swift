@@ -1,0 +1,50 @@
+import ArgumentParser
+import Foundation
+import Logging
+import WaggleReferral
+import WaggleSQLite
+import WaggleTransport
+import WaggleWorker
+
+/// `waggle run`: the long-running worker.
+struct Run: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Run the bot: read the mailboxes and endpoints, decide, write.",
+        discussion:
+            "Runs until SIGTERM or Ctrl-C, finishes what is under way within 10 seconds, and resumes when started again."
+    )
+
+    @OptionGroup var config: ConfigurationOption
+    @Option(help: "trace, debug, info, notice, warning, error or critical.", transform: Run.level)
+    var logLevel = Logger.Level.info
+
+    private static func level(_ text: String) throws -> Logger.Level {
+        guard let level = Logger.Level(rawValue: text) else {
+            throw ValidationError("There is no log level `\(text)`.")
+        }
+        return level
+    }
+
+    func run() async throws {
+        LoggingSystem.bootstrap(StreamLogHandler.standardError)
+        var logger = Logger(label: "waggle")
+        logger.logLevel = logLevel
+        let assembly = try config.assembly()
+        let store = try assembly.store(as: .worker)
+        let pipeline = try await assembly.pipeline(on: store, logger: logger)
+        let sources: [any MessageSource] = assembly.inboxes() + assembly.webhooks()
+        let partners = try await store.partners().count
+        if partners == 0 {
+            logger.warning("there are no partners yet: run `waggle partners import FILE`")
+        }
+        logger.info(
+            "Waggle is running",
+            metadata: [
+                "address": "\(assembly.configuration.exchange.address)", "sources": "\(sources.count)",
+                "partners": "\(partners)", "policy": "\(assembly.policy.version)",
+            ]
+        )
+        try await Worker(pipeline: pipeline, sources: sources, sink: assembly.outbox()).run(logger: logger)
+        logger.info("Waggle has stopped")
+    }
+}

@@ -1,0 +1,282 @@
+import Foundation
+import WaggleChat
+import WaggleCurl
+import WaggleMail
+import WaggleTransport
+
+/// `waggle.yaml`, read and checked: everything that differs from one exchange to the next.
+struct Configuration {
+    var exchange: ExchangeSettings
+    var key: Secret
+    /// Absolute, or relative to the folder of the configuration file.
+    var store: URL
+    var mailboxes: [Mailbox]
+    var webhooks: [WebhookEndpoint]
+    var outgoing: Outgoing
+    var authservIDs: Set<String>
+    var files: Files
+
+    struct ExchangeSettings {
+        var name: String
+        var address: MailAddress
+        var aliases: [MailAddress]
+        var operators: [MailAddress]
+        var language: String
+    }
+
+    struct Mailbox {
+        var name: SourceName
+        var account: MailAccount
+        var settings: IMAPInbox.Settings
+    }
+
+    struct Outgoing {
+        var account: SMTPAccount
+        var echoes: Bool
+        var echoWait: Duration
+    }
+
+    struct Files {
+        var policy: URL?
+        var vocabulary: URL
+        var places: URL
+        var templates: URL
+    }
+
+    private static let top = [
+        "exchange", "key", "store", "mailboxes", "webhooks", "outgoing", "trust", "policy", "vocabulary", "places",
+        "templates",
+    ]
+    private static let secretKeys = ["environment", "file"]
+    private static let mailboxKeys = [
+        "name", "host", "port", "security", "user", "password", "oauth_token", "ca_file", "mailbox", "first_run",
+        "after_keeping", "keyword", "move_to", "poll_seconds", "largest_mail_mb",
+    ]
+    private static let webhookKeys = ["name", "url", "private_network", "token", "ca_file", "poll_seconds"]
+    private static let outgoingKeys = [
+        "host", "port", "security", "user", "password", "oauth_token", "ca_file", "echo", "echo_wait_seconds",
+    ]
+
+    /// - Parameter installation: Where the data that came with Waggle stands, for what the file does not name.
+    init(file: URL, installation: Installation) throws(ConfigurationProblem) {
+        let text = try file.text()
+        let root = try YAMLSection(file: file.relativePath, text: text, known: Self.top)
+        let folder = file.deletingLastPathComponent()
+        exchange = try ExchangeSettings(
+            try root.requiredSection("exchange", known: ["name", "address", "aliases", "operators", "language"])
+        )
+        key = try root.secret("key", in: folder)
+        guard key.revealed.utf8.count >= 16 else {
+            throw root.problem("key", "must be at least 16 characters of randomness; `waggle init` makes one.")
+        }
+        store = folder.file(try root.text("store") ?? "waggle.sqlite")
+        mailboxes = []
+        for section in try root.sections("mailboxes", known: Self.mailboxKeys) {
+            mailboxes.append(try Mailbox(section, in: folder))
+        }
+        webhooks = []
+        for section in try root.sections("webhooks", known: Self.webhookKeys) {
+            webhooks.append(try WebhookEndpoint(section, in: folder))
+        }
+        guard !mailboxes.isEmpty || !webhooks.isEmpty else { throw root.missing("mailboxes") }
+        let names = mailboxes.map(\.name) + webhooks.map(\.name)
+        if let twice = names.first(where: { name in names.count { $0 == name } > 1 }) {
+            throw root.problem(
+                "mailboxes",
+                "and `webhooks` hold the name `\(twice)` twice; every source needs its own."
+            )
+        }
+        outgoing = try Outgoing(
+            try root.requiredSection("outgoing", known: Self.outgoingKeys),
+            in: folder,
+            greeting: exchange.address.domain
+        )
+        let trust = try root.requiredSection("trust", known: ["authserv_ids"])
+        authservIDs = Set(try trust.texts("authserv_ids").map { $0.lowercased() })
+        guard !authservIDs.isEmpty else {
+            throw trust.problem(
+                "authserv_ids",
+                "must name at least one server whose Authentication-Results count; without one no sender is ever proven. "
+                    + "Look into the headers of a mail in the mailbox, or run `waggle check`."
+            )
+        }
+        files = Files(
+            policy: try root.text("policy").map(folder.file) ?? installation.policy,
+            vocabulary: try root.text("vocabulary").map(folder.file) ?? installation.vocabulary,
+            places: try root.text("places").map(folder.file) ?? installation.places,
+            templates: try root.text("templates").map(folder.file) ?? installation.templates
+        )
+    }
+}
+
+extension Configuration.ExchangeSettings {
+    fileprivate init(_ section: YAMLSection) throws(ConfigurationProblem) {
+        name = try section.requiredText("name")
+        address = try section.address("address")
+        aliases = try section.addresses("aliases")
+        operators = try section.addresses("operators")
+        language = try section.text("language") ?? "en"
+        guard !operators.isEmpty else { throw section.missing("operators") }
+        guard address.tag == nil else { throw section.problem("address", "must stand without a plus tag.") }
+    }
+}
+
+extension Configuration.Mailbox {
+    fileprivate init(_ section: YAMLSection, in folder: URL) throws(ConfigurationProblem) {
+        name = SourceName(rawValue: try section.requiredText("name"))
+        let securities = MailAccount.Security.allCases.map { ($0.rawValue, $0) }
+        let chosen = try section.choice("security", of: securities) ?? .tls
+        account = try section.account(security: chosen, defaultPort: chosen == .tls ? 993 : 143, in: folder)
+        settings = IMAPInbox.Settings()
+        settings.mailbox = try section.text("mailbox") ?? settings.mailbox
+        settings.firstRun =
+            try section.choice("first_run", of: [("from_now", .fromNow), ("everything", .everything)])
+            ?? settings.firstRun
+        let keyword = try section.text("keyword")
+        let folderName = try section.text("move_to")
+        settings.afterKeeping =
+            try section.choice(
+                "after_keeping",
+                of: [
+                    ("flag", .flag(keyword ?? "\\Seen")), ("leave", .leave), ("move", .move(to: folderName ?? "")),
+                ]
+            ) ?? settings.afterKeeping
+        if settings.afterKeeping == .move(to: "") { throw section.missing("move_to") }
+        settings.pollInterval = try section.whole("poll_seconds", in: 5...300).map { .seconds($0) }
+        settings.largestMessage = (try section.whole("largest_mail_mb", in: 1...50) ?? 25) * 1_024 * 1_024
+    }
+}
+
+extension WebhookEndpoint {
+    fileprivate init(_ section: YAMLSection, in folder: URL) throws(ConfigurationProblem) {
+        let url = try section.requiredText("url")
+        let isPrivateNetwork = try section.flag("private_network") ?? false
+        let address: HTTPAddress
+        do throws(HTTPAddressProblem) {
+            address = try HTTPAddress(url, isPrivateNetwork: isPrivateNetwork)
+        } catch {
+            throw section.problem("url", error.sentence)
+        }
+        self.init(
+            name: SourceName(rawValue: try section.requiredText("name")),
+            address: address,
+            token: try section.optionalSecret("token", in: folder),
+            caFile: try section.text("ca_file").map { folder.file($0).path },
+            interval: .seconds(try section.whole("poll_seconds", in: 1...3_600) ?? 30)
+        )
+    }
+}
+
+extension Configuration.Outgoing {
+    fileprivate init(
+        _ section: YAMLSection,
+        in folder: URL,
+        greeting: String
+    ) throws(ConfigurationProblem) {
+        let choices: [(String, SMTPAccount.Security)] = [
+            ("tls", .tls), ("starttls", .startTLS), ("plain_on_loopback", .plainOnLoopback),
+        ]
+        let security = try section.choice("security", of: choices) ?? .startTLS
+        let host = try section.requiredText("host")
+        let port = try section.whole("port", in: 1...65_535) ?? (security == .tls ? 465 : 587)
+        let login = try section.credentials(in: folder)
+        let caFile = try section.text("ca_file").map { folder.file($0).path }
+        do throws(SMTPAccountProblem) {
+            account = try SMTPAccount(
+                host: host,
+                port: port,
+                security: security,
+                login: login,
+                caFile: caFile,
+                greeting: greeting
+            )
+        } catch {
+            throw section.problem("host", "cannot be used: \(error.sentence)")
+        }
+        echoes = try section.flag("echo") ?? true
+        echoWait = .seconds(try section.whole("echo_wait_seconds", in: 1...86_400) ?? 1_800)
+    }
+}
+
+extension YAMLSection {
+    fileprivate func account(
+        security: MailAccount.Security,
+        defaultPort: Int,
+        in folder: URL
+    ) throws(ConfigurationProblem) -> MailAccount {
+        guard let credentials = try credentials(in: folder) else { throw missing("user") }
+        let host = try requiredText("host")
+        let port = try whole("port", in: 1...65_535) ?? defaultPort
+        let caFile = try text("ca_file").map { folder.file($0).path }
+        do throws(SourceError) {
+            return try MailAccount(
+                host: host,
+                port: port,
+                security: security,
+                credentials: credentials,
+                caFile: caFile
+            )
+        } catch {
+            throw problem("host", "cannot be used: \(error.sentence)")
+        }
+    }
+
+    /// `user` with `password` or `oauth_token`; nil when there is no user.
+    fileprivate func credentials(in folder: URL) throws(ConfigurationProblem) -> MailAccount.Credentials? {
+        guard let user = try text("user") else { return nil }
+        if let token = try optionalSecret("oauth_token", in: folder) { return .xoauth2(user: user, token: token) }
+        return .password(user: user, try secret("password", in: folder))
+    }
+
+    fileprivate func secret(_ key: String, in folder: URL) throws(ConfigurationProblem) -> Secret {
+        guard let secret = try optionalSecret(key, in: folder) else { throw missing(key) }
+        return secret
+    }
+
+    /// Secrets are never in the configuration itself, so that it can be shown and kept under version control.
+    fileprivate func optionalSecret(_ key: String, in folder: URL) throws(ConfigurationProblem) -> Secret? {
+        guard isSection(key) || (try? text(key)) == nil else {
+            throw problem(
+                key,
+                "must not stand in this file: write `\(key): {environment: NAME}` or `\(key): {file: PATH}`."
+            )
+        }
+        guard let section = try section(key, known: ["environment", "file"]) else { return nil }
+        let value: String
+        if let name = try section.text("environment") {
+            guard let found = ProcessInfo.processInfo.environment[name], !found.isEmpty else {
+                throw section.problem("environment", "names the variable `\(name)`, which is not set.")
+            }
+            value = found
+        } else if let path = try section.text("file") {
+            guard let found = try? String(contentsOf: folder.file(path), encoding: .utf8) else {
+                throw section.problem("file", "names `\(path)`, which cannot be read.")
+            }
+            value = found.trimmingCharacters(in: .whitespacesAndNewlines)
+        } else {
+            throw problem(key, "must say where the secret is: `{environment: NAME}` or `{file: PATH}`.")
+        }
+        guard let secret = Secret(value) else {
+            throw problem(key, "is empty, or holds characters no secret can have.")
+        }
+        return secret
+    }
+}
+
+extension URL {
+    /// A path as the operator wrote it, seen from this folder.
+    func file(_ path: String) -> URL {
+        path.hasPrefix("/") ? URL(fileURLWithPath: path) : appendingPathComponent(path).standardizedFileURL
+    }
+
+    /// The whole file as text.
+    func text() throws(ConfigurationProblem) -> String {
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw ConfigurationProblem(file: relativePath, line: nil, sentence: "The file cannot be read.")
+        }
+        guard let text = String(data: data, encoding: .utf8) else {
+            throw ConfigurationProblem(file: relativePath, line: nil, sentence: "The file is not UTF-8 text.")
+        }
+        return text
+    }
+}

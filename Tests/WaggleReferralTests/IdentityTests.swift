@@ -1,0 +1,111 @@
+import Foundation
+import Testing
+import WaggleTransport
+
+@testable import WaggleReferral
+
+@Suite("References and tokens (P11)")
+struct IdentityTests {
+    @Test("no two leads share a reference, and none can be misread")
+    func references() {
+        let all = (0..<50_000).map { LeadReference(sequence: $0, salt: 7).rawValue }
+        #expect(Set(all).count == all.count)
+        #expect(all.allSatisfy { LeadReference(rawValue: $0) != nil })
+        #expect(all.allSatisfy { !$0.dropFirst(2).contains { "01OI".contains($0) } })
+    }
+
+    @Test("beyond a million leads references grow instead of repeating")
+    func manyReferences() {
+        #expect(LeadReference(sequence: 1 << 20, salt: 7).rawValue.count == 8)
+    }
+
+    @Test("references are found in running text, whatever their case")
+    func mentioned() {
+        #expect(LeadReference.mentioned(in: "re: l-4f7k, and L-9XYZ.").map(\.rawValue) == ["L-4F7K", "L-9XYZ"])
+        #expect(LeadReference.mentioned(in: "L-40OI is none, nor is XL-4F7KK99").isEmpty)
+    }
+
+    @Test("no two conversations share a selector")
+    func selectors() {
+        let all = (0..<5_000).flatMap { lead in (0..<6).map { ConversationKey.selector(sequence: lead, party: $0) } }
+        #expect(Set(all).count == all.count)
+        #expect(all.allSatisfy { $0.count == 8 })
+    }
+
+    let key = ConversationKey(secret: Data("a secret of 16 bytes or more".utf8))!
+    let referral = Referral.fresh.id
+    let address = MailAddress("Desk@anna.example")!
+
+    @Test("a token proves its conversation and its recipient, and survives a change of case")
+    func token() throws {
+        let token = key.token(selector: "abcdefgh", referral: referral, address: address)
+        let mangled = try #require(ConversationToken(token.description.uppercased()))
+        #expect(key.proves(mangled, for: referral, address: MailAddress("desk@ANNA.example")!))
+        #expect(address.tagged(token.description) != nil, "it fits into a local part")
+    }
+
+    @Test("a token proves nothing for another recipient, lead, conversation or exchange")
+    func foreignToken() throws {
+        let token = key.token(selector: "abcdefgh", referral: referral, address: address)
+        let other = Identifier<Referral>(rawValue: UUID())
+        let moved = try #require(ConversationToken("abcdefgi-\(token.code)"))
+        #expect(!key.proves(token, for: referral, address: MailAddress("desk@bo.example")!))
+        #expect(!key.proves(token, for: other, address: address))
+        #expect(!key.proves(moved, for: referral, address: address))
+        #expect(
+            !ConversationKey(secret: Data("another secret of length".utf8))!.proves(
+                token,
+                for: referral,
+                address: address
+            )
+        )
+    }
+
+    @Test("a short secret is refused")
+    func shortSecret() {
+        #expect(ConversationKey(secret: Data("short".utf8)) == nil)
+    }
+}
+
+@Suite("Working hours")
+struct WorkingHoursTests {
+    let hours = WorkingHours(timeZone: TimeZone(identifier: "Europe/Berlin")!)
+
+    private func berlin(_ text: String) -> Date {
+        let formatter = DateFormatter()
+        formatter.locale = Locale(identifier: "en_US_POSIX")
+        formatter.timeZone = TimeZone(identifier: "Europe/Berlin")
+        formatter.dateFormat = "yyyy-MM-dd HH:mm"
+        return formatter.date(from: text)!
+    }
+
+    @Test(
+        "counts only open hours",
+        arguments: [
+            ("2026-11-23 10:00", 4.0, "2026-11-23 14:00", "within one day"),
+            ("2026-11-23 16:00", 4.0, "2026-11-24 11:00", "over night"),
+            ("2026-11-20 16:00", 4.0, "2026-11-23 11:00", "over the weekend"),
+            ("2026-11-21 12:00", 4.0, "2026-11-23 13:00", "asked on a Saturday"),
+            ("2026-11-23 04:00", 4.0, "2026-11-23 13:00", "asked before opening"),
+            ("2026-03-27 17:00", 2.0, "2026-03-30 10:00", "clocks go forward in between"),
+            ("2026-10-23 17:00", 2.0, "2026-10-26 10:00", "clocks go back in between"),
+        ]
+    )
+    func window(_ row: (start: String, hours: Double, end: String, because: String)) {
+        #expect(hours.moment(after: row.hours * 3_600, from: berlin(row.start)) == berlin(row.end), "\(row.because)")
+    }
+
+    @Test("a holiday does not count")
+    func holiday() {
+        var hours = hours
+        hours.holidays = [CalendarDay(year: 2026, month: 11, day: 24)]
+        #expect(hours.moment(after: 4 * 3_600, from: berlin("2026-11-23 16:00")) == berlin("2026-11-25 11:00"))
+    }
+
+    @Test("a firm that never opens still gets an end of its window")
+    func neverOpen() {
+        var hours = hours
+        hours.weekdays = []
+        #expect(hours.moment(after: 3_600, from: .noon) == .noon + .hours(1))
+    }
+}

@@ -1,0 +1,78 @@
+import Foundation
+import Testing
+import WaggleReferral
+import WaggleTestKit
+import WaggleTransport
+import WaggleWriting
+
+@Suite("Letters")
+struct LetterTests {
+    @Test("every kind of note is the letter that people have read", arguments: Samples.notes.map(\.name))
+    func golden(_ name: String) throws {
+        let note = try #require(Samples.notes.first { $0.name == name }).note
+        let letter = Samples.letter(note)
+        Golden.expect("Subject: \(letter.subject)\n\n\(letter.text)", "\(name).en.txt")
+        Golden.expect(letter.html, "\(name).en.html")
+    }
+
+    @Test(
+        "no letter has an empty item, a hole between paragraphs, a remote link or a table",
+        arguments: Samples.notes.map(\.name)
+    )
+    func shape(_ name: String) throws {
+        let letter = Samples.letter(try #require(Samples.notes.first { $0.name == name }).note)
+        #expect(!letter.text.contains("\n\n\n"))
+        #expect(!letter.text.contains("{{") && !letter.html.contains("{{"))
+        #expect(!letter.text.split(separator: "\n").contains { $0 == "-" || $0 == "- " })
+        #expect(!letter.html.contains("http") && !letter.html.contains("<table") && !letter.html.contains("<img"))
+        #expect(!letter.subject.contains("\n") && !letter.subject.isEmpty && letter.subject.count <= 120)
+        #expect(letter.text.hasPrefix("Hello "))
+    }
+
+    @Test("what a customer wrote cannot become markup or a header")
+    func escaping() {
+        var lead = Samples.lead
+        lead.customer.name = Found("<script>alert(\"x\")</script> O'Neil & Sons", quote: "", confidence: 1)
+        lead.words = "</blockquote><img src=x onerror=alert(1)>"
+        lead.customer.company = Found("Evil\r\nBcc: all@hive.example", quote: "", confidence: 1)
+        var handoff = Samples.handoff
+        handoff.lead = lead
+        let letter = Samples.letter(Samples.note(.handoff(handoff), to: Samples.partner))
+        #expect(!letter.html.contains("<script") && !letter.html.contains("<img"))
+        #expect(letter.html.contains("&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; O&#39;Neil &amp; Sons"))
+        #expect(letter.text.contains("<script>alert(\"x\")</script> O'Neil & Sons"), "text is not escaped")
+        #expect(letter.text.contains("- Company: Evil Bcc: all@hive.example"))
+        #expect(!letter.subject.contains("\r") && !letter.subject.contains("\n"))
+    }
+
+    @Test("a value that looks like a tag is shown as it is")
+    func tagsInValues() {
+        var lead = Samples.lead
+        lead.customer.name = Found("{{reference}} {{>help.text}}", quote: "", confidence: 1)
+        var handoff = Samples.handoff
+        handoff.lead = lead
+        let letter = Samples.letter(Samples.note(.handoff(handoff), to: Samples.partner))
+        #expect(letter.text.contains("- Name: {{reference}} {{>help.text}}"))
+    }
+
+    @Test("the buttons of an offer write a mail to the address with the token, the decision in its body")
+    func buttons() {
+        let html = Samples.letter(Samples.note(.offer(Samples.offer()), to: Samples.partner)).html
+        #expect(html.contains("mailto:leads+r7k2q9x4m8@hive.example?subject=Re%3A%20Lead%20L-4F7K&amp;body=accept"))
+        #expect(html.contains("&amp;body=decline"))
+    }
+
+    @Test("a guess is marked, a sure value is not")
+    func guesses() {
+        let text = Samples.letter(Samples.note(.receipt(Samples.summary, changed: false))).text
+        let lines = text.split(separator: "\n")
+        #expect(lines.contains { $0.contains("Firewalls") && $0.contains("please check") })
+        #expect(lines.contains { $0.contains("Laptops") && !$0.contains("please check") })
+    }
+
+    @Test("a reader without templates of his language gets English")
+    func language() {
+        let danish = Reader(name: nil, timeZone: Samples.india, language: "da-DK")
+        #expect(Samples.letter(Samples.note(.help), for: danish).text.hasPrefix("Hello,\n\nThis is what"))
+    }
+}

@@ -1,0 +1,209 @@
+import Foundation
+import WaggleReferral
+import WaggleTransport
+import WaggleWriting
+
+/// Made-up people, and one note of every kind about them.
+enum Samples {
+    static let reference = LeadReference(rawValue: "L-4F7K")!
+    static let india = TimeZone(identifier: "Asia/Kolkata")!
+    static let reader = Reader(name: "Meera Iyer", timeZone: india, language: "en")
+    static let replyAddress = MailAddress("leads+r7k2q9x4m8@hive.example")!
+    /// Friday 20 November 2026, 10:10 UTC.
+    static let noon = Date(timeIntervalSince1970: 1_795_169_400)
+    static let closesAt = LocalTime(noon + 3 * 86_400, in: india)
+
+    static let exchange = Exchange(
+        name: "Hive Exchange",
+        address: MailAddress("leads@hive.example")!,
+        contact: "Questions? The people who run it: desk@hive.example"
+    )
+
+    static let names: [Competence: String] = [
+        Competence(rawValue: "hardware.laptops"): "Laptops",
+        Competence(rawValue: "networking.firewall"): "Firewalls and VPN",
+    ]
+
+    static let vashi = Place(
+        text: "Plot 14, Palm Beach Road, Vashi 400703",
+        district: "Vashi",
+        city: "Navi Mumbai",
+        country: "IN",
+        point: GeoPoint(latitude: 19.07, longitude: 72.99),
+        timeZone: "Asia/Kolkata"
+    )
+
+    static let lead = LeadDraft(
+        customer: Customer(
+            name: Found("Rohan Deshmukh", quote: "Regards, Rohan Deshmukh", confidence: 0.95),
+            company: Found("Bluefin Logistics Pvt Ltd", quote: "Bluefin Logistics Pvt Ltd", confidence: 0.9),
+            emails: [
+                Found(
+                    MailAddress("rohan.deshmukh@bluefin.example")!,
+                    quote: "rohan.deshmukh@bluefin.example",
+                    confidence: 1
+                )
+            ],
+            phones: [Found("+919820012345", quote: "98200 12345", confidence: 0.9)]
+        ),
+        place: Found(vashi, quote: "our office in Vashi", confidence: 0.9),
+        needs: [
+            Found(
+                Need(
+                    competence: Competence(rawValue: "hardware.laptops"),
+                    text: "i5 laptops for Rohan's team",
+                    quantity: .exactly(25),
+                    brand: "dell"
+                ),
+                quote: "25 nos i5 laptops",
+                confidence: 0.9
+            ),
+            Found(
+                Need(competence: Competence(rawValue: "networking.firewall"), text: "small firewall"),
+                quote: "maybe a firewall also",
+                confidence: 0.4
+            ),
+        ],
+        budget: Found(Budget(currency: "INR", least: nil, most: 1_150_000), quote: "upto 11.5L", confidence: 0.8),
+        neededBy: Found(
+            NeededBy(day: CalendarDay(year: 2026, month: 11, day: 30), urgency: .soon, text: "by month end"),
+            quote: "by month end",
+            confidence: 0.7
+        ),
+        language: "mr",
+        conditions: [
+            Found(Condition(kind: .contactTime, text: "call after 4 pm"), quote: "pls call after 4 pm", confidence: 0.8)
+        ],
+        words:
+            "Hi,\nwe need 25 nos i5 laptops, maybe a firewall also.\nBudget upto 11.5L, by month end.\n\nRegards, Rohan Deshmukh\n98200 12345"
+    )
+
+    static let summary = LeadSummary(reference: reference, lead: lead)
+
+    static func offer(for lead: LeadDraft = lead, reasons: [String] = reasons) -> OfferLetter {
+        OfferLetter(
+            reference: reference,
+            brief: BlindBrief(of: lead, distance: Distance(kilometres: 6.2), names: names),
+            referrer: "Sharma Computers",
+            reasons: reasons,
+            closesAt: closesAt,
+            greeting: "Asha Pillai"
+        )
+    }
+
+    static let reasons = ["6 km from you", "You are a specialist for laptops", "1 open lead; you have room for 5"]
+
+    static let handoff = HandoffLetter(
+        reference: reference,
+        lead: lead,
+        referrer: "Sharma Computers",
+        greeting: "Asha Pillai"
+    )
+
+    static func note(_ message: Note.Message, to: Note.Recipient = .referrer(PartnerKey(rawValue: "sharma"))) -> Note {
+        Note(
+            id: Identifier(rawValue: UUID(uuidString: "00000000-0000-8000-8000-000000000001")!),
+            to: to,
+            message: message
+        )
+    }
+
+    static let partner = Note.Recipient.partner(
+        PartnerKey(rawValue: "northline-it"),
+        Identifier(rawValue: UUID(uuidString: "00000000-0000-8000-8000-000000000002")!)
+    )
+
+    /// A golden file each.
+    static let notes: [(name: String, note: Note)] = [
+        ("receipt", note(.receipt(summary, changed: false))),
+        ("receipt-changed", note(.receipt(summary, changed: true))),
+        ("question-place", note(.question(placeless, missing: [.place]))),
+        (
+            "question-both",
+            note(.question(LeadSummary(reference: reference, lead: LeadDraft()), missing: [.need, .place]))
+        ),
+        ("offer", note(.offer(offer()), to: partner)),
+        ("reminder", note(.reminder(offer()), to: partner)),
+        ("handoff", note(.handoff(handoff), to: partner)),
+        ("taken", note(.taken(reference, receiver: "Northline IT", at: noon, km: Distance(kilometres: 6.2)))),
+        ("declined-thanks", note(.declinedThanks(reference), to: partner)),
+        ("lapsed", note(.lapsed(reference), to: partner)),
+        ("already-placed", note(.alreadyPlaced(reference), to: partner)),
+        ("withdrawn-from-partner", note(.withdrawnFromPartner(reference), to: partner)),
+        ("withdrawn", note(.withdrawn(reference, receiver: nil))),
+        ("withdrawn-late", note(.withdrawn(reference, receiver: "Northline IT"))),
+        ("nobody-left", note(.nobodyLeft(summary, unplaced))),
+        ("nobody-left-operator", note(.nobodyLeft(summary, Outcome.Unplaced(asked: 0, lacking: [])), to: .operator)),
+        ("outcome-asked", note(.outcomeAsked(reference, receivedAt: noon), to: partner)),
+        ("outcome-thanks-won", note(.outcomeThanks(reference, .won(Money(450_000, "INR"))), to: partner)),
+        ("outcome-thanks-returned", note(.outcomeThanks(reference, .returned("wrong number")), to: partner)),
+        ("outcome-told-won", note(.outcomeTold(reference, receiver: "Northline IT", .won(Money(450_000, "INR"))))),
+        ("outcome-told-lost", note(.outcomeTold(reference, receiver: "Northline IT", .lost("price")))),
+        (
+            "progress-told",
+            note(.progressTold(reference, receiver: "Northline IT", words: "Met them today.\nOffer goes out Monday."))
+        ),
+        (
+            "partner-asked",
+            note(.partnerAsked(reference, partner: "Northline IT", words: "Is 12 lakh with GST possible?"))
+        ),
+        ("asked-onward", note(.askedOnward(reference, closesAt: closesAt), to: partner)),
+        ("status", note(.status(timeline))),
+        ("not-understood-offer", note(.notUnderstood(.answerToOffer(reference, closesAt: closesAt)), to: partner)),
+        ("not-understood-question", note(.notUnderstood(.answerToQuestion(reference, missing: [.place])))),
+        ("not-understood-report", note(.notUnderstood(.report(reference)), to: partner)),
+        ("not-understood-lead", note(.notUnderstood(.lead), to: .member(PartnerKey(rawValue: "sharma")))),
+        ("help", note(.help, to: .member(PartnerKey(rawValue: "sharma")))),
+        ("attention", note(.attention("The mailbox \"leads\" refused the password three times."), to: .operator)),
+    ]
+
+    static let placeless: LeadSummary = {
+        var lead = Samples.lead
+        lead.place = Found(Place(text: "Ghansoli Sector 9"), quote: "near Ghansoli Sector 9", confidence: 0.3)
+        return LeadSummary(reference: reference, lead: lead)
+    }()
+
+    static let unplaced = Outcome.Unplaced(
+        asked: 3,
+        lacking: [
+            Outcome.Lack(constraint: .coverage, partners: 3),
+            Outcome.Lack(constraint: .competence, partners: 1),
+            Outcome.Lack(constraint: .alreadyAsked, partners: 3),
+            Outcome.Lack(constraint: .isReferrer, partners: 1),
+        ]
+    )
+
+    static let timeline = LeadTimeline(
+        reference: reference,
+        now: .asking(partner: "Northline IT", number: 2, closesAt: noon + 3 * 86_400),
+        steps: [
+            LeadTimeline.Step(at: noon - 7_200, what: .received),
+            LeadTimeline.Step(at: noon - 7_100, what: .asked("Kestrel Systems")),
+            LeadTimeline.Step(at: noon - 3_600, what: .declined("Kestrel Systems")),
+            LeadTimeline.Step(at: noon - 3_590, what: .asked("Northline IT")),
+        ]
+    )
+
+    /// The templates as they are shipped.
+    static let files: [String: String] = {
+        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appendingPathComponent("templates")
+        var files: [String: String] = [:]
+        for language in try! FileManager.default.contentsOfDirectory(atPath: folder.path) {
+            let inside = folder.appendingPathComponent(language)
+            for file in try! FileManager.default.contentsOfDirectory(atPath: inside.path) {
+                files["\(language)/\(file)"] = try! String(
+                    contentsOf: inside.appendingPathComponent(file),
+                    encoding: .utf8
+                )
+            }
+        }
+        return files
+    }()
+
+    static let writer = Writer(library: try! TemplateLibrary(files: files), exchange: exchange, competenceNames: names)
+
+    static func letter(_ note: Note, for reader: Reader = reader) -> Letter {
+        writer.write(note, for: reader, replyAddress: replyAddress)
+    }
+}
