@@ -109,6 +109,11 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(
+            name: "WaggleReadingTests",
+            dependencies: ["WaggleMIME", "WaggleReading", "WaggleReferral", "WaggleTransport", yams],
+            swiftSettings: settings
+        ),
+        .testTarget(
             name: "WaggleWritingTests",
             dependencies: ["WaggleReferral", "WaggleTestKit", "WaggleTransport", "WaggleWriting"],
             exclude: ["Golden"],

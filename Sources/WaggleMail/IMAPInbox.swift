@@ -124,6 +124,8 @@ public actor IMAPInbox: MessageSource {
                 let isOver = try session.wait(hasPending: !progress.cursor.pending.isEmpty)
                 if isOver, try lookAgain(&progress, in: session) { return progress.batch }
                 if try take(&progress, in: session) { return progress.batch }
+                // Nothing is there either: the caller learns that the mailbox was read to its end.
+                if isOver { return progress.batch }
             } while ContinuousClock.now < end
             return progress.batch
         } catch {

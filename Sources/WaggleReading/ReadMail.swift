@@ -8,6 +8,8 @@ struct ReadMail {
     let message: MailMessage
     let context: ReadingContext
     let text: String
+    /// What mail programs put into ``text``.
+    let scan: QuoteScan
     /// The one author; nil when there is none or there are several.
     let author: Mailbox?
     let firm: Firm
@@ -20,6 +22,7 @@ struct ReadMail {
         self.message = message
         self.context = context
         text = FlattenedHeaders.restored(Self.cut(message.readableText))
+        scan = QuoteScan(text)
         author = message.from.count == 1 ? message.from.first : nil
         firm = Firm(from: author, context: context)
         today = Self.day(of: message.date)
@@ -57,13 +60,13 @@ struct ReadMail {
     func forward() -> (forward: Reading.Forward, note: String)? {
         let unwrapper = ForwardUnwrapper(firm: firm, isOwn: isOwn)
         let recipients = message.to + message.cc
-        if let found = unwrapper.unwrap(text, subject: message.subject, recipients: recipients) {
+        if let found = unwrapper.unwrap(scan, subject: message.subject, recipients: recipients) {
             return (.inline(found.original), found.note)
         }
         // Some programs forward in the HTML alone and leave the plain text empty or short.
         if ForwardTables.all.prefix(of: message.subject).kind == .forward, let html = message.htmlText.map(Self.cut),
             html != text,
-            let found = unwrapper.unwrap(html, subject: message.subject, recipients: recipients)
+            let found = unwrapper.unwrap(QuoteScan(html), subject: message.subject, recipients: recipients)
         {
             return (.inline(found.original), found.note)
         }
@@ -83,7 +86,9 @@ struct ReadMail {
             let inner = attached.message
             let isInside = firm.contains(inner.from.first)
             let body = Self.cut(inner.readableText)
-            if isInside, let found = unwrapper.unwrap(body, subject: "Fwd: " + inner.subject, recipients: inner.to) {
+            if isInside,
+                let found = unwrapper.unwrap(QuoteScan(body), subject: "Fwd: " + inner.subject, recipients: inner.to)
+            {
                 notes.append(found.note)
                 return (.attached(found.original, bytes: attached.bytes), Self.joined(notes))
             }
@@ -113,7 +118,7 @@ struct ReadMail {
     // MARK: Answer
 
     /// What the writer wrote himself.
-    var ownWords: String { ReplyTrimmer.ownWords(of: text) }
+    var ownWords: String { ReplyTrimmer.ownWords(in: scan) }
 
     func command(in words: String) -> Command? {
         let first = words.split(separator: "\n").first.map(String.init) ?? ""
@@ -130,8 +135,7 @@ struct ReadMail {
 
     /// Whether a note of ours is quoted: from an address of ours, or, where none is known, from whoever is answered.
     private var quotesUs: Bool {
-        let scan = QuoteScan(text)
-        return scan.marks.contains { mark in
+        scan.marks.contains { mark in
             switch mark.kind {
             case .attribution(let attribution):
                 attribution.from.map { isOwn($0) || isAnswered($0) } ?? context.ownAddresses.isEmpty

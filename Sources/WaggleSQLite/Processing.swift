@@ -26,7 +26,7 @@ extension SQLiteStore {
     public func earlierTwin(of digest: Data, than arrival: Int64) async throws(StoreError) -> Int64? {
         try await read { db in
             try db.row(
-                "SELECT id FROM arrival WHERE digest = ? AND fate IS NOT NULL AND id <> ? ORDER BY id LIMIT 1",
+                "SELECT id FROM arrival WHERE digest = ? AND fate IN ('acted', 'noted') AND id <> ? ORDER BY id LIMIT 1",
                 [digest, arrival]
             )?[0]
         }

@@ -33,7 +33,9 @@ public protocol Store: Sendable {
     /// Arrivals nobody has dealt with, oldest first. Counts one try for each of them, in the same transaction.
     func unread(limit: Int) async throws(StoreError) -> [KeptArrival]
 
-    /// The earliest arrival with this content that has been dealt with, other than `arrival` itself.
+    /// The earliest arrival with this content that has acted or was noted, other than `arrival` itself.
+    ///
+    /// One that is held does not count: a stranger's copy of a partner's mail must not stand in its way.
     func earlierTwin(of digest: Data, than arrival: Int64) async throws(StoreError) -> Int64?
 
     func referral(_ id: Identifier<Referral>) async throws(StoreError) -> KeptReferral?

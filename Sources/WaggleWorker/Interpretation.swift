@@ -15,11 +15,6 @@ enum Interpretation: Sendable {
     case bounce(Conversation)
     /// A partner said something.
     case word(Word)
-
-    var isEcho: Bool {
-        if case .echo = self { return true }
-        return false
-    }
 }
 
 /// Something a proven partner said.

@@ -55,7 +55,7 @@ extension Pipeline {
         // The store knows twins that were dealt with; those within one batch are known here.
         var first: [Data: Int64] = [:]
         for (arrival, interpretation) in zip(kept, interpretations) {
-            if let twin = first.updateValue(arrival.id, forKey: arrival.digest), !interpretation.isEcho {
+            if case .word = interpretation, let twin = first.updateValue(arrival.id, forKey: arrival.digest) {
                 try await decide(on: .nothing(.duplicate(of: twin)), of: arrival, at: &desk)
             } else {
                 try await decide(on: interpretation, of: arrival, at: &desk)

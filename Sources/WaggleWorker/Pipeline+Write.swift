@@ -58,7 +58,11 @@ extension Pipeline {
         )
         let subject = draft.answeredSubject.map { "Re: \($0)" } ?? letter.subject
         if let withheld = draft.withheld {
-            let known = [draft.to.description, replyAddress.description, draft.messageID, draft.partner?.firm ?? ""]
+            // The subject of the conversation was looked at when its first letter left.
+            let known = [
+                draft.to.description, replyAddress.description, draft.messageID, draft.partner?.firm ?? "",
+                draft.conversation?.subject ?? "",
+            ]
             let check = RedactionCheck(
                 withheld: withheld,
                 offer: draft.note.message.offer,

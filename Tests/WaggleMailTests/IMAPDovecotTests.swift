@@ -133,7 +133,8 @@ struct IMAPDovecotTests {
         // Written in place, because the file has an owner.
         let list = maildir.appending(path: "dovecot-uidlist")
         let lines = try String(contentsOf: list, encoding: .utf8)
-        try lines.replacing(/\sV\d+\s/, with: " V7 ", maxReplacements: 1).write(to: list, atomically: false, encoding: .utf8)
+        let changed = lines.replacing(/\sV\d+\s/, with: " V7 ", maxReplacements: 1)
+        try changed.write(to: list, atomically: false, encoding: .utf8)
         let (second, remarks, _) = try await inbox(house, address).arrivals(5, after: cursor)
         #expect(Set(second.map(\.text)) == Set(first.map(\.text)))
         #expect(Set(second.map(\.position)).isDisjoint(with: first.map(\.position)))

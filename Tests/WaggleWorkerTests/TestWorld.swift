@@ -43,10 +43,11 @@ final class TestWorld: Sendable {
     static func run<Value>(
         name: String = TestWorld.newName(),
         webhook: HTTPAddress? = nil,
+        relay: ScriptedSMTPServer? = nil,
         takers: [(key: String, place: GeoPoint)] = TestWorld.takers,
         _ body: (TestWorld) async throws -> Value
     ) async throws -> Value {
-        let world = try await TestWorld(name: name, webhook: webhook, takers: takers)
+        let world = try await TestWorld(name: name, webhook: webhook, relay: relay, takers: takers)
         do {
             let value = try await body(world)
             await world.end()
@@ -57,7 +58,12 @@ final class TestWorld: Sendable {
         }
     }
 
-    private init(name: String, webhook: HTTPAddress?, takers: [(key: String, place: GeoPoint)]) async throws {
+    private init(
+        name: String,
+        webhook: HTTPAddress?,
+        relay: ScriptedSMTPServer?,
+        takers: [(key: String, place: GeoPoint)]
+    ) async throws {
         house = try MailHouse.shared()
         self.name = name
         folder = FileManager.default.temporaryDirectory.appending(path: "waggle-\(name)")
@@ -122,10 +128,10 @@ final class TestWorld: Sendable {
         )
         let outbox = SMTPOutbox(
             account: try SMTPAccount(
-                host: house.host,
-                port: house.submissionPort,
-                security: .startTLS,
-                login: .password(user: bot.description, Secret(house.password)!),
+                host: relay == nil ? house.host : "127.0.0.1",
+                port: relay?.port ?? house.submissionPort,
+                security: relay == nil ? .startTLS : .plainOnLoopback,
+                login: relay == nil ? .password(user: bot.description, Secret(house.password)!) : nil,
                 caFile: house.caFile,
                 greeting: bot.domain
             )
@@ -173,6 +179,16 @@ final class TestWorld: Sendable {
         )
     }
 
+    /// Waits for something that nobody is told of.
+    func until(_ sentence: String, _ holds: () async throws -> Bool) async throws {
+        let end = ContinuousClock.now + .seconds(20)
+        while try await !holds() {
+            guard ContinuousClock.now < end else { throw WorldProblem(sentence: "It never came about that \(sentence).") }
+            // The store tells nobody when something changes.
+            try await Task.sleep(for: .milliseconds(10))
+        }
+    }
+
     // MARK: What people do
 
     /// Submits a mail as its author's own provider would.
@@ -193,6 +209,10 @@ final class TestWorld: Sendable {
     func forward(_ body: String, subject: String = "Fwd: laptops", from key: String = "giver") throws {
         try send(TestMail(from: address(key), to: bot, subject: subject, body: body))
     }
+}
+
+struct WorldProblem: Error {
+    var sentence: String
 }
 
 /// Vocabulary, places and templates as they come with the project, loaded once.
@@ -232,11 +252,13 @@ struct TestMail {
     var body: String
     var headers: [String] = []
     var contentType = "text/plain; charset=utf-8"
+    /// The same each time it is sent.
+    var id = UUID().uuidString
 
     var bytes: Data {
         let head = [
             "From: <\(from)>", "To: <\(to)>", "Subject: \(subject)", "Date: Mon, 23 Nov 2026 12:00:00 +0530",
-            "Message-ID: <\(UUID().uuidString)@\(from.split(separator: "@")[1])>", "MIME-Version: 1.0",
+            "Message-ID: <\(id)@\(from.split(separator: "@")[1])>", "MIME-Version: 1.0",
             "Content-Type: \(contentType)", "Content-Transfer-Encoding: 8bit",
         ]
         let text = (head + headers).joined(separator: "\n") + "\n\n" + body

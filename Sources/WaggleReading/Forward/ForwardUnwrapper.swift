@@ -16,13 +16,13 @@ struct ForwardUnwrapper {
     ///   - subject: Of the mail that holds the text; its prefix tells a forward from an answer.
     ///   - recipients: Of the mail that holds the text: who is answered is among them.
     /// - Returns: nil when the mail was answered, or stands for itself.
-    func unwrap(_ text: String, subject: String, recipients: [Mailbox]) -> Unwrapped? {
+    func unwrap(_ text: QuoteScan, subject: String, recipients: [Mailbox]) -> Unwrapped? {
         guard var found = layer(of: text, subject: subject, recipients: recipients, trusting: true) else { return nil }
         var notes = [found.note]
         for _ in 1..<ReadingLimits.forwardDepth {
             let isInside = firm.contains(found.original.from)
             let inner = layer(
-                of: found.original.body,
+                of: QuoteScan(found.original.body),
                 subject: isInside ? "Fwd: " + found.original.subject : found.original.subject,
                 recipients: found.original.to,
                 trusting: isInside
@@ -45,8 +45,7 @@ struct ForwardUnwrapper {
     ///
     /// - Parameter trusting: Whether header lines without a separator, and the quote of an answer under a forward's
     ///   subject, count. Inside a customer's mail only a separator that says "forwarded" does.
-    private func layer(of text: String, subject: String, recipients: [Mailbox], trusting: Bool) -> Unwrapped? {
-        let scan = QuoteScan(text)
+    private func layer(of scan: QuoteScan, subject: String, recipients: [Mailbox], trusting: Bool) -> Unwrapped? {
         let prefix = ForwardTables.all.prefix(of: subject)
         var sawOriginal = false
         for (position, mark) in scan.marks.enumerated() {

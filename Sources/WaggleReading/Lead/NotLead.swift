@@ -96,6 +96,17 @@ enum NotLead {
             2,
             "please find our quotation|find our quotation|find attached our quotation|find attached our quote|our quotation for|our best price|our best prices|our offer for|as requested our quote|as per your enquiry|as per your inquiry|with reference to your enquiry|quotation ref|quotation no|quote no|quote ref|price list attached|our price list|attached price list|validity of offer|quote valid|offer valid|prices valid|price valid|valid for 30 days|valid for 15 days|valid till|terms and conditions of sale|we are pleased to quote|pleased to quote|pleased to offer|pleased to submit|unser angebot nr|unser angebot|anbei unser angebot|angebot nr|unsere preisliste|notre devis|notre offre|veuillez trouver notre devis|nuestro presupuesto|nuestra oferta|nossa proposta|nosso orçamento|наше коммерческое предложение|наш прайс|прайс-лист|во вложении кп|наше кп|stock available with us|ready stock|dealer price|reseller price|special price for partners"
         )
+        // What only a seller writes outweighs the quantities, prices and places that such a mail is full of.
+        add(
+            .misdirectedQuotation,
+            5,
+            "pleased to quote|quote as under|quoting as under|release your po|release your order|release the po|thanks for your valued enquiry|thank you for your valued enquiry|thank you for your enquiry|your valued order|find our best quote|wir danken für ihre anfrage|vielen dank für ihre anfrage|wie folgt an|suite à votre demande veuillez trouver|en respuesta a su solicitud|em resposta à sua solicitação|направляем коммерческое предложение|высылаем коммерческое предложение|в ответ на ваш запрос"
+        )
+        add(
+            .questionToBot,
+            4,
+            "do you call|do you call him|will you call|who calls|who pays|who pays for|what are the rules|what are the terms of|before i send|before i pass|i won't pass anything|кто платит|вы сами звоните|вы сами ему звоните|какие условия|понять условия|на каких условиях|wer zahlt|welche bedingungen|qui paie|quelles sont les conditions|quién paga|qué condiciones|quem paga|kaun call karega|kya charges"
+        )
         return PhraseTable(rows)
     }()
 }

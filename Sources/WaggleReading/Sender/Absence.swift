@@ -29,7 +29,7 @@ struct Absence {
     /// "I am on holiday, ask me on Monday" is a person's answer.
     private static func isWorded(_ mail: ReadMail) -> Bool {
         guard mail.text.utf8.count <= 3_000 else { return false }
-        let words = FoldedText(ReplyTrimmer.ownWords(of: mail.text))
+        let words = FoldedText(mail.ownWords)
         guard words.words.count <= 160 else { return false }
         let found = phrases.matches(in: words)
         return found.reduce(0) { $0 + $1.value } >= 2 && found[0].at <= 24

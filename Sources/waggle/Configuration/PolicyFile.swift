@@ -15,8 +15,8 @@ extension Policy {
         self.init(
             version: try root.requiredText("version"),
             window: Window(
-                asap: try window?.number("asap_hours", in: 0.5...240).map { $0 * 3_600 } ?? house.window.asap,
-                normal: try window?.number("normal_hours", in: 0.5...240).map { $0 * 3_600 } ?? house.window.normal
+                asap: try window?.number("asap_hours", in: 0.002...240).map { $0 * 3_600 } ?? house.window.asap,
+                normal: try window?.number("normal_hours", in: 0.002...240).map { $0 * 3_600 } ?? house.window.normal
             ),
             partnersAsked: try root.whole("partners_asked", in: 1...50) ?? house.partnersAsked,
             outcomeAskedAfterDays: try root.wholes("outcome_asked_after_days", in: 1...365)?.sorted()
