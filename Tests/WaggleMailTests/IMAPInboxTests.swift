@@ -354,10 +354,10 @@ struct IMAPInboxTests {
             $0.pollInterval = capabilities.contains("IDLE") ? nil : .milliseconds(10)
         }
         let first = try await inbox.next(after: nil)
-        async let next = inbox.next(after: first.cursor)
+        async let arrivals = inbox.firstArrivals(after: first.cursor)
         while !server.heard.contains(capabilities.contains("IDLE") ? "IDLE" : "NOOP") { await Task.yield() }
         server.change { $0.mails.append(Mail(uid: 1, "new".mail)) }
-        #expect(try await next.arrivals.map(\.text) == ["new".mail])
+        #expect(try await arrivals.map(\.text) == ["new".mail])
         #expect(server.heard.contains("IDLE") == capabilities.contains("IDLE"))
     }
 
@@ -384,7 +384,7 @@ struct IMAPInboxTests {
         let batch = try await task.value
         #expect(batch.arrivals.isEmpty)
         #expect(batch.cursor == first.cursor)
-        #expect(ContinuousClock.now - clock < .seconds(1))
+        #expect(ContinuousClock.now - clock < .seconds(60), "not only when the IDLE is renewed")
         server.change { $0.mails.append(Mail(uid: 1, "new".mail)) }
         #expect(try await inbox.arrivals(1, after: first.cursor).arrivals.map(\.uid) == [1])
         #expect(server.heard.filter { $0.hasPrefix("SELECT") }.count == 1)
@@ -471,5 +471,15 @@ struct IMAPInboxTests {
                 "Kept mail is moved to Kept.",
             ]
         )
+    }
+}
+
+extension IMAPInbox {
+    /// Looks until something is there: a look that finds nothing ends with the time set for it.
+    fileprivate func firstArrivals(after cursor: SourceCursor?) async throws -> [Arrival] {
+        while true {
+            let arrivals = try await next(after: cursor).arrivals
+            if !arrivals.isEmpty { return arrivals }
+        }
     }
 }

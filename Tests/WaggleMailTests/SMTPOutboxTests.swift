@@ -175,13 +175,13 @@ struct SMTPOutboxTests {
         let first = await ContinuousClock().measure {
             #expect(VerdictKind(await outbox!.deliver(.example())) == .refused(550))
         }
-        #expect(first < .seconds(8))
+        #expect(first < .seconds(60), "without a limit of our own it would be libcurl's two minutes")
         #expect(VerdictKind(await outbox!.deliver(.example())) == .accepted)
         let end = await ContinuousClock().measure {
             outbox = nil
             await server.ended(2)
         }
-        #expect(end < .seconds(5))
+        #expect(end < .seconds(60), "as above")
     }
 
     @Test("a probe connects, logs in, sends no mail and says what works")

@@ -58,10 +58,14 @@ struct DoubtTests {
         try await TestWorld.run(relay: relay) { world in
             try world.forward("Need 25 laptops in Vashi for Meera Iyer, 98200 12345.")
             try await world.until("the next partner is asked") {
-                guard let kept = try await world.store.referrals(inStage: "offering", limit: 1).first else { return false }
+                guard let kept = try await world.store.referrals(inStage: "offering", limit: 1).first else {
+                    return false
+                }
                 return kept.referral.past.map(\.partner.rawValue) == ["anna"]
             }
-            try await world.until("the refusal is written down") { try await world.store.counts().outbox["refused"] == 1 }
+            try await world.until("the refusal is written down") {
+                try await world.store.counts().outbox["refused"] == 1
+            }
         }
     }
 }
@@ -77,8 +81,8 @@ struct HardTimesTests {
             try world.forward("25 laptops for Vashi\n" + ballast, subject: "Fwd: large")
             try world.forward(ConversationTests.customerMail)
             _ = try await world.mail(1, for: "anna")
+            try await world.until("the large one is held") { try await world.store.held(limit: 5).count == 1 }
             let held = try await world.store.held(limit: 5)
-            #expect(held.count == 1)
             guard case .held(let reason)? = held.first?.fate else {
                 return #expect(Bool(false), "an oversized mail is held, not \(String(describing: held.first?.fate))")
             }

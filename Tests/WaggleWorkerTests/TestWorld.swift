@@ -183,7 +183,9 @@ final class TestWorld: Sendable {
     func until(_ sentence: String, _ holds: () async throws -> Bool) async throws {
         let end = ContinuousClock.now + .seconds(20)
         while try await !holds() {
-            guard ContinuousClock.now < end else { throw WorldProblem(sentence: "It never came about that \(sentence).") }
+            guard ContinuousClock.now < end else {
+                throw WorldProblem(sentence: "It never came about that \(sentence).")
+            }
             // The store tells nobody when something changes.
             try await Task.sleep(for: .milliseconds(10))
         }

@@ -54,7 +54,12 @@ struct ProcessingContractTests {
             #expect(try await store.earlierTwin(of: digest, than: 1) == 2, "not itself")
             #expect(try await store.earlierTwin(of: mails[3].digest, than: 4) == nil)
 
-            _ = try await store.keep([.mail(5, "unproven"), .mail(6, "unproven")], cursor: .start, of: .office, at: .noon)
+            _ = try await store.keep(
+                [.mail(5, "unproven"), .mail(6, "unproven")],
+                cursor: .start,
+                of: .office,
+                at: .noon
+            )
             try await store.commit([Change(arrivals: [Change.Settled(arrival: 5, fate: .held("not proven"))])])
             #expect(try await store.earlierTwin(of: NewArrival.mail(5, "unproven").digest, than: 6) == nil, "held")
         }
