@@ -10,6 +10,18 @@ let settings: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+// GMime's headers and GLib's, which they need. Not by pkg-config: it names flags for GMime that SwiftPM refuses to pass
+// on, with a warning at every build.
+#if arch(arm64)
+let multiarch = "aarch64-linux-gnu"
+#else
+let multiarch = "x86_64-linux-gnu"
+#endif
+let gmimeHeaders = SwiftSetting.unsafeFlags(
+    ["/usr/include/gmime-3.0", "/usr/include/glib-2.0", "/usr/lib/\(multiarch)/glib-2.0/include"]
+        .flatMap { ["-Xcc", "-I\($0)"] }
+)
+
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let customDump = Target.Dependency.product(name: "CustomDump", package: "swift-custom-dump")
@@ -36,7 +48,7 @@ let package = Package(
     targets: [
         // C libraries, each behind the smallest face that Swift can call.
         .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
-        .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
+        .systemLibrary(name: "CGMime", providers: [.apt(["libgmime-3.0-dev"])]),
         .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
         .target(name: "CPhoneNumber", linkerSettings: [.linkedLibrary("phonenumber")]),
 
@@ -45,7 +57,7 @@ let package = Package(
         .target(
             name: "WaggleMIME",
             dependencies: ["CGMime", "CGumbo", "WaggleTransport"],
-            swiftSettings: settings
+            swiftSettings: settings + [gmimeHeaders]
         ),
         .target(name: "WaggleReferral", dependencies: ["WaggleTransport", crypto], swiftSettings: settings),
         .target(
@@ -101,7 +113,7 @@ let package = Package(
             name: "WaggleMIMETests",
             dependencies: ["WaggleMIME", "WaggleTransport"],
             exclude: ["Fixtures"],
-            swiftSettings: settings
+            swiftSettings: settings + [gmimeHeaders]
         ),
         .testTarget(
             name: "WaggleReferralTests",

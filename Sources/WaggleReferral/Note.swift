@@ -122,12 +122,21 @@ public struct HandoffLetter: Hashable, Codable, Sendable {
     public var reference: LeadReference
     public var lead: LeadDraft
     public var referrer: String
+    /// Whom to ask at the referrer, name and address: the only way on when the lead names none to the customer.
+    public var referrerContact: String
     public var greeting: String?
 
-    public init(reference: LeadReference, lead: LeadDraft, referrer: String, greeting: String?) {
+    public init(
+        reference: LeadReference,
+        lead: LeadDraft,
+        referrer: String,
+        referrerContact: String,
+        greeting: String?
+    ) {
         self.reference = reference
         self.lead = lead
         self.referrer = referrer
+        self.referrerContact = referrerContact
         self.greeting = greeting
     }
 }

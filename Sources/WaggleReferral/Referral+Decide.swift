@@ -184,6 +184,7 @@ private struct Step {
             reference: referral.reference,
             lead: referral.lead,
             referrer: situation.firm(referral.referrer),
+            referrerContact: situation.contact(referral.referrer),
             greeting: situation.directory[handoff.receiver]?.contact
         )
         write(.handoff(letter), to: .partner(handoff.receiver, handoff.offer.id))

@@ -1,4 +1,5 @@
 public import Foundation
+import WaggleTransport
 
 /// Everything a decision may look at besides the referral and the event.
 public struct Situation: Sendable {
@@ -27,4 +28,11 @@ public struct Situation: Sendable {
 
     /// The firm's name; its key where the firm has left the directory.
     func firm(_ key: PartnerKey) -> String { directory[key]?.firm ?? key.rawValue }
+
+    /// Whom to ask at the firm: name and address.
+    func contact(_ key: PartnerKey) -> String {
+        guard let partner = directory[key] else { return key.rawValue }
+        return ([partner.contact].compactMap(\.self) + partner.addresses.prefix(1).map(\.description))
+            .joined(separator: ", ")
+    }
 }

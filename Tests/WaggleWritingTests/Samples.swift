@@ -97,6 +97,7 @@ enum Samples {
         reference: reference,
         lead: lead,
         referrer: "Sharma Computers",
+        referrerContact: "Sachin Sharma, sachin@sharma.example",
         greeting: "Asha Pillai"
     )
 

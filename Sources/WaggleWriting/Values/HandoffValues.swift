@@ -6,12 +6,15 @@ struct HandoffValues: TemplateValues {
     let referrer: String
     let lead: LeadValues
     let words: String?
+    /// Nil when the customer can be reached.
+    let askReferrer: String?
 
     static let members: [String: Member<Self>] = [
         "reference": .text { $0.reference },
         "referrer": .text { $0.referrer },
         "lead": .record { $0.lead },
         "customer": .text { $0.lead.name?.value ?? $0.lead.company?.value },
+        "ask-referrer": .text { $0.askReferrer },
         "words": .text { $0.words },
         "quoted-words": .text { $0.words?.quoted },
     ]
@@ -22,6 +25,7 @@ struct HandoffValues: TemplateValues {
         lead = LeadValues(letter.lead, context)
         let said = letter.lead.words.paragraph()
         words = said.isEmpty ? nil : said
+        askReferrer = letter.lead.customer.isReachable ? nil : letter.referrerContact.line()
     }
 }
 
