@@ -168,7 +168,8 @@ struct ReadMail {
         LeadSource(
             note: ownWords,
             original: forward.original,
-            subject: ForwardTables.all.prefix(of: message.subject).bare,
+            // The subject of an answer is the thread's, not what the answer says.
+            subject: context.expecting == .answerToQuestion ? "" : ForwardTables.all.prefix(of: message.subject).bare,
             author: author,
             recipients: message.to + message.cc,
             firm: firm,

@@ -17,6 +17,7 @@ public struct Decision: Hashable, Sendable {
         case notTheOpenOffer
         case tooLate
         case notUnderstood
+        case nobodyAsked
         case unexpected(event: String, stage: String)
     }
 

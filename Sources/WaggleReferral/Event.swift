@@ -4,6 +4,8 @@ public enum Event: Hashable, Codable, Sendable {
     case received(LeadDraft)
     /// The referrer answered the question or corrected something.
     case referrerAdded(LeadDraft)
+    /// The referrer wrote something else, in his own words: an answer, if a partner had asked.
+    case referrerSaid(String)
     case referrerWithdrew
     /// The partner who holds this offer said something.
     case replied(Reply, to: Identifier<Offer>)
@@ -18,6 +20,7 @@ public enum Event: Hashable, Codable, Sendable {
         switch self {
         case .received: "received"
         case .referrerAdded: "referrer added"
+        case .referrerSaid: "referrer said"
         case .referrerWithdrew: "referrer withdrew"
         case .replied: "replied"
         case .bounced: "bounced"

@@ -52,6 +52,8 @@ public struct Note: Hashable, Codable, Sendable {
         case progressTold(LeadReference, receiver: String, words: String)
         /// To the referrer or the operator: the partner asks, or answers with other terms. His words.
         case partnerAsked(LeadReference, partner: String, words: String)
+        /// To the partner: what the referrer answered to his question, in the referrer's words.
+        case referrerAnswered(LeadReference, referrer: String, words: String)
         /// To the partner: his question or terms were passed on; the offer still stands until then.
         case askedOnward(LeadReference, closesAt: LocalTime)
         case status(LeadTimeline)

@@ -18,6 +18,13 @@ extension Referral {
         case (.handedOff(let handoff), .referrerAdded(let draft)):
             step.correct(with: draft, after: handoff)
 
+        case (.offering(let offer), .referrerSaid(let words)) where question == offer.id:
+            step.passOn(words, to: offer)
+        case (.handedOff(let handoff), .referrerSaid(let words)) where question == handoff.offer.id:
+            step.passOn(words, to: handoff.offer)
+        case (.offering, .referrerSaid), (.handedOff, .referrerSaid):
+            step.decision.remark = .nobodyAsked
+
         case (.offering(let offer), .replied(let reply, let id)) where id == offer.id:
             step.hear(reply, to: offer)
         case (.handedOff(let handoff), .replied(let reply, let id)) where id == handoff.offer.id:
@@ -126,6 +133,15 @@ private struct Step {
         tellReferrer(.withdrawn(referral.reference, receiver: situation.firm(handoff.receiver)))
     }
 
+    /// The referrer's answer goes to the partner who asked, once.
+    mutating func passOn(_ words: String, to offer: Offer) {
+        decision.referral.question = nil
+        write(
+            .referrerAnswered(referral.reference, referrer: situation.firm(referral.referrer), words: words),
+            to: .partner(offer.partner, offer.id)
+        )
+    }
+
     // MARK: The partner who is asked speaks
 
     mutating func hear(_ reply: Reply, to offer: Offer) {
@@ -141,6 +157,7 @@ private struct Step {
                 becauseOf: .declined(at: situation.now, reason: .other("wants no more offers"))
             )
         case .question, .counter:
+            decision.referral.question = offer.id
             tellReferrer(
                 .partnerAsked(referral.reference, partner: situation.firm(offer.partner), words: reply.words)
             )
@@ -247,6 +264,7 @@ private struct Step {
         case .progress:
             tellReferrer(.progressTold(referral.reference, receiver: receiver, words: reply.words))
         case .question, .counter:
+            decision.referral.question = handoff.offer.id
             tellReferrer(.partnerAsked(referral.reference, partner: receiver, words: reply.words))
         case .accept:
             // Said twice, or delivered twice: one assignment, and the same answer.

@@ -9,6 +9,8 @@ public struct Referral: Hashable, Codable, Sendable {
     /// The lead as understood so far.
     public internal(set) var lead: LeadDraft
     public internal(set) var stage: Stage
+    /// The offer whose partner asked the referrer something that is not answered yet.
+    public internal(set) var question: Identifier<Offer>?
     /// Events decided so far: what makes the ids of the next notes and offers new.
     public internal(set) var steps: Int
     /// Offers that are settled, oldest first; the open one, if any, is in ``stage``.

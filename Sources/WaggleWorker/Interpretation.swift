@@ -30,6 +30,9 @@ struct Word: Sendable {
     var messageID: String?
     var references: [String]
     var subject: String
+
+    /// Without quotes and signature.
+    var ownWords: String { reading.reply?.words ?? reading.text }
 }
 
 extension Pipeline {

@@ -56,7 +56,7 @@ extension Pipeline {
         }
         switch conversation.party {
         case .asked(let offer):
-            let reply = word.reading.reply ?? Reply(intent: .unclear, words: word.reading.text)
+            let reply = word.reading.reply ?? Reply(intent: .unclear, words: word.ownWords)
             try await advance(conversation.referral, by: .replied(reply, to: offer), from: kept, word, at: &desk)
         case .referrer:
             try await hearReferrer(word, in: conversation, of: kept, at: &desk)
@@ -69,12 +69,20 @@ extension Pipeline {
         of kept: KeptArrival,
         at desk: inout Desk
     ) async throws(StoreError) {
+        let current = try await referral(conversation.referral, at: desk)
         if let draft = word.reading.leads.first {
-            return try await advance(conversation.referral, by: .referrerAdded(draft), from: kept, word, at: &desk)
+            try await advance(conversation.referral, by: .referrerAdded(draft), from: kept, word, at: &desk)
+            // The same words may be what a partner waits for.
+            if current?.referral.question != nil {
+                try await advance(conversation.referral, by: .referrerSaid(word.ownWords), word, at: &desk)
+            }
+            return
         }
-        guard let current = try await referral(conversation.referral, at: desk),
-            case .collecting(let missing) = current.referral.stage
-        else {
+        if current?.referral.question != nil {
+            let said = Event.referrerSaid(word.ownWords)
+            return try await advance(conversation.referral, by: said, from: kept, word, at: &desk)
+        }
+        guard let current, case .collecting(let missing) = current.referral.stage else {
             // Thanks, or a remark that changes nothing: a note in answer would only be noise.
             desk.changes.append(Change(arrivals: [.init(arrival: kept.id, fate: .noted("no change to the lead"))]))
             return

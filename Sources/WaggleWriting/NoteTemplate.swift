@@ -17,6 +17,7 @@ enum NoteTemplate: String, CaseIterable, Sendable {
     case outcomeTold = "outcome-told"
     case progressTold = "progress-told"
     case partnerAsked = "partner-asked"
+    case referrerAnswered = "referrer-answered"
     case askedOnward = "asked-onward"
     case status
     case notUnderstood = "not-understood"
@@ -36,7 +37,7 @@ enum NoteTemplate: String, CaseIterable, Sendable {
         case .nobodyLeft: NobodyLeftValues.self
         case .outcomeAsked: OutcomeAskedValues.self
         case .outcomeThanks, .outcomeTold: OutcomeValues.self
-        case .progressTold, .partnerAsked: WordsValues.self
+        case .progressTold, .partnerAsked, .referrerAnswered: WordsValues.self
         case .askedOnward: AskedOnwardValues.self
         case .status: StatusValues.self
         case .notUnderstood: NotUnderstoodValues.self

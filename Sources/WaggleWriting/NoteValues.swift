@@ -57,6 +57,8 @@ struct NoteValues: Sendable {
             self.init(.outcomeTold, OutcomeValues(reference, receiver: receiver, words))
         case .progressTold(let reference, let receiver, let words):
             self.init(.progressTold, WordsValues(reference, speaker: receiver, words: words))
+        case .referrerAnswered(let reference, let referrer, let words):
+            self.init(.referrerAnswered, WordsValues(reference, speaker: referrer, words: words))
         case .partnerAsked(let reference, let partner, let words):
             self.init(.partnerAsked, WordsValues(reference, speaker: partner, words: words))
         case .askedOnward(let reference, let closesAt):

@@ -136,6 +136,34 @@ struct DecideTests {
             Row(stage: .offered, event: .statusAsked(by: .asked(offer)), becomes: "offering", writes: ["status"]),
 
             Row(
+                stage: .collecting,
+                event: .referrerSaid("thanks"),
+                becomes: "collecting",
+                writes: [],
+                remark: .unexpected(event: "referrer said", stage: "collecting")
+            ),
+            Row(
+                stage: .offered,
+                event: .referrerSaid("thanks"),
+                becomes: "offering",
+                writes: [],
+                remark: .nobodyAsked
+            ),
+            Row(
+                stage: .questioned,
+                event: .referrerSaid("16 GB each"),
+                becomes: "offering",
+                writes: ["referrerAnswered"]
+            ),
+            Row(
+                stage: .handedOff,
+                event: .referrerSaid("thanks"),
+                becomes: "handed off",
+                writes: [],
+                remark: .nobodyAsked
+            ),
+            Row(stage: .won, event: .referrerSaid("thanks"), becomes: "closed", writes: [], remark: .alreadyClosed),
+            Row(
                 stage: .handedOff,
                 event: .received(.laptops),
                 becomes: "handed off",
@@ -215,7 +243,8 @@ struct DecideTests {
     func tableIsComplete() {
         let stages: Set = ["collecting", "offering", "handed off", "closed"]
         let events: Set = [
-            "received", "referrer added", "referrer withdrew", "replied", "bounced", "deadline passed", "status asked",
+            "received", "referrer added", "referrer said", "referrer withdrew", "replied", "bounced", "deadline passed",
+            "status asked",
         ]
         let pairs = Set(Self.table.map { "\($0.stage.stage.name) + \($0.event.name)" })
         let all = Set(stages.flatMap { stage in events.map { "\(stage) + \($0)" } })

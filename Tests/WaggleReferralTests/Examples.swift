@@ -129,6 +129,8 @@ extension Referral {
         return nil
     }
 
+    /// Anna has asked the referrer something.
+    static let questioned = offered.decide(.saying(.question, of: offered), in: .example()).referral
     static let handedOff = offered.decide(.accepting(offered), in: .example()).referral
     static let won = handedOff.decide(.saying(.won(Money(450_000, "INR")), of: handedOff), in: .example()).referral
     static let collecting = fresh.decide(.received(LeadDraft(words: "please help")), in: .example()).referral

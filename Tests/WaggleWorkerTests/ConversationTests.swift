@@ -218,6 +218,25 @@ struct ConversationTests {
         }
     }
 
+    @Test("a partner's question goes to the referrer, and his answer comes back, without naming the customer")
+    func questionAndAnswer() async throws {
+        try await TestWorld.run { world in
+            try world.forward(Self.customerMail)
+            let offer = try await world.mail(1, for: "anna")
+            try world.send(offer.answered("Which Windows edition do they need, Home or Pro?"))
+
+            let asked = try await world.mail(2, for: "giver")
+            #expect(asked.text.contains("Home or Pro"))
+            _ = try await world.mail(2, for: "anna")
+            try world.send(asked.answered("Pro, they said."))
+
+            let answer = try await world.mail(3, for: "anna")
+            #expect(answer.text.contains("Pro, they said."))
+            for word in Self.withheld { #expect(!answer.raw.contains(word), "the answer shows \(word)") }
+            #expect(try await world.store.counts().referrals == ["offering": 1])
+        }
+    }
+
     @Test("status, withdraw and help work by mail for those who may")
     func commands() async throws {
         try await TestWorld.run { world in

@@ -145,6 +145,10 @@ enum Samples {
             note(.progressTold(reference, receiver: "Northline IT", words: "Met them today.\nOffer goes out Monday."))
         ),
         (
+            "referrer-answered",
+            note(.referrerAnswered(reference, referrer: "Sharma Computers", words: "Yes, GST is included."))
+        ),
+        (
             "partner-asked",
             note(.partnerAsked(reference, partner: "Northline IT", words: "Is 12 lakh with GST possible?"))
         ),

@@ -100,13 +100,13 @@ struct ReplyGrammar {
             if !signs.has(.lost) || signs.first(.won) < signs.first(.lost) { return .won(nil) }
         }
         if signs.has(.returned), signs.has(.decline) || expecting == .reportOnLead || !signs.has(.accept) {
-            return .returned(words)
+            return .returned(Self.withoutLabel(words))
         }
         if signs.has(.lost), !text.hasQuestionMark,
             expecting == .reportOnLead || (!signs.has(.accept) && !signs.has(.won))
         {
             if expecting == .anything, signs.has(.decline), signs.first(.decline) < signs.first(.lost) { return nil }
-            return .lost(words)
+            return .lost(Self.withoutLabel(words))
         }
         if signs.has(.won), isHope { return .progress }
         if signs.has(.progress),
@@ -116,6 +116,18 @@ struct ReplyGrammar {
             return .progress
         }
         return nil
+    }
+
+    /// "lost: price" is lost because of "price".
+    private static func withoutLabel(_ words: String) -> String {
+        let text = words.drop { $0.isWhitespace }
+        for label in ["lost", "returned", "return"] where text.lowercased().hasPrefix(label) {
+            let rest = text.dropFirst(label.count).drop { $0 == " " }
+            guard let mark = rest.first, ":-,".contains(mark) else { continue }
+            let reason = rest.dropFirst().drop { $0.isWhitespace }
+            if !reason.isEmpty { return String(reason) }
+        }
+        return words
     }
 
     private func value(in text: FoldedText) -> Money? {

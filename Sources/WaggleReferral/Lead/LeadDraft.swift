@@ -49,7 +49,7 @@ public struct LeadDraft: Hashable, Codable, Sendable {
         draft.customer.phones = merged(customer.phones, later.customer.phones)
         draft.place = later.place ?? place
         let replaced = Set(later.needs.map(\.value.competence))
-        draft.needs = needs.filter { !replaced.contains($0.value.competence) } + later.needs
+        draft.needs = needs.filter { !replaced.contains($0.value.competence) } + later.needs.map(completed)
         draft.budget = later.budget ?? budget
         draft.neededBy = later.neededBy ?? neededBy
         draft.language = language ?? later.language
@@ -58,8 +58,18 @@ public struct LeadDraft: Hashable, Codable, Sendable {
             + later.conditions.filter { new in
                 !conditions.contains { $0.value == new.value }
             }
-        draft.words = [words, later.words].filter { !$0.isEmpty }.joined(separator: "\n\n")
+        // The customer's words stay the customer's: what the referrer answers is in the values.
+        if words.isEmpty { draft.words = later.words }
         return draft
+    }
+
+    /// "They want HP laptops" says nothing against the 25 of before.
+    private func completed(_ later: Found<Need>) -> Found<Need> {
+        guard let before = needs.first(where: { $0.value.competence == later.value.competence }) else { return later }
+        var need = later
+        need.value.quantity = later.value.quantity ?? before.value.quantity
+        need.value.brand = later.value.brand ?? before.value.brand
+        return need
     }
 
     private func merged<Value>(_ earlier: [Found<Value>], _ later: [Found<Value>]) -> [Found<Value>] {
