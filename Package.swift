@@ -1,15 +1,6 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// Language mode 6 comes with tools version 6: data races are errors.
-let settings: [SwiftSetting] = [
-    .enableUpcomingFeature("ExistentialAny"),  // `any Store` is written where it costs something
-    .enableUpcomingFeature("InternalImportsByDefault"),  // a module's imports are its own business
-    .enableUpcomingFeature("MemberImportVisibility"),  // no borrowed imports
-    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),  // async code stays where it was called
-    .treatAllWarnings(as: .error),
-]
-
 // GMime's headers and GLib's, which they need. Not by pkg-config: it names flags for GMime that SwiftPM refuses to pass
 // on, with a warning at every build.
 #if arch(arm64)
@@ -17,10 +8,21 @@ let multiarch = "aarch64-linux-gnu"
 #else
 let multiarch = "x86_64-linux-gnu"
 #endif
+/// For every target: an optimised build looks into the modules behind those that a target imports.
 let gmimeHeaders = SwiftSetting.unsafeFlags(
     ["/usr/include/gmime-3.0", "/usr/include/glib-2.0", "/usr/lib/\(multiarch)/glib-2.0/include"]
         .flatMap { ["-Xcc", "-I\($0)"] }
 )
+
+/// Language mode 6 comes with tools version 6: data races are errors.
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),  // `any Store` is written where it costs something
+    .enableUpcomingFeature("InternalImportsByDefault"),  // a module's imports are its own business
+    .enableUpcomingFeature("MemberImportVisibility"),  // no borrowed imports
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),  // async code stays where it was called
+    .treatAllWarnings(as: .error),
+    gmimeHeaders,
+]
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
@@ -57,7 +59,7 @@ let package = Package(
         .target(
             name: "WaggleMIME",
             dependencies: ["CGMime", "CGumbo", "WaggleTransport"],
-            swiftSettings: settings + [gmimeHeaders]
+            swiftSettings: settings
         ),
         .target(name: "WaggleReferral", dependencies: ["WaggleTransport", crypto], swiftSettings: settings),
         .target(
@@ -106,6 +108,16 @@ let package = Package(
             swiftSettings: settings
         ),
 
+        .executableTarget(
+            name: "WaggleBenchmarks",
+            dependencies: [
+                "WaggleCurl", "WaggleMail", "WaggleReading", "WaggleReferral", "WaggleSQLite", "WaggleStore",
+                "WaggleTransport", "WaggleWorker", "WaggleWriting", logging, yams,
+            ],
+            path: "benchmarks/WaggleBenchmarks",
+            swiftSettings: settings
+        ),
+
         // Tests: the same folders as in Sources.
         .target(name: "WaggleTestKit", dependencies: ["WaggleTransport"], swiftSettings: settings),
         .testTarget(name: "WaggleTestKitTests", dependencies: ["WaggleTestKit"], swiftSettings: settings),
@@ -113,7 +125,7 @@ let package = Package(
             name: "WaggleMIMETests",
             dependencies: ["WaggleMIME", "WaggleTransport"],
             exclude: ["Fixtures"],
-            swiftSettings: settings + [gmimeHeaders]
+            swiftSettings: settings
         ),
         .testTarget(
             name: "WaggleReferralTests",

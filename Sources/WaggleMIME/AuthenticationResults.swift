@@ -88,7 +88,7 @@ public struct AuthenticationResults: Hashable, Sendable {
     /// `Received` and, above it or directly below it, its `Authentication-Results`; mailbox delivery may add one more
     /// `Received` on top. So only instances that stand above the second `Received` from the top count. What a sender
     /// wrote stands below all of them (faults 70). A border that writes several `Received` itself must strip forged
-    /// instances (RFC 8601 §5), and `waggle check` shows whether it does.
+    /// instances (RFC 8601 §5).
     ///
     /// - Parameter authservIDs: The ids of our border, in any case. An id that begins with a dot stands for every host
     ///   under that domain.

@@ -232,10 +232,8 @@ extension Pipeline {
         at desk: inout Desk
     ) async throws(StoreError) {
         let isNew = current.version == 0
-        var situation = situation
-        situation.workloads = desk.workloads.all
-        let decision = current.referral.decide(event, in: situation)
-        desk.workloads.move(from: isNew ? nil : current.referral, to: decision.referral, at: situation.now)
+        let (decision, now) = decision(on: event, of: current.referral, at: desk)
+        desk.workloads.move(from: isNew ? nil : current.referral, to: decision.referral, at: now)
         let next = KeptReferral(referral: decision.referral, version: current.version + 1, origin: current.origin)
         desk.referrals[next.referral.id] = next
         desk.changes.append(
@@ -244,7 +242,7 @@ extension Pipeline {
                 referral: Change.Advance(
                     version: current.version,
                     event: event,
-                    at: situation.now,
+                    at: now,
                     decision: decision,
                     origin: isNew ? current.origin : nil,
                     deadline: deadline
@@ -252,6 +250,14 @@ extension Pipeline {
             )
         )
         for note in decision.notes { try await draft(note, of: next, word, at: &desk) }
+    }
+
+    /// Apart from ``advance(_:by:from:_:answering:at:)`` so that the situation is gone when the workloads are
+    /// moved: whoever still held it would make that a copy of all of them.
+    private func decision(on event: Event, of referral: Referral, at desk: Desk) -> (Decision, Date) {
+        var situation = situation
+        situation.workloads = desk.workloads.all
+        return (referral.decide(event, in: situation), situation.now)
     }
 
     /// A note that no decision asked for.

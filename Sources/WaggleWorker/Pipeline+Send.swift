@@ -75,11 +75,11 @@ extension Pipeline {
     }
 
     /// Mails in doubt whose echo did not come although every mailbox was read since: they were never taken, and
-    /// the very same bytes go again. Without echoes nobody can know, and a person is asked (`waggle check`).
+    /// the very same bytes go again. One that was written without an echo stays in doubt: nobody can know.
     private func settleDoubts() async throws(StoreError) {
-        guard house.echoes, let looked = lastLooks.values.min() else { return }
+        guard let looked = lastLooks.values.min() else { return }
         for item in try await store.inDoubt(limit: 100) {
-            guard case .inDoubt(let since, let tries, _) = item.state,
+            guard item.delivery.echo != nil, case .inDoubt(let since, let tries, _) = item.state,
                 since.addingTimeInterval(house.echoWait) < looked, try await store.counts().arrivals["kept"] ?? 0 == 0
             else { continue }
             try await store.record(.queued(after: surroundings.now(), tries: tries), of: item.note)

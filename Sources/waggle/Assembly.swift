@@ -68,6 +68,8 @@ struct Assembly {
 
     static func templates(in folder: URL) throws -> TemplateLibrary {
         var files: [String: String] = [:]
+        // The enumerator does not follow a link that the folder itself may be.
+        let folder = folder.resolvingSymlinksInPath()
         let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
         for name in names where name.hasSuffix(".mustache") {
             files[name] = try refusing { () throws(ConfigurationProblem) in

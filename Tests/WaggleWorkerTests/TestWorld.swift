@@ -113,8 +113,8 @@ final class TestWorld: Sendable {
         )
         var settings = IMAPInbox.Settings()
         settings.firstRun = .everything
-        // Under load Dovecot now and then reports a new mail only with its own look after 30 s.
-        settings.pollInterval = .seconds(2)
+        // Dovecot waits half a second before it reports a new mail.
+        settings.pollInterval = .milliseconds(50)
         let inbox = IMAPInbox(
             name: SourceName(rawValue: "main"),
             account: try MailAccount(

@@ -23,7 +23,7 @@ public enum SenderProof: Hashable, Sendable {
             return
         }
         guard results.provenDomain(for: address) else {
-            self = .unproven("Neither DMARC nor an aligned DKIM or SPF result proves the author's domain.")
+            self = .unproven("Neither DMARC nor an aligned DKIM signature proves the author's domain.")
             return
         }
         self = .proven(address)

@@ -4,8 +4,9 @@ import Foundation
 ///
 /// First form: hard constraints, then a weighted sum of factors; deterministic, ties by partner key.
 public struct Matcher: Sendable {
-    /// Matches that are kept with their reasons.
-    public static let kept = 10
+    /// Matches that are kept with their reasons: as many as are asked by the house's rules. Keeping more costs a
+    /// decision more than finding them.
+    public static let kept = 5
 
     let situation: Situation
 
@@ -24,10 +25,10 @@ public struct Matcher: Sendable {
         let question = Question(lead, from: referrer, asked: asked, in: situation)
         var scored: [(position: Int, distance: Distance, score: Double)] = []
         for position in situation.directory.candidates(for: question.needs.map(\.competence), at: point) {
-            let partner = situation.directory.partners[position]
-            let distance = partner.profile.home.point.map(point.distance(to:)) ?? Distance(kilometres: .infinity)
-            guard failing(partner, at: distance, question, all: false).isEmpty else { continue }
-            let view = view(of: partner, at: distance, question)
+            let entry = situation.directory.entries[position]
+            let distance = entry.partner.profile.home.point.map(point.distance(to:)) ?? Distance(kilometres: .infinity)
+            guard failing(entry.partner, at: distance, question, all: false).isEmpty else { continue }
+            let view = view(of: entry, at: distance, question)
             let score = ScoringFactor.all.reduce(0.0) { sum, factor in
                 sum + factor.value(view) * factor.weight(situation.policy.weights)
             }
@@ -54,10 +55,10 @@ public struct Matcher: Sendable {
     }
 
     private func explain(_ position: Int, at distance: Distance, _ score: Double, _ question: Question) -> Match {
-        let partner = situation.directory.partners[position]
-        let view = view(of: partner, at: distance, question)
+        let entry = situation.directory.entries[position]
+        let view = view(of: entry, at: distance, question)
         return Match(
-            partner: partner.key,
+            partner: entry.partner.key,
             score: score,
             factors: ScoringFactor.all.map { factor in
                 let value = factor.value(view)
@@ -72,20 +73,26 @@ public struct Matcher: Sendable {
         )
     }
 
-    private func view(of partner: Partner, at distance: Distance, _ question: Question) -> FactorView {
+    private func view(
+        of entry: PartnerDirectory.Entry,
+        at distance: Distance,
+        _ question: Question
+    ) -> FactorView {
         FactorView(
-            partner: partner,
-            workload: situation.workloads[partner.key] ?? .none,
+            entry: entry,
+            workload: situation.workloads[entry.partner.key] ?? .none,
             distance: distance,
             needs: question.needs,
-            situation: situation
+            now: situation.now,
+            competenceNames: situation.competenceNames
         )
     }
 
     /// Nobody can be asked, so all are looked at once: what the circle lacks is told to the referrer.
     private func lacking(_ question: Question, at point: GeoPoint) -> [Outcome.Lack] {
         var counts: [HardConstraint: Int] = [:]
-        for partner in situation.directory.partners {
+        for entry in situation.directory.entries {
+            let partner = entry.partner
             let distance = partner.profile.home.point.map(point.distance(to:)) ?? Distance(kilometres: .infinity)
             for constraint in failing(partner, at: distance, question, all: true) {
                 counts[constraint, default: 0] += 1

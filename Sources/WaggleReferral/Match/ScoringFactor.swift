@@ -1,3 +1,5 @@
+import Foundation
+
 /// One thing that speaks for a partner. A new one is a file in `Factors/` and a line in ``all``.
 public struct ScoringFactor: Sendable {
     public let name: String
@@ -13,9 +15,10 @@ public struct ScoringFactor: Sendable {
 
 /// What a factor may look at.
 struct FactorView {
-    let partner: Partner
+    let entry: PartnerDirectory.Entry
     let workload: Workload
     let distance: Distance
     let needs: [Need]
-    let situation: Situation
+    let now: Date
+    let competenceNames: [Competence: String]
 }

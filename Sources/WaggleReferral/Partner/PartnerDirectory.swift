@@ -6,12 +6,23 @@ import WaggleTransport
 /// partner stands in every cell that his radius touches, and in one list for work that can be done remotely.
 public struct PartnerDirectory: Sendable {
     /// In the order of their keys.
-    public let partners: [Partner]
+    public var partners: [Partner] { entries.map(\.partner) }
+    let entries: [Entry]
     private let positions: [PartnerKey: Int]
     private let local: [Cell: [Int]]
     private let everywhere: [Competence: [Int]]
     private let byFoldedAddress: [String: Int]
     private let byDomain: [String: Int]
+
+    /// A partner behind one reference: ranking looks at hundreds of them, and a copy of each would cost more than
+    /// the looking.
+    final class Entry: Sendable {
+        let partner: Partner
+
+        init(_ partner: Partner) {
+            self.partner = partner
+        }
+    }
 
     private struct Cell: Hashable {
         var competence: Competence
@@ -39,7 +50,7 @@ public struct PartnerDirectory: Sendable {
                 }
             }
         }
-        self.partners = sorted
+        entries = sorted.map(Entry.init)
         self.positions = positions
         self.local = local
         self.everywhere = everywhere
@@ -48,17 +59,17 @@ public struct PartnerDirectory: Sendable {
     }
 
     public subscript(key: PartnerKey) -> Partner? {
-        positions[key].map { partners[$0] }
+        positions[key].map { entries[$0].partner }
     }
 
     /// The partner on whose list this very address stands.
     public func partner(at address: String) -> Partner? {
-        byFoldedAddress[address.lowercased()].map { partners[$0] }
+        byFoldedAddress[address.lowercased()].map { entries[$0].partner }
     }
 
     /// The partner whose people have addresses in this domain, by the operator's word.
     public func partner(ofDomain domain: String) -> Partner? {
-        byDomain[domain.lowercased()].map { partners[$0] }
+        byDomain[domain.lowercased()].map { entries[$0].partner }
     }
 
     /// Partners who master the rarest of these competences and may reach the place, in the order of their

@@ -15,7 +15,7 @@ struct Partners: AsyncParsableCommand {
 
     struct Import: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Make the directory what a CSV file says: new keys are added, known ones replaced.",
+            abstract: "Take over what a CSV file says: new keys are added, known ones replaced, others stay.",
             discussion: "The whole file is checked first; when anything is wrong, nothing is changed. "
                 + "config/partners.example.csv shows the columns. A running Waggle notices within half a minute."
         )

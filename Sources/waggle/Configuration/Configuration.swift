@@ -97,7 +97,7 @@ struct Configuration {
             throw trust.problem(
                 "authserv_ids",
                 "must name at least one server whose Authentication-Results count; without one no sender is ever proven. "
-                    + "Look into the headers of a mail in the mailbox, or run `waggle check`."
+                    + "Look into the headers of a mail in the mailbox for the name your own server writes there."
             )
         }
         files = Files(
@@ -142,7 +142,7 @@ extension Configuration.Mailbox {
                 ]
             ) ?? settings.afterKeeping
         if settings.afterKeeping == .move(to: "") { throw section.missing("move_to") }
-        settings.pollInterval = try section.whole("poll_seconds", in: 5...300).map { .seconds($0) }
+        settings.pollInterval = try section.number("poll_seconds", in: 0.02...300).map { .seconds($0) }
         settings.largestMessage = (try section.whole("largest_mail_mb", in: 1...50) ?? 25) * 1_024 * 1_024
     }
 }
@@ -249,6 +249,9 @@ extension YAMLSection {
             }
             value = found
         } else if let path = try section.text("file") {
+            guard folder.file(path).isPrivate else {
+                throw section.problem("file", "names `\(path)`, which others can read. Run `chmod 600 \(path)`.")
+            }
             guard let found = try? String(contentsOf: folder.file(path), encoding: .utf8) else {
                 throw section.problem("file", "names `\(path)`, which cannot be read.")
             }
@@ -267,6 +270,12 @@ extension URL {
     /// A path as the operator wrote it, seen from this folder.
     func file(_ path: String) -> URL {
         path.hasPrefix("/") ? URL(fileURLWithPath: path) : appendingPathComponent(path).standardizedFileURL
+    }
+
+    /// Whether nobody but its owner may read or write the file; true where there is none.
+    fileprivate var isPrivate: Bool {
+        let mode = try? FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+        return (mode ?? 0) & 0o077 == 0
     }
 
     /// The whole file as text.

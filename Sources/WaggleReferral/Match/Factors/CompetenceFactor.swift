@@ -5,20 +5,24 @@ extension ScoringFactor {
         weight: \.competence,
         value: { view in
             let levels = view.needs.map { need in
-                min(3, (view.partner.profile.competences[need.competence]?.rawValue ?? 0) + bonus(need, view.partner))
+                min(
+                    3,
+                    (view.entry.partner.profile.competences[need.competence]?.rawValue ?? 0)
+                        + bonus(need, view.entry.partner)
+                )
             }
             return levels.isEmpty ? 0 : Double(levels.reduce(0, +)) / Double(3 * levels.count)
         },
         because: { view in
             let strongest = view.needs.max { left, right in
-                (view.partner.profile.competences[left.competence]?.rawValue ?? 0)
-                    < (view.partner.profile.competences[right.competence]?.rawValue ?? 0)
+                (view.entry.partner.profile.competences[left.competence]?.rawValue ?? 0)
+                    < (view.entry.partner.profile.competences[right.competence]?.rawValue ?? 0)
             }
-            guard let need = strongest, let level = view.partner.profile.competences[need.competence] else {
+            guard let need = strongest, let level = view.entry.partner.profile.competences[need.competence] else {
                 return "level 0 of 3"
             }
-            let name = view.situation.competenceNames[need.competence] ?? need.competence.rawValue
-            let certificate = bonus(need, view.partner) > 0 ? ", certified for \(need.brand ?? "the brand")" : ""
+            let name = view.competenceNames[need.competence] ?? need.competence.rawValue
+            let certificate = bonus(need, view.entry.partner) > 0 ? ", certified for \(need.brand ?? "the brand")" : ""
             return "level \(level.rawValue) of 3 for \(name.lowercased())\(certificate)"
         }
     )

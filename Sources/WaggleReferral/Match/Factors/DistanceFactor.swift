@@ -6,7 +6,7 @@ extension ScoringFactor {
         name: "distance",
         weight: \.distance,
         value: { view in
-            let radius = max(view.partner.profile.radius.kilometres, 10)
+            let radius = max(view.entry.partner.profile.radius.kilometres, 10)
             let near = max(0, 1 - view.distance.kilometres / radius)
             return view.needs.allSatisfy(\.competence.isRemote) ? max(near, 0.5) : near
         },

@@ -7,11 +7,11 @@ extension ScoringFactor {
         weight: \.turn,
         value: { view in
             guard let last = view.workload.lastOfferAt else { return 1 }
-            return min(1, max(0, view.situation.now.timeIntervalSince(last) / (30 * 86_400)))
+            return min(1, max(0, view.now.timeIntervalSince(last) / (30 * 86_400)))
         },
         because: { view in
             guard let last = view.workload.lastOfferAt else { return "0 offers so far: your turn" }
-            let days = max(0, Int(view.situation.now.timeIntervalSince(last) / 86_400))
+            let days = max(0, Int(view.now.timeIntervalSince(last) / 86_400))
             return days == 1 ? "1 day since your last offer" : "\(days) days since your last offer"
         }
     )

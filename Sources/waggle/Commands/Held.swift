@@ -1,0 +1,43 @@
+import ArgumentParser
+import Foundation
+import WaggleSQLite
+import WaggleStore
+
+/// `waggle held`: what waits for a person.
+struct Held: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "List mails that were kept and not acted upon, with the reason.",
+        discussion: "Their bytes are in the store, and the mails themselves are still on the server."
+    )
+
+    @OptionGroup var config: ConfigurationOption
+    @OptionGroup var output: OutputOption
+    @Option(help: "How many at most.") var limit = 50
+
+    private struct Row: Encodable {
+        var id: Int64
+        var receivedAt: Date
+        var state: String
+        var reason: String
+
+        init(_ arrival: HeldArrival) {
+            id = arrival.id
+            receivedAt = arrival.receivedAt
+            switch arrival.fate {
+            case .held(let why): (state, reason) = ("held", why)
+            case .quarantined(let why): (state, reason) = ("quarantined", why)
+            case .acted, .noted, .duplicate: (state, reason) = ("settled", "")
+            }
+        }
+    }
+
+    func run() async throws {
+        let rows = try await config.assembly().store(as: .visitor).held(limit: limit).map(Row.init)
+        if output.json { return try Output.json(rows) }
+        Output.table(
+            ["ID", "RECEIVED", "STATE", "REASON"],
+            rows.map { [String($0.id), $0.receivedAt.short, $0.state, $0.reason] },
+            ifEmpty: "Nothing waits for a person."
+        )
+    }
+}
