@@ -27,6 +27,8 @@ final class TestClock: Sendable {
     }
 
     func pause(_ duration: Duration) async throws {
+        // What is due already is not waited for: a loop that looked just before the clock was moved looks again.
+        guard duration >= .seconds(1) else { return await Task.yield() }
         let id = UUID()
         await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in

@@ -107,6 +107,8 @@ class Bot:
         card = house.card
         (folder / "password").write_text(card["password"])
         (folder / "key").write_text(secrets.token_hex(32))
+        for name in ("password", "key"):
+            (folder / name).chmod(0o600)
         (folder / "policy.yaml").write_text(
             f'version: "demo-1"\nwindow:\n  asap_hours: {WINDOW:.6f}\n  normal_hours: {WINDOW:.6f}\n'
         )
