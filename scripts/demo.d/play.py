@@ -300,7 +300,7 @@ class Stage:
 
 def is_outcome(message: EmailMessage, reference: str) -> bool:
     words = all_of(message)
-    return reference in words and bool(re.search(r"\b(won|lost|returned|gave it back)\b", words, re.IGNORECASE))
+    return reference in words and bool(re.search(r"\b(won|did not win|gave your lead)\b", words, re.IGNORECASE))
 
 
 def text_of(message: EmailMessage) -> str:
