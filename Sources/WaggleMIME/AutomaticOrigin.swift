@@ -69,7 +69,7 @@ public enum AutomaticOrigin: Hashable, Sendable {
             }
         }
         for header in message.headers {
-            let value = header.value.lowercased()
+            var value: String { header.value.lowercased() }
             switch header.name.lowercased() {
             case "x-autoreply", "x-autorespond", "x-auto-reply", "x-autoresponder", "x-mail-autoreply":
                 if value != "no", value != "false" { return .reply }
@@ -112,7 +112,7 @@ extension MailMessage {
     public var restraints: Set<AnswerRestraint> {
         var found: Set<AnswerRestraint> = []
         for header in headers {
-            let value = header.value.lowercased()
+            var value: String { header.value.lowercased() }
             switch header.name.lowercased() {
             case "precedence", "x-precedence": if ["bulk", "junk", "list"].contains(value) { found.insert(.bulk) }
             case "list-id", "list-unsubscribe", "list-post", "list-help", "x-mailing-list": found.insert(.list)
@@ -128,8 +128,8 @@ extension MailMessage {
 /// Beginnings of subjects that mail programs set themselves for absence notices; a person does not begin so.
 private enum AbsenceSubjects {
     static func match(_ subject: String) -> Bool {
-        let words = subject.lowercased()
-        return beginnings.contains { words.hasPrefix($0) }
+        let words = subject.lowercased().utf8
+        return beginnings.contains { words.starts(with: $0.utf8) }
     }
 
     private static let beginnings = [

@@ -121,7 +121,8 @@ struct MessageComposer {
         let body = message.html.map { [text, TextBody($0, type: "text/html")] } ?? [text]
         let attachments = try message.attachments.map { attachment throws(ComposeError) in try AttachedBody(attachment)
         }
-        let contents = body.map(\.encoded) + attachments.map(\.encoded)
+        // A boundary begins with "=_", which quoted-printable and base64 never write (RFC 2045 §6.7).
+        let contents = body.filter { $0.encoding == "7bit" }.map(\.encoded) + attachments.map(\.encoded)
 
         // The line break before a boundary belongs to it (RFC 2046 §5.1.1), so every part is followed by one more.
         guard !attachments.isEmpty else {
@@ -365,7 +366,7 @@ extension [UInt8] {
                 let found = memchr(base + at, Int32(wanted[0]), here.count - wanted.count - at + 1)
             {
                 at = UnsafeRawPointer(found) - base
-                if here[at..<(at + wanted.count)].elementsEqual(wanted) { return true }
+                if here[at + 1] == wanted[1], here[at..<(at + wanted.count)].elementsEqual(wanted) { return true }
                 at += 1
             }
             return false

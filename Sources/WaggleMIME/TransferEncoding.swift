@@ -10,21 +10,12 @@ struct TextBody {
     init(_ text: String, type: String) {
         self.type = type
         let lines = Self.canonical(text)
-        var foreign = 0
-        var isPlain = true
-        var width = 0
-        for byte in lines {
-            width = byte == 0x0A ? 0 : width + 1
-            foreign += byte >= 0x80 ? 1 : 0
-            if byte >= 0x7F || (byte < 0x20 && byte != 0x0A && byte != 0x0D && byte != 0x09) || width > 900 {
-                isPlain = false
-            }
-        }
+        let nature = lines.withUnsafeBufferPointer(Nature.init)
         // Mail houses write ">From " into mailboxes; quoted-printable can avoid the word.
-        if isPlain, !Self.holdsFromLine(lines) {
+        if nature.isPlain {
             encoding = "7bit"
             encoded = lines
-        } else if foreign * 6 <= lines.count {
+        } else if nature.foreign * 6 <= lines.count {
             encoding = "quoted-printable"
             encoded = Self.quotedPrintable(lines)
         } else {
@@ -33,69 +24,103 @@ struct TextBody {
         }
     }
 
-    /// CRLF at the end of every line, no NUL.
-    static func canonical(_ text: String) -> [UInt8] {
-        var lines: [UInt8] = []
-        lines.reserveCapacity(text.utf8.count + text.utf8.count / 20 + 2)
-        var afterReturn = false
-        for byte in text.utf8 {
-            switch byte {
-            case 0x0A where afterReturn: break
-            case 0x0A, 0x0D: lines += [0x0D, 0x0A]
-            case 0x00: lines += [0xEF, 0xBF, 0xBD]
-            default: lines.append(byte)
+    /// What lines are made of.
+    private struct Nature {
+        /// Bytes above ASCII.
+        var foreign = 0
+        /// They can travel as they are.
+        var isPlain = true
+
+        init(_ lines: UnsafeBufferPointer<UInt8>) {
+            var width = 0
+            for (index, byte) in lines.enumerated() {
+                if byte == UInt8(ascii: "F"), width == 0, lines[index...].starts(with: "From ".utf8) { isPlain = false }
+                width = byte == 0x0A ? 0 : width + 1
+                foreign += byte >= 0x80 ? 1 : 0
+                if byte >= 0x7F || (byte < 0x20 && byte != 0x0A && byte != 0x0D && byte != 0x09) || width > 900 {
+                    isPlain = false
+                }
             }
-            afterReturn = byte == 0x0D
         }
-        if lines.last != 0x0A { lines += [0x0D, 0x0A] }
-        return lines
     }
 
-    private static func holdsFromLine(_ lines: [UInt8]) -> Bool {
-        let from = Array("From ".utf8)
-        var atStart = true
-        for (index, byte) in lines.enumerated() {
-            if atStart, byte == from[0], lines[index...].starts(with: from) { return true }
-            atStart = byte == 0x0A
+    /// CRLF at the end of every line, no NUL.
+    static func canonical(_ text: String) -> [UInt8] {
+        var text = text
+        return text.withUTF8 { utf8 in
+            var lines: [UInt8] = []
+            lines.reserveCapacity(utf8.count + utf8.count / 16 + 2)
+            var start = 0
+            var index = 0
+            while index < utf8.count {
+                let byte = utf8[index]
+                guard byte == 0x0A || byte == 0x0D || byte == 0 else {
+                    index += 1
+                    continue
+                }
+                lines.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
+                if byte == 0 {
+                    lines += [0xEF, 0xBF, 0xBD]
+                } else {
+                    lines.append(0x0D)
+                    lines.append(0x0A)
+                    if byte == 0x0D, index + 1 < utf8.count, utf8[index + 1] == 0x0A { index += 1 }
+                }
+                index += 1
+                start = index
+            }
+            lines.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
+            if lines.last != 0x0A { lines += [0x0D, 0x0A] }
+            return lines
         }
-        return false
     }
 
     /// RFC 2045 §6.7.
     private static func quotedPrintable(_ lines: [UInt8]) -> [UInt8] {
-        let digits = Array("0123456789ABCDEF".utf8)
-        var encoded: [UInt8] = []
-        encoded.reserveCapacity(lines.count * 3 / 2)
-        var width = 0
-        for (index, byte) in lines.enumerated() {
-            if byte == 0x0D { continue }
-            if byte == 0x0A {
-                encoded += [0x0D, 0x0A]
-                width = 0
-                continue
+        // Every byte may become three, and every 25 of those a soft line break of three more.
+        let room = lines.count * 3 + lines.count / 8 + 16
+        return [UInt8](unsafeUninitializedCapacity: room) { encoded, count in
+            var width = 0
+            func put(_ byte: UInt8) {
+                encoded[count] = byte
+                count += 1
             }
-            let endsLine = index + 1 < lines.count && lines[index + 1] == 0x0D
-            let isLiteral =
-                switch byte {
-                case 0x20, 0x09: !endsLine
-                case 0x3D: false
-                case UInt8(ascii: "F"): width > 0  // "From " at the beginning of a line
-                case 0x21...0x7E: true
-                default: false
+            for (index, byte) in lines.enumerated() where byte != 0x0D {
+                if byte == 0x0A {
+                    put(0x0D)
+                    put(0x0A)
+                    width = 0
+                    continue
                 }
-            if width + (isLiteral ? 1 : 3) > 75 {
-                encoded += [0x3D, 0x0D, 0x0A]
-                width = 0
-            }
-            if isLiteral {
-                encoded.append(byte)
-                width += 1
-            } else {
-                encoded += [0x3D, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-                width += 3
+                let isLiteral =
+                    switch byte {
+                    case 0x20, 0x09: index + 1 >= lines.count || lines[index + 1] != 0x0D  // not at the end of a line
+                    case 0x3D: false
+                    case UInt8(ascii: "F"): width > 0  // "From " at the beginning of a line
+                    case 0x21...0x7E: true
+                    default: false
+                    }
+                if width + (isLiteral ? 1 : 3) > 75 {
+                    put(0x3D)
+                    put(0x0D)
+                    put(0x0A)
+                    width = 0
+                }
+                if isLiteral {
+                    put(byte)
+                    width += 1
+                } else {
+                    put(0x3D)
+                    put(hexadecimal(byte >> 4))
+                    put(hexadecimal(byte & 15))
+                    width += 3
+                }
             }
         }
-        return encoded
+    }
+
+    private static func hexadecimal(_ digit: UInt8) -> UInt8 {
+        digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10
     }
 
     static func base64(_ bytes: [UInt8]) -> [UInt8] {

@@ -11,6 +11,8 @@ public struct MailAddress: Hashable, Codable, Sendable, Comparable, CustomString
     public let local: String
     /// In lower case, after the at sign.
     public let domain: String
+    /// The form under which two spellings of one address are the same text: the key in a store.
+    public let folded: String
 
     /// - Returns: nil when the text is not exactly one such address.
     public init?(_ text: String) {
@@ -20,6 +22,7 @@ public struct MailAddress: Hashable, Codable, Sendable, Comparable, CustomString
         guard Self.isDotAtom(local), local.utf8.count <= 64, Self.isDomain(domain) else { return nil }
         self.local = String(local)
         self.domain = domain.lowercased()
+        folded = "\(local.lowercased())@\(self.domain)"
     }
 
     public var description: String { "\(local)@\(domain)" }
@@ -46,9 +49,6 @@ public struct MailAddress: Hashable, Codable, Sendable, Comparable, CustomString
 
     public func hash(into hasher: inout Hasher) { hasher.combine(folded) }
 
-    /// The form under which two spellings of one address are the same text: the key in a store.
-    public var folded: String { "\(local.lowercased())@\(domain)" }
-
     public init(from decoder: any Decoder) throws {
         let text = try decoder.singleValueContainer().decode(String.self)
         guard let address = MailAddress(text) else {
@@ -65,9 +65,13 @@ public struct MailAddress: Hashable, Codable, Sendable, Comparable, CustomString
     }
 
     private static func isDotAtom(_ text: Substring) -> Bool {
-        guard let first = text.utf8.first, let last = text.utf8.last else { return false }
-        guard first != UInt8(ascii: "."), last != UInt8(ascii: "."), !text.contains("..") else { return false }
-        return text.utf8.allSatisfy { isAtomByte($0) || $0 == UInt8(ascii: ".") }
+        // Between two dots, and between a dot and either end, stands something.
+        var former = UInt8(ascii: ".")
+        for byte in text.utf8 {
+            guard isAtomByte(byte) || (byte == UInt8(ascii: ".") && former != byte) else { return false }
+            former = byte
+        }
+        return former != UInt8(ascii: ".")
     }
 
     /// `atext` of RFC 5322 §3.2.3.
@@ -76,25 +80,28 @@ public struct MailAddress: Hashable, Codable, Sendable, Comparable, CustomString
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
             UInt8(ascii: "0")...UInt8(ascii: "9"):
             true
-        default:
-            "!#$%&'*+-/=?^_`{|}~".utf8.contains(byte)
+        // ! # $ % & ' * + - / = ? ^ _ ` { | } ~
+        case 0x21, 0x23...0x27, 0x2A, 0x2B, 0x2D, 0x2F, 0x3D, 0x3F, 0x5E...0x60, 0x7B...0x7E: true
+        default: false
         }
     }
 
+    /// Labels of letters, digits and inner hyphens, 63 at most (RFC 1123 §2.1).
     private static func isDomain(_ text: Substring) -> Bool {
-        let labels = text.split(separator: ".", omittingEmptySubsequences: false)
-        return labels.count >= 1
-            && labels.allSatisfy { label in
-                guard (1...63).contains(label.utf8.count), label.first != "-", label.last != "-" else { return false }
-                return label.utf8.allSatisfy { byte in
-                    switch byte {
-                    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
-                        true
-                    default:
-                        false
-                    }
-                }
+        var length = 0
+        var former: UInt8 = 0
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"):
+                length += 1
+            case UInt8(ascii: "-") where length > 0: length += 1
+            case UInt8(ascii: ".") where length > 0 && former != UInt8(ascii: "-"): length = 0
+            default: return false
             }
+            guard length <= 63 else { return false }
+            former = byte
+        }
+        return length > 0 && former != UInt8(ascii: "-")
     }
 }

@@ -95,6 +95,25 @@ struct WorkingHoursTests {
         #expect(hours.moment(after: row.hours * 3_600, from: berlin(row.start)) == berlin(row.end), "\(row.because)")
     }
 
+    @Test(
+        "an hour that the clock jumps over, or shows twice",
+        arguments: [
+            // Opens at 02:30, which is not there on 29 March (02:00 becomes 03:00).
+            ("2026-03-29 00:00", 1.0, "2026-03-29 04:30", "opens half an hour after the jump"),
+            // On 25 October 02:30 comes at two moments, an hour apart: 00:30 and 01:30 UTC.
+            ("2026-10-25 00:00", 3.0, "2026-10-25 04:30", "opens at the first of them"),
+        ]
+    )
+    func clockChange(_ row: (start: String, hours: Double, end: String, because: String)) {
+        let hours = WorkingHours(
+            timeZone: TimeZone(identifier: "Europe/Berlin")!,
+            opens: 150,
+            closes: 600,
+            weekdays: [1, 2, 3, 4, 5, 6, 7]
+        )
+        #expect(hours.moment(after: row.hours * 3_600, from: berlin(row.start)) == berlin(row.end), "\(row.because)")
+    }
+
     @Test("a holiday does not count")
     func holiday() {
         var hours = hours

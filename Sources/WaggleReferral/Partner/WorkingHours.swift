@@ -31,43 +31,43 @@ public struct WorkingHours: Hashable, Codable, Sendable {
     /// Nights, free weekdays and holidays do not count. A firm that states no open weekday at all, or only
     /// holidays, is treated as always open, so that no lead waits for ever (at most 60 days are walked).
     public func moment(after seconds: TimeInterval, from start: Date) -> Date {
-        var calendar = Calendar(identifier: .gregorian)
-        calendar.timeZone = timeZone
         var left = seconds
-        var midnight = calendar.startOfDay(for: start)
-        for _ in 0..<60 {
-            guard let next = calendar.date(byAdding: .day, value: 1, to: midnight) else { break }
-            if isOpen(on: midnight, calendar) {
-                // From midnight by the clock on the wall, so that a day with a clock change opens at its hour.
-                let from = max(start, wallClock(opens, on: midnight, calendar))
-                let until = wallClock(closes, on: midnight, calendar)
-                let available = until.timeIntervalSince(from)
-                if available >= left { return from.addingTimeInterval(left) }
-                left -= max(0, available)
-            }
-            midnight = next
+        let first = localDay(of: start)
+        for day in first..<(first + 60) where isOpen(on: day) {
+            // By the clock on the wall, so that a day with a clock change opens at its hour.
+            let from = max(start, moment(minutes: opens, of: day))
+            let available = moment(minutes: closes, of: day).timeIntervalSince(from)
+            if available >= left { return from.addingTimeInterval(left) }
+            left -= max(0, available)
         }
         return start.addingTimeInterval(seconds)
     }
 
     /// The local day of a moment.
-    public func day(of moment: Date) -> CalendarDay {
-        var calendar = Calendar(identifier: .gregorian)
-        calendar.timeZone = timeZone
-        let parts = calendar.dateComponents([.year, .month, .day], from: moment)
-        return CalendarDay(year: parts.year ?? 0, month: parts.month ?? 0, day: parts.day ?? 0)
+    public func day(of moment: Date) -> CalendarDay { CalendarDay(number: localDay(of: moment)) }
+
+    /// Days since 1970-01-01 by the calendar on the wall. Counted by hand: a `Calendar` costs more than ranking.
+    private func localDay(of moment: Date) -> Int {
+        let local = moment.timeIntervalSince1970 + Double(timeZone.secondsFromGMT(for: moment))
+        return Int((local / 86_400).rounded(.down))
     }
 
-    private func isOpen(on midnight: Date, _ calendar: Calendar) -> Bool {
-        let weekday = (calendar.component(.weekday, from: midnight) + 5) % 7 + 1
-        return weekdays.contains(weekday) && !holidays.contains(day(of: midnight))
+    /// 1970-01-01 was a Thursday.
+    private func isOpen(on day: Int) -> Bool {
+        let weekday = ((day + 3) % 7 + 7) % 7 + 1
+        return weekdays.contains(weekday) && (holidays.isEmpty || !holidays.contains(CalendarDay(number: day)))
     }
 
-    private func wallClock(_ minutes: Int, on midnight: Date, _ calendar: Calendar) -> Date {
-        guard minutes < 24 * 60 else {
-            return calendar.date(byAdding: .day, value: 1, to: midnight) ?? midnight.addingTimeInterval(86_400)
-        }
-        return calendar.date(bySettingHour: minutes / 60, minute: minutes % 60, second: 0, of: midnight)
-            ?? midnight.addingTimeInterval(Double(minutes) * 60)
+    /// When the clock on the wall shows so many minutes after midnight. A time that the clock jumps over is the moment
+    /// of the jump or up to its length later; of one that it shows twice, the first.
+    private func moment(minutes: Int, of day: Int) -> Date {
+        let wall = Date(timeIntervalSince1970: Double(day * 86_400 + minutes * 60))
+        // The offset before any change of that day is asked for first, so that of two moments the first is found.
+        let before = Double(timeZone.secondsFromGMT(for: wall.addingTimeInterval(-86_400)))
+        let early = wall.addingTimeInterval(-before)
+        let there = Double(timeZone.secondsFromGMT(for: early))
+        guard there != before else { return early }
+        let late = wall.addingTimeInterval(-there)
+        return Double(timeZone.secondsFromGMT(for: late)) == there ? late : early
     }
 }
