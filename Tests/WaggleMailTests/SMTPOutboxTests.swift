@@ -160,7 +160,7 @@ struct SMTPOutboxTests {
             task.cancel()
             #expect(VerdictKind(await task.value) == .inDoubt)
         }
-        #expect(duration < .seconds(8))
+        #expect(duration < .seconds(60), "not only after the minutes that a server may take (RFC 5321 §4.5.3.2)")
     }
 
     @Test("a good-bye that is never answered holds nothing up, neither after a refusal nor when all ends")
