@@ -164,7 +164,7 @@ let package = Package(
             dependencies: [
                 "WaggleChat", "WaggleCurl", "WaggleMail", "WaggleMIME", "WaggleReading", "WaggleReferral",
                 "WaggleSQLite",
-                "WaggleStore", "WaggleTestKit", "WaggleTransport", "WaggleWorker", "WaggleWriting", logging, yams,
+                "WaggleStore", "WaggleTestKit", "WaggleTransport", "WaggleWorker", "WaggleWriting", grdb, logging, yams,
             ],
             swiftSettings: settings
         ),

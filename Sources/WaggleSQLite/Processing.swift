@@ -4,15 +4,15 @@ public import WaggleReferral
 public import WaggleStore
 
 extension SQLiteStore {
-    /// See ``Store/unread(limit:)``. Fewer than there are when they are large; at least one.
-    public func unread(limit: Int) async throws(StoreError) -> [KeptArrival] {
+    /// See ``Store/unread(after:limit:)``. Fewer than there are when they are large; at least one.
+    public func unread(after arrival: Int64, limit: Int) async throws(StoreError) -> [KeptArrival] {
         try await write { db in
             let sizes = try db.rows(
                 """
                 SELECT arrival.id, length(bytes) FROM arrival JOIN arrival_content ON arrival = arrival.id
-                WHERE fate IS NULL ORDER BY arrival.id LIMIT ?
+                WHERE fate IS NULL AND arrival.id > ? ORDER BY arrival.id LIMIT ?
                 """,
-                [limit]
+                [arrival, limit]
             )
             return try SQLiteLimits.fitting(sizes).map { id in
                 try db.run("UPDATE arrival SET tries = tries + 1 WHERE id = ?", [id])
@@ -22,13 +22,22 @@ extension SQLiteStore {
         }
     }
 
-    /// See ``Store/earlierTwin(of:than:)``.
-    public func earlierTwin(of digest: Data, than arrival: Int64) async throws(StoreError) -> Int64? {
-        try await read { db in
-            try db.row(
-                "SELECT id FROM arrival WHERE digest = ? AND fate IN ('acted', 'noted') AND id <> ? ORDER BY id LIMIT 1",
-                [digest, arrival]
-            )?[0]
+    /// See ``Store/earlierTwins(of:)``.
+    public func earlierTwins(of digests: [Int64: Data]) async throws(StoreError) -> [Int64: Int64] {
+        guard !digests.isEmpty else { return [:] }
+        return try await read { db in
+            var twins: [Int64: Int64] = [:]
+            for (arrival, digest) in digests {
+                let twin = try db.row(
+                    """
+                    SELECT id FROM arrival
+                    WHERE digest = ? AND fate IN ('acted', 'noted') AND id <> ? ORDER BY id LIMIT 1
+                    """,
+                    [digest, arrival]
+                )
+                if let twin { twins[arrival] = twin[0] }
+            }
+            return twins
         }
     }
 

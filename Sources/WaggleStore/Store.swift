@@ -30,13 +30,15 @@ public protocol Store: Sendable {
 
     // MARK: Processing
 
-    /// Arrivals nobody has dealt with, oldest first. Counts one try for each of them, in the same transaction.
-    func unread(limit: Int) async throws(StoreError) -> [KeptArrival]
+    /// Arrivals behind `arrival` nobody has dealt with, oldest first. Counts one try for each of them, in the same
+    /// transaction.
+    func unread(after arrival: Int64, limit: Int) async throws(StoreError) -> [KeptArrival]
 
-    /// The earliest arrival with this content that has acted or was noted, other than `arrival` itself.
+    /// For each of the arrivals (by their ids, with their digests) the earliest other one with the same content that
+    /// has acted or was noted. Arrivals without such a twin are not in the answer.
     ///
     /// One that is held does not count: a stranger's copy of a partner's mail must not stand in its way.
-    func earlierTwin(of digest: Data, than arrival: Int64) async throws(StoreError) -> Int64?
+    func earlierTwins(of digests: [Int64: Data]) async throws(StoreError) -> [Int64: Int64]
 
     func referral(_ id: Identifier<Referral>) async throws(StoreError) -> KeptReferral?
     func referral(_ reference: LeadReference) async throws(StoreError) -> KeptReferral?

@@ -35,94 +35,143 @@ struct Word: Sendable {
     var ownWords: String { reading.reply?.words ?? reading.text }
 }
 
+/// What an arrival is seen to be before the store is asked. Most mail is understood by this alone, and so can be read
+/// while the mail before it is still being decided.
+enum FirstLook: Sendable {
+    case understood(Interpretation)
+    /// It names a conversation of ours, or reports about mail: what it means depends on where that stands.
+    case depends(MailMessage)
+
+    /// Whether something may follow from it, so that the same content a second time must be noticed.
+    var mayAct: Bool {
+        switch self {
+        case .depends, .understood(.word), .understood(.bounce): true
+        case .understood(.nothing), .understood(.echo): false
+        }
+    }
+
+    /// Whether nothing that other mail changes can change what follows from it.
+    var standsAlone: Bool {
+        switch self {
+        case .depends, .understood(.bounce): false
+        case .understood(.word(let word)): word.conversation == nil && word.reading.command == nil
+        case .understood(.nothing), .understood(.echo): true
+        }
+    }
+}
+
 extension Pipeline {
-    /// 3. What an arrival says, and who says it. Changes nothing.
-    nonisolated func interpret(
-        _ kept: KeptArrival,
-        in directory: PartnerDirectory
-    ) async throws(StoreError) -> Interpretation {
-        if kept.tries > Self.triesBeforeQuarantine {
-            return .nothing(.quarantined("Reading it was begun \(kept.tries - 1) times and never finished."))
+    /// 3. What an arrival says, and who says it, as far as it can be seen without the store.
+    nonisolated func lookAt(_ kept: KeptArrival, in directory: PartnerDirectory, isHarmless: Bool) -> FirstLook {
+        if kept.tries > Self.triesBeforeQuarantine, !isHarmless {
+            let tries = kept.tries - 1
+            return .understood(.nothing(.quarantined("Reading it was begun \(tries) times and never finished.")))
         }
         switch kept.arrival.content {
         case .oversizedMail(_, let bytes):
-            return .nothing(
-                .held("The mail is too large to be fetched (\(bytes / 1_048_576) MB). It is still in the mailbox.")
-            )
+            let megabytes = bytes / 1_048_576
+            let sentence = "The mail is too large to be fetched (\(megabytes) MB). It is still in the mailbox."
+            return .understood(.nothing(.held(sentence)))
         case .event(let event):
-            return interpret(event, receivedAt: kept.arrival.receivedAt, in: directory)
+            return .understood(interpret(event, receivedAt: kept.arrival.receivedAt, in: directory))
         case .mail(let bytes):
             let message = GMimeDecoder.decode(bytes)
             if let id = message.messageID, let origin = OwnMessageID(id), origin.domain == house.address.domain,
                 message.from.first?.valid.map(house.isOwn) == true
             {
-                return .echo(messageID: id)
+                return .understood(.echo(messageID: id))
             }
-            if let twin = try await store.earlierTwin(of: kept.digest, than: kept.id) {
-                return .nothing(.duplicate(of: twin))
+            let tokens = ThreadKey.candidates(in: message, ownAddresses: house.ownAddresses)
+            let origin = AutomaticOrigin(of: message)
+            guard tokens.isEmpty, origin != .bounce else { return .depends(message) }
+            switch interpret(message, of: origin, from: nil, expecting: .anything, in: directory) {
+            case .said(let interpretation): return .understood(interpretation)
+            case .reports: return .depends(message)
             }
-            return try await interpret(message, in: directory)
         }
+    }
+
+    /// 3, for what depends on the store. Changes nothing.
+    ///
+    /// - Parameter advanced: Referrals that were advanced and are not in the store yet.
+    nonisolated func interpret(
+        _ message: MailMessage,
+        in directory: PartnerDirectory,
+        knowing advanced: [Identifier<Referral>: KeptReferral] = [:]
+    ) async throws(StoreError) -> Interpretation {
+        let origin = AutomaticOrigin(of: message)
+        if origin == .bounce { return try await interpretBounce(message) }
+        let conversation = try await conversation(of: message)
+        let expectation = try await expectation(of: conversation, knowing: advanced)
+        switch interpret(message, of: origin, from: conversation, expecting: expectation, in: directory) {
+        case .said(let interpretation): return interpretation
+        case .reports: return try await interpretBounce(message)
+        }
+    }
+
+    private enum Understanding {
+        case said(Interpretation)
+        /// By its wording it is a report about mail that could not be delivered.
+        case reports
     }
 
     private nonisolated func interpret(
         _ message: MailMessage,
+        of origin: AutomaticOrigin,
+        from conversation: Conversation?,
+        expecting expectation: ReadingContext.Expectation,
         in directory: PartnerDirectory
-    ) async throws(StoreError) -> Interpretation {
-        switch AutomaticOrigin(of: message) {
-        case .bounce:
-            return try await interpretBounce(message)
-        case .automatic(let reason):
-            return .nothing(.noted("automatic: \(reason)"))
-        case .person:
-            break
+    ) -> Understanding {
+        if case .automatic(let reason) = origin {
+            return .said(.nothing(.noted("automatic: \(reason)")))
         }
         if message.from.first?.valid.map(house.isOwn) == true {
-            return .nothing(.held("The mail claims to come from Waggle itself, and is not one that Waggle wrote."))
+            let sentence = "The mail claims to come from Waggle itself, and is not one that Waggle wrote."
+            return .said(.nothing(.held(sentence)))
         }
         let address: MailAddress
         switch SenderProof(of: message, authservIDs: house.authservIDs) {
         case .proven(let proven):
             address = proven
         case .unproven(let reason):
-            return .nothing(.held("The sender is not proven: \(reason)"))
+            return .said(.nothing(.held("The sender is not proven: \(reason)")))
         }
         switch message.bodyObstacle {
         case .outlookRichText, .encrypted:
-            return .nothing(.held("The mail cannot be read: it is encrypted, or in a format of Outlook's own."))
+            let sentence = "The mail cannot be read: it is encrypted, or in a format of Outlook's own."
+            return .said(.nothing(.held(sentence)))
         case .empty, .noText, nil:
             break
         }
-        let conversation = try await conversation(of: message)
         guard let partner = speaker(at: address, in: conversation, directory) else {
-            return .nothing(.held("The sender is not a partner of this exchange."))
+            return .said(.nothing(.held("The sender is not a partner of this exchange.")))
         }
         if let conversation, conversation.partner != partner.key {
-            return .nothing(.held("The answer to a note for \(conversation.partner) came from \(partner.key)."))
+            let sentence = "The answer to a note for \(conversation.partner) came from \(partner.key)."
+            return .said(.nothing(.held(sentence)))
         }
         let context = ReadingContext(
             ownAddresses: house.ownAddresses,
             writer: writer(partner),
-            expecting: try await expectation(of: conversation)
+            expecting: expectation
         )
         let reading = reader.read(message, in: context)
         switch reading.kind {
-        case .automatic: return .nothing(.noted("automatic: out of office, by its wording"))
-        case .bounce: return try await interpretBounce(message)
+        case .automatic: return .said(.nothing(.noted("automatic: out of office, by its wording")))
+        case .bounce: return .reports
         case .lead, .leads, .reply, .command, .notLead, .unclear: break
         }
-        return .word(
-            Word(
-                partner: partner,
-                address: address,
-                conversation: conversation,
-                reading: reading,
-                wantsNoAnswer: !message.restraints.isEmpty,
-                messageID: message.messageID,
-                references: message.references,
-                subject: message.subject
-            )
+        let word = Word(
+            partner: partner,
+            address: address,
+            conversation: conversation,
+            reading: reading,
+            wantsNoAnswer: !message.restraints.isEmpty,
+            messageID: message.messageID,
+            references: message.references,
+            subject: message.subject
         )
+        return .said(.word(word))
     }
 
     private nonisolated func interpret(
@@ -195,9 +244,17 @@ extension Pipeline {
     }
 
     private nonisolated func expectation(
-        of conversation: Conversation?
+        of conversation: Conversation?,
+        knowing advanced: [Identifier<Referral>: KeptReferral]
     ) async throws(StoreError) -> ReadingContext.Expectation {
-        guard let conversation, let kept = try await store.referral(conversation.referral) else { return .anything }
+        guard let conversation else { return .anything }
+        let kept: KeptReferral?
+        if let known = advanced[conversation.referral] {
+            kept = known
+        } else {
+            kept = try await store.referral(conversation.referral)
+        }
+        guard let kept else { return .anything }
         switch (conversation.party, kept.referral.stage) {
         case (.referrer, _): return .answerToQuestion
         case (.asked(let id), .handedOff(let handoff)) where handoff.offer.id == id: return .reportOnLead

@@ -9,35 +9,168 @@ extension Pipeline {
     /// How often reading one arrival may be begun before it is set aside.
     static let triesBeforeQuarantine = 3
 
+    /// Batches that one call of ``process(limit:)`` deals with at most, so that refusals and deadlines get their turn.
+    static let batchesTogether = 4
+
     /// 3–10. Take kept arrivals as far as they go without waiting for anybody: read them side by side, decide
-    /// one after the other, write all letters, and commit everything in ONE transaction.
+    /// one after the other, write all letters, and commit everything in ONE transaction a batch. While a batch is
+    /// decided, the next one is read and the one before it goes to the disk; on return all of it is there.
     ///
+    /// - Parameter limit: Arrivals that share a transaction.
     /// - Returns: How many arrivals were dealt with; 0 when none is left.
     public func process(limit: Int) async throws(StoreError) -> Int {
+        var dealtWith = 0
+        var decided: DecidedBatch?
         // After a start, one at a time until a fresh arrival shows: a mail that stops the process must not
         // take its neighbours with it into quarantine.
-        let kept = try await store.unread(limit: isWary ? 1 : limit)
-        if kept.isEmpty || kept.contains(where: { $0.tries == 1 }) { isWary = false }
-        guard !kept.isEmpty else { return 0 }
-        do {
-            try await settle(kept)
-        } catch .changedMeanwhile, .alreadyThere {
-            // Somebody else's step came in between, or one of them was decided before: one by one, so that the
-            // others are not held up.
-            try await reload()
-            for arrival in kept { try await settleAlone(arrival) }
+        let rounds = isWary ? 1 : Self.batchesTogether
+        for _ in 0..<rounds {
+            let batch = try await nextBatch(after: decided, limit: isWary ? 1 : limit)
+            guard let last = batch.last else { break }
+            dealtWith += batch.count
+            async let next = seeAhead(after: last.kept.id, limit: isWary ? 0 : limit, in: directory, harmless)
+            let outcome = await decide(batch, while: decided)
+            ahead = await next
+            switch outcome {
+            case .success(let batch): decided = batch
+            case .failure(let error):
+                // They were read, whatever hindered the rest: no try was theirs.
+                harmless.formUnion(((decided?.batch ?? []) + batch + ahead).map(\.kept.id))
+                ahead = []
+                throw error
+            }
         }
-        return kept.count
+        if let decided {
+            do {
+                try await finish(decided)
+            } catch {
+                harmless.formUnion((decided.batch + ahead).map(\.kept.id))
+                ahead = []
+                throw error
+            }
+        }
+        return dealtWith
     }
 
-    private func settleAlone(_ kept: KeptArrival) async throws(StoreError) {
+    /// An arrival and what a first look made of it.
+    struct SeenArrival: Sendable {
+        var kept: KeptArrival
+        var look: FirstLook
+    }
+
+    /// A batch whose changes are complete and not yet true.
+    private struct DecidedBatch: Sendable {
+        var batch: [SeenArrival]
+        var changes: [Change]
+        var workloads: Workloads
+        var nextSequence: Int
+    }
+
+    private func nextBatch(after decided: DecidedBatch?, limit: Int) async throws(StoreError) -> [SeenArrival] {
+        if !ahead.isEmpty {
+            defer { ahead = [] }
+            return ahead
+        }
+        // What is decided is unread for the store until it is committed.
+        guard decided == nil else { return [] }
+        let batch = try await see(after: 0, limit: limit, in: directory, harmless)
+        if batch.isEmpty || batch.contains(where: { $0.kept.tries == 1 }) { isWary = false }
+        return batch
+    }
+
+    private nonisolated func see(
+        after arrival: Int64,
+        limit: Int,
+        in directory: PartnerDirectory,
+        _ harmless: Set<Int64>
+    ) async throws(StoreError) -> [SeenArrival] {
+        try await sideBySide(try await store.unread(after: arrival, limit: limit)) { kept throws(StoreError) in
+            let isHarmless = harmless.contains(kept.id)
+            return SeenArrival(kept: kept, look: self.lookAt(kept, in: directory, isHarmless: isHarmless))
+        }
+    }
+
+    /// What cannot be read ahead is read when its turn comes.
+    @concurrent private nonisolated func seeAhead(
+        after arrival: Int64,
+        limit: Int,
+        in directory: PartnerDirectory,
+        _ harmless: Set<Int64>
+    ) async -> [SeenArrival] {
+        guard limit > 0 else { return [] }
+        return (try? await see(after: arrival, limit: limit, in: directory, harmless)) ?? []
+    }
+
+    /// Decides a batch while the former one is committed, or after that where it needs what the former changes.
+    private func decide(
+        _ batch: [SeenArrival],
+        while former: DecidedBatch?
+    ) async -> Result<DecidedBatch?, StoreError> {
+        guard let former else { return await settled { () throws(StoreError) in try await self.decide(batch) } }
+        guard batch.allSatisfy(\.look.standsAlone) else {
+            return await settled { () throws(StoreError) in
+                try await self.finish(former)
+                return try await self.decide(batch)
+            }
+        }
+        async let committed = commitAside(former.changes)
+        let outcome = await settled { () throws(StoreError) in try await self.decide(batch, onTopOf: former) }
+        if let error = await committed {
+            // What was decided on top of it is void.
+            return await settled { () throws(StoreError) in
+                try await self.recover(former.batch, from: error)
+                return try await self.decide(batch)
+            }
+        }
+        accept(former)
+        return outcome
+    }
+
+    private func settled(
+        _ work: () async throws(StoreError) -> DecidedBatch?
+    ) async -> Result<DecidedBatch?, StoreError> {
+        do throws(StoreError) { return .success(try await work()) } catch { return .failure(error) }
+    }
+
+    @concurrent private nonisolated func commitAside(_ changes: [Change]) async -> StoreError? {
+        do throws(StoreError) {
+            try await store.commit(changes)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    private func finish(_ decided: DecidedBatch) async throws(StoreError) {
+        do throws(StoreError) {
+            try await store.commit(decided.changes)
+            accept(decided)
+        } catch {
+            try await recover(decided.batch, from: error)
+        }
+    }
+
+    /// Somebody else's step came in between, or one arrival was decided before: one by one, so that the others are not
+    /// held up.
+    private func recover(_ batch: [SeenArrival], from error: StoreError) async throws(StoreError) {
+        switch error {
+        case .changedMeanwhile, .alreadyThere: break
+        default: throw error
+        }
+        try await reload()
+        for seen in batch { try await settleAlone(seen) }
+    }
+
+    private func settleAlone(_ seen: SeenArrival) async throws(StoreError) {
         do {
-            try await settle([kept])
+            let decided = try await decide([seen])
+            try await store.commit(decided.changes)
+            accept(decided)
         } catch .changedMeanwhile, .alreadyThere(_) {
             try await reload()
             let fate = ArrivalFate.held("It was decided twice with different results. Please look at it.")
-            try await store.commit([Change(arrivals: [.init(arrival: kept.id, fate: fate)])])
-            logger.error("an arrival could not be settled", metadata: ["arrival": "\(kept.id)"])
+            try await store.commit([Change(arrivals: [.init(arrival: seen.kept.id, fate: fate)])])
+            logger.error("an arrival could not be settled", metadata: ["arrival": "\(seen.kept.id)"])
         }
     }
 
@@ -46,22 +179,58 @@ extension Pipeline {
         nextSequence = try await store.nextSequence()
     }
 
-    private func settle(_ kept: [KeptArrival]) async throws(StoreError) {
+    /// - Parameter former: What will be true by the time these changes are.
+    private func decide(
+        _ batch: [SeenArrival],
+        onTopOf former: DecidedBatch? = nil
+    ) async throws(StoreError) -> DecidedBatch {
+        let speaking = batch.filter(\.look.mayAct)
+        let digests = Dictionary(uniqueKeysWithValues: speaking.map { ($0.kept.id, $0.kept.digest) })
+        let twins = try await store.earlierTwins(of: digests)
         let directory = directory
-        let interpretations = try await sideBySide(kept) { arrival throws(StoreError) in
-            try await self.interpret(arrival, in: directory)
+        let interpretations = try await sideBySide(batch) { seen throws(StoreError) in
+            if let twin = twins[seen.kept.id] { return Interpretation.nothing(.duplicate(of: twin)) }
+            switch seen.look {
+            case .understood(let interpretation): return interpretation
+            case .depends(let message): return try await self.interpret(message, in: directory)
+            }
         }
         var desk = Desk(self)
-        // The store knows twins that were dealt with; those within one batch are known here.
+        if let former {
+            desk.workloads = former.workloads
+            desk.nextSequence = former.nextSequence
+        }
+        // The store knows twins that were dealt with; those on their way to it are known here.
         var first: [Data: Int64] = [:]
-        for (arrival, interpretation) in zip(kept, interpretations) {
+        for seen in former?.batch ?? [] where seen.look.mayAct { first[seen.kept.digest] = seen.kept.id }
+        for (seen, early) in zip(batch, interpretations) {
+            let arrival = seen.kept
+            var interpretation = early
+            if case .depends(let message) = seen.look, case .word(let word) = early,
+                let conversation = word.conversation, desk.referrals[conversation.referral] != nil
+            {
+                // A mail before it in this batch moved the lead on: "won" is a report once the lead is his.
+                interpretation = try await interpret(message, in: directory, knowing: desk.referrals)
+            }
             if case .word = interpretation, let twin = first.updateValue(arrival.id, forKey: arrival.digest) {
                 try await decide(on: .nothing(.duplicate(of: twin)), of: arrival, at: &desk)
             } else {
                 try await decide(on: interpretation, of: arrival, at: &desk)
             }
         }
-        try await commit(desk)
+        return DecidedBatch(
+            batch: batch,
+            changes: try await written(desk),
+            workloads: desk.workloads,
+            nextSequence: desk.nextSequence
+        )
+    }
+
+    private func accept(_ decided: DecidedBatch) {
+        workloads = decided.workloads
+        nextSequence = decided.nextSequence
+        if !harmless.isEmpty { harmless.subtract(decided.batch.map(\.kept.id)) }
+        log(decided.changes)
     }
 
     /// A deadline passed: the same decide, the same one transaction.
@@ -109,6 +278,10 @@ extension Pipeline {
         try await store.commit(changes)
         workloads = desk.workloads
         nextSequence = desk.nextSequence
+        log(changes)
+    }
+
+    private nonisolated func log(_ changes: [Change]) {
         for case let advance? in changes.map(\.referral) {
             logger.info(
                 "lead advanced",

@@ -33,6 +33,10 @@ public actor Pipeline {
     var lastLooks: [SourceName: Date] = [:]
     /// Whether the arrivals now unread may hold one that stopped the process before.
     var isWary = true
+    /// Arrivals that were read while those before them were decided; their turn is next.
+    var ahead: [SeenArrival] = []
+    /// Arrivals that were read in this process and could not be settled: a fault of the store, not of theirs.
+    var harmless: Set<Int64> = []
 
     /// Opens the pipeline on a store: counts what partners have in hand, and doubts what was being sent.
     public init(
@@ -62,6 +66,8 @@ public actor Pipeline {
 
     /// Reads the partner list again, after somebody changed it.
     public func refreshDirectory() async throws(StoreError) {
+        // They were read with the old list.
+        ahead = []
         directory = PartnerDirectory(try await store.partners())
     }
 

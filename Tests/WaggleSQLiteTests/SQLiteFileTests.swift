@@ -56,7 +56,7 @@ struct SQLiteFileTests {
             try await worker.keepMails(1...2)
             #expect(try await visitor.counts().arrivals == ["kept": 2])
             try await visitor.commit([Change(arrivals: [Change.Settled(arrival: 1, fate: .noted("seen"))])])
-            #expect(try await worker.unread(limit: 9).map(\.id) == [2])
+            #expect(try await worker.unread(after: 0, limit: 9).map(\.id) == [2])
             try visitor.close()
 
             try worker.close()
@@ -166,7 +166,7 @@ struct SQLiteFileTests {
             }
             _ = try await store.keep(arrivals, cursor: .start, of: .office, at: .noon)
             for expected in [[1], [2, 3, 4], [5]] as [[Int64]] {
-                #expect(try await store.unread(limit: 9).map(\.id) == expected)
+                #expect(try await store.unread(after: 0, limit: 9).map(\.id) == expected)
                 let settled = expected.map { Change.Settled(arrival: $0, fate: .noted("read")) }
                 try await store.commit([Change(arrivals: settled)])
             }

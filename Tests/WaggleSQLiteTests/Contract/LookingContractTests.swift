@@ -109,7 +109,7 @@ struct LookingContractTests {
     func empty(_ kind: StoreUnderTest) async throws {
         try await kind.withEmptyStore { store in
             #expect(try await store.counts() == StoreCounts(arrivals: [:], referrals: [:], outbox: [:]))
-            #expect(try await store.unread(limit: 9).isEmpty)
+            #expect(try await store.unread(after: 0, limit: 9).isEmpty)
             #expect(try await store.inDoubt(limit: 9).isEmpty)
             try await store.commit([])
             try await store.commit([Change()])

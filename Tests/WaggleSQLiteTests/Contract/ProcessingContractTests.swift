@@ -11,14 +11,14 @@ struct ProcessingContractTests {
     func tries(_ kind: StoreUnderTest) async throws {
         try await kind.withEmptyStore { store in
             try await store.keepMails(1...3)
-            #expect(try await store.unread(limit: 2).map(\.tries) == [1, 1])
-            #expect(try await store.unread(limit: 3).map(\.tries) == [2, 2, 1])
-            #expect(try await store.unread(limit: 1).map(\.tries) == [3])
-            #expect(try await store.unread(limit: 1).map(\.tries) == [4], "a poison mail is still handed out")
+            #expect(try await store.unread(after: 0, limit: 2).map(\.tries) == [1, 1])
+            #expect(try await store.unread(after: 0, limit: 3).map(\.tries) == [2, 2, 1])
+            #expect(try await store.unread(after: 0, limit: 1).map(\.tries) == [3])
+            #expect(try await store.unread(after: 0, limit: 1).map(\.tries) == [4], "a poison mail is still handed out")
             #expect(try await store.arrival(3)?.tries == 1, "looking at one by its number counts nothing")
 
             try await store.commit([Change(arrivals: [Change.Settled(arrival: 1, fate: .noted("thanks"))])])
-            #expect(try await store.unread(limit: 9).map(\.id) == [2, 3])
+            #expect(try await store.unread(after: 0, limit: 9).map(\.id) == [2, 3])
         }
     }
 
@@ -44,15 +44,15 @@ struct ProcessingContractTests {
             let mails = [NewArrival.mail(1, "same"), .mail(2, "same"), .mail(3, "same"), .mail(4, "unlike")]
             _ = try await store.keep(mails, cursor: .start, of: .office, at: .noon)
             let digest = mails[0].digest
-            #expect(try await store.earlierTwin(of: digest, than: 3) == nil, "nobody has looked at them")
+            #expect(try await store.earlierTwins(of: [3: digest])[3] == nil, "nobody has looked at them")
 
             for id in [2, 1, 4] as [Int64] {
                 try await store.commit([Change(arrivals: [Change.Settled(arrival: id, fate: .noted("read"))])])
             }
 
-            #expect(try await store.earlierTwin(of: digest, than: 3) == 1)
-            #expect(try await store.earlierTwin(of: digest, than: 1) == 2, "not itself")
-            #expect(try await store.earlierTwin(of: mails[3].digest, than: 4) == nil)
+            #expect(try await store.earlierTwins(of: [3: digest])[3] == 1)
+            #expect(try await store.earlierTwins(of: [1: digest])[1] == 2, "not itself")
+            #expect(try await store.earlierTwins(of: [4: mails[3].digest])[4] == nil)
 
             _ = try await store.keep(
                 [.mail(5, "unproven"), .mail(6, "unproven")],
@@ -61,7 +61,7 @@ struct ProcessingContractTests {
                 at: .noon
             )
             try await store.commit([Change(arrivals: [Change.Settled(arrival: 5, fate: .held("not proven"))])])
-            #expect(try await store.earlierTwin(of: NewArrival.mail(5, "unproven").digest, than: 6) == nil, "held")
+            #expect(try await store.earlierTwins(of: [6: NewArrival.mail(5, "unproven").digest])[6] == nil, "held")
         }
     }
 
@@ -103,7 +103,7 @@ struct ProcessingContractTests {
 
             #expect(try await store.everything(of: story) == before)
             #expect(try await store.referral(other.referral.id) == nil, "the change beside it is not written either")
-            #expect(try await store.unread(limit: 9).map(\.id) == [2])
+            #expect(try await store.unread(after: 0, limit: 9).map(\.id) == [2])
         }
     }
 

@@ -45,7 +45,7 @@ struct ReceivingContractTests {
         try await kind.withEmptyStore { store in
             #expect(try await store.keep(new, cursor: .start, of: .office, at: .noon) == new.count)
 
-            let kept = try await store.unread(limit: 100)
+            let kept = try await store.unread(after: 0, limit: 100)
 
             #expect(kept.map(\.arrival) == new.map(\.arrival))
             #expect(kept.map(\.digest) == new.map(\.digest))
@@ -61,7 +61,7 @@ struct ReceivingContractTests {
             #expect(first == 2)
             let again = try await store.keep([.mail(2, "changed"), .mail(3)], cursor: .start, of: .office, at: .noon)
             #expect(again == 1)
-            let kept = try await store.unread(limit: 10)
+            let kept = try await store.unread(after: 0, limit: 10)
             #expect(kept.map(\.arrival) == [1, 2, 3].map { NewArrival.mail($0).arrival })
 
             var renumbered = NewArrival.mail(1)
