@@ -71,6 +71,11 @@ public actor IMAPInbox: MessageSource {
             ?? SourceBatch(source: name, arrivals: [], cursor: cursor ?? SourceCursor(rawValue: ""))
     }
 
+    public func more(after cursor: SourceCursor) async throws(SourceError) -> SourceBatch? {
+        let batch = try await interruptibly { inbox throws(IMAPError) in try inbox.takeMore(after: cursor) }
+        return batch ?? nil
+    }
+
     public func settle(_ positions: [SourcePosition]) async throws(SourceError) {
         // Not interrupted when Waggle stops: what has just been kept is still to be flagged.
         wake.clear()
@@ -128,6 +133,17 @@ public actor IMAPInbox: MessageSource {
                 if isOver { return progress.batch }
             } while ContinuousClock.now < end
             return progress.batch
+        } catch {
+            part(after: error)
+            throw error
+        }
+    }
+
+    private func takeMore(after cursor: SourceCursor) throws(IMAPError) -> SourceBatch? {
+        guard let session, session.knowsMore else { return nil }
+        do throws(IMAPError) {
+            var progress = try begin(cursor, in: session)
+            return try take(&progress, in: session) ? progress.batch : nil
         } catch {
             part(after: error)
             throw error

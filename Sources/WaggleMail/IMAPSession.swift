@@ -141,6 +141,9 @@ final class IMAPSession {
         return ahead
     }
 
+    /// Whether there are messages behind those taken, as far as the server has said.
+    var knowsMore: Bool { !ahead.isEmpty || takenUpTo < top }
+
     /// - Returns: Those of the messages that exist, ascending.
     func list(_ uids: [UInt32]) throws(IMAPError) -> [Listed] {
         let listing = Listing(only: uids)

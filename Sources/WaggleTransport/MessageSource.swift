@@ -14,6 +14,13 @@ public protocol MessageSource: Sendable {
     ///   wait within a second with an empty batch.
     func next(after cursor: SourceCursor?) async throws(SourceError) -> SourceBatch
 
+    /// What is known to be there behind a batch that is still being kept. Never waits for something to come.
+    ///
+    /// - Parameter cursor: Of the batch before; it need not be kept yet.
+    /// - Returns: nil when nothing is known to be there: the caller goes on with ``next(after:)``.
+    /// - Throws: As ``next(after:)``; what was to come then comes by that.
+    func more(after cursor: SourceCursor) async throws(SourceError) -> SourceBatch?
+
     /// Tells the server that arrivals are kept (flags or moves mail, as configured). Repeating it is harmless,
     /// and a message that is gone in the meantime is no error.
     func settle(_ positions: [SourcePosition]) async throws(SourceError)

@@ -30,7 +30,7 @@ public struct Receiving: Service {
         }
     }
 
-    /// One look at the source.
+    /// One look at the source: everything that is there, batch by batch. While one is kept, the next is fetched.
     ///
     /// - Returns: How many arrivals were new.
     @discardableResult
@@ -39,14 +39,25 @@ public struct Receiving: Service {
             // What a stop left unsettled is settled first: the bytes are kept, only the flag is missing.
             try await settle(try await pipeline.store.unsettled(from: source.name, limit: 1_000))
             let cursor = try await pipeline.store.cursor(of: source.name)
-            let batch = try await next(after: cursor)
+            var batch = try await next(after: cursor)
             if Task.isShuttingDownGracefully && batch.arrivals.isEmpty { return 0 }
-            let isNews = batch.cursor != cursor || !batch.arrivals.isEmpty
-            let new = isNews ? try await pipeline.receive(batch) : 0
-            if new > 0 { arrived.raise() }
-            await pipeline.looked(into: source.name, at: pipeline.surroundings.now())
-            try await settle(batch.arrivals.map(\.position))
-            return new
+            guard batch.cursor != cursor || !batch.arrivals.isEmpty else {
+                await noteLook()
+                return 0
+            }
+            var kept = 0
+            while true {
+                let present = batch
+                async let further = more(behind: present)
+                let new = try await pipeline.receive(present)
+                kept += new
+                if new > 0 { arrived.raise() }
+                let next = await further
+                if next == nil { await noteLook() }
+                try await settle(present.arrivals.map(\.position))
+                guard let next else { return kept }
+                batch = next
+            }
         } catch let error as ReceivingError {
             throw error
         } catch let error as StoreError {
@@ -54,6 +65,16 @@ public struct Receiving: Service {
         } catch {
             throw .source(SourceError(retry: .later, sentence: "Looking into \(source.name) ended early."))
         }
+    }
+
+    private func noteLook() async {
+        await pipeline.looked(into: source.name, at: pipeline.surroundings.now())
+    }
+
+    /// An error here is no loss: what could not be fetched ahead is asked for by the next look, which reports it.
+    private func more(behind batch: SourceBatch) async -> SourceBatch? {
+        guard !batch.arrivals.isEmpty, !Task.isShuttingDownGracefully else { return nil }
+        return try? await source.more(after: batch.cursor)
     }
 
     // Only the wait is cut short by a shutdown, never the keeping.

@@ -47,6 +47,9 @@ public final class WebhookSource: MessageSource {
         return batch
     }
 
+    /// Nothing is known to be there but by asking, which ``next(after:)`` does at once where there is more.
+    public func more(after cursor: SourceCursor) async throws(SourceError) -> SourceBatch? { nil }
+
     /// The cursor tells the endpoint what is kept, so there is nothing to say.
     public func settle(_ positions: [SourcePosition]) async throws(SourceError) {}
 
