@@ -46,6 +46,19 @@ struct IMAPInboxTests {
         #expect(remarks.isEmpty)
     }
 
+    @Test("what is behind a window is fetched before that is kept, and comes again when it was not")
+    func more() async throws {
+        let mails = (1...1_203).map { Mail(uid: UInt32($0), "mail \($0)".mail) }
+        let inbox = IMAPInbox.reading(ScriptedIMAPServer(Mailbox(mails: mails)))
+        let first = try await inbox.next(after: nil)
+        let second = try #require(try await inbox.more(after: first.cursor))
+        #expect(second.arrivals.map(\.uid) == (501...1_000).map(UInt32.init))
+        #expect(try await inbox.next(after: first.cursor) == second, "the cursor alone decides")
+        let third = try #require(try await inbox.more(after: second.cursor))
+        #expect(third.arrivals.map(\.uid) == (1_001...1_203).map(UInt32.init))
+        #expect(try await inbox.more(after: third.cursor) == nil, "it does not wait for mail that may come")
+    }
+
     @Test("gaps of millions between UIDs are crossed, up to the last UID there is")
     func gaps() async throws {
         let uids: [UInt32] = [1, 900, 5_000_000, 5_000_001, 3_000_000_000, .max]
