@@ -9,6 +9,8 @@ import WaggleTransport
 enum Interpretation: Sendable {
     /// Nothing follows from it.
     case nothing(ArrivalFate)
+    /// A person has to look, and is told so: a partner may be waiting for what cannot be done.
+    case concern(ArrivalFate, String)
     /// Our own mail came back to us: the copy that proves it left.
     case echo(messageID: String)
     /// A mail of ours could not be delivered, for good.
@@ -46,7 +48,7 @@ enum FirstLook: Sendable {
     var mayAct: Bool {
         switch self {
         case .depends, .understood(.word), .understood(.bounce): true
-        case .understood(.nothing), .understood(.echo): false
+        case .understood(.nothing), .understood(.concern), .understood(.echo): false
         }
     }
 
@@ -55,7 +57,7 @@ enum FirstLook: Sendable {
         switch self {
         case .depends, .understood(.bounce): false
         case .understood(.word(let word)): word.conversation == nil && word.reading.command == nil
-        case .understood(.nothing), .understood(.echo): true
+        case .understood(.nothing), .understood(.concern), .understood(.echo): true
         }
     }
 }
@@ -64,14 +66,16 @@ extension Pipeline {
     /// 3. What an arrival says, and who says it, as far as it can be seen without the store.
     nonisolated func lookAt(_ kept: KeptArrival, in directory: PartnerDirectory, isHarmless: Bool) -> FirstLook {
         if kept.tries > Self.triesBeforeQuarantine, !isHarmless {
-            let tries = kept.tries - 1
-            return .understood(.nothing(.quarantined("Reading it was begun \(tries) times and never finished.")))
+            let sentence = "Reading it was begun \(kept.tries - 1) times and never finished."
+            return .understood(
+                .concern(.quarantined(sentence), "A mail stopped the program and is set aside. \(sentence)")
+            )
         }
         switch kept.arrival.content {
         case .oversizedMail(_, let bytes):
             let megabytes = bytes / 1_048_576
             let sentence = "The mail is too large to be fetched (\(megabytes) MB). It is still in the mailbox."
-            return .understood(.nothing(.held(sentence)))
+            return .understood(.concern(.held(sentence), sentence))
         case .event(let event):
             return .understood(interpret(event, receivedAt: kept.arrival.receivedAt, in: directory))
         case .mail(let bytes):
@@ -134,21 +138,26 @@ extension Pipeline {
         case .proven(let proven):
             address = proven
         case .unproven(let reason):
-            return .said(.nothing(.held("The sender is not proven: \(reason)")))
-        }
-        switch message.bodyObstacle {
-        case .outlookRichText, .encrypted:
-            let sentence = "The mail cannot be read: it is encrypted, or in a format of Outlook's own."
-            return .said(.nothing(.held(sentence)))
-        case .empty, .noText, nil:
-            break
+            let fate = ArrivalFate.held("The sender is not proven: \(reason)")
+            guard let claimed = message.from.first?.valid.flatMap({ directory.partner(at: $0.folded) }) else {
+                return .said(.nothing(fate))
+            }
+            let sentence = "A mail that says it is from \(claimed.key) is held: its sender is not proven. \(reason)"
+            return .said(.concern(fate, sentence))
         }
         guard let partner = speaker(at: address, in: conversation, directory) else {
             return .said(.nothing(.held("The sender is not a partner of this exchange.")))
         }
         if let conversation, conversation.partner != partner.key {
             let sentence = "The answer to a note for \(conversation.partner) came from \(partner.key)."
-            return .said(.nothing(.held(sentence)))
+            return .said(.concern(.held(sentence), sentence))
+        }
+        switch message.bodyObstacle {
+        case .outlookRichText, .encrypted:
+            let sentence = "The mail cannot be read: it is encrypted, or in a format of Outlook's own."
+            return .said(.concern(.held(sentence), "A mail from \(partner.key) is held. \(sentence)"))
+        case .empty, .noText, nil:
+            break
         }
         let context = ReadingContext(
             ownAddresses: house.ownAddresses,

@@ -5,6 +5,8 @@ import WaggleStore
 import WaggleTransport
 
 extension Pipeline {
+    static let whereToLook = "The command \"waggle held\" lists it."
+
     /// 4–10. What follows from one arrival, laid on the desk.
     func decide(
         on interpretation: Interpretation,
@@ -14,6 +16,9 @@ extension Pipeline {
         switch interpretation {
         case .nothing(let fate):
             desk.changes.append(Change(arrivals: [.init(arrival: kept.id, fate: fate)]))
+        case .concern(let fate, let sentence):
+            desk.changes.append(Change(arrivals: [.init(arrival: kept.id, fate: fate)]))
+            try await alarm("\(sentence) \(Self.whereToLook)", at: &desk)
         case .echo(let messageID):
             let settled = Change.Settled(arrival: kept.id, fate: .noted("a copy of our own mail"))
             desk.changes.append(Change(arrivals: [settled], echoes: [messageID]))

@@ -168,9 +168,10 @@ extension Pipeline {
             accept(decided)
         } catch .changedMeanwhile, .alreadyThere(_) {
             try await reload()
-            let fate = ArrivalFate.held("It was decided twice with different results. Please look at it.")
-            try await store.commit([Change(arrivals: [.init(arrival: seen.kept.id, fate: fate)])])
+            let sentence = "It was decided twice with different results. Please look at it."
+            try await store.commit([Change(arrivals: [.init(arrival: seen.kept.id, fate: .held(sentence))])])
             logger.error("an arrival could not be settled", metadata: ["arrival": "\(seen.kept.id)"])
+            try await alarm("A mail is held. \(sentence) \(Self.whereToLook)")
         }
     }
 

@@ -12,6 +12,12 @@ extension Pipeline {
         for remark in batch.remarks {
             logger.warning("a source remarked", metadata: ["source": "\(batch.source)", "remark": "\(remark)"])
         }
+        let new = try await keep(batch)
+        for remark in batch.remarks { try await alarm(remark) }
+        return new
+    }
+
+    private nonisolated func keep(_ batch: SourceBatch) async throws(StoreError) -> Int {
         let arrivals = batch.arrivals.map { NewArrival(arrival: $0, digest: $0.content.digest) }
         return try await store.keep(arrivals, cursor: batch.cursor, of: batch.source, at: surroundings.now())
     }

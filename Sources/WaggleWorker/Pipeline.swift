@@ -35,6 +35,8 @@ public actor Pipeline {
     var isWary = true
     /// Arrivals that were read while those before them were decided; their turn is next.
     var ahead: [SeenArrival] = []
+    /// What the operators were told of, and when.
+    var alarms: [String: Date] = [:]
     /// Arrivals that were read in this process and could not be settled: a fault of the store, not of theirs.
     var harmless: Set<Int64> = []
 

@@ -10,11 +10,16 @@ public struct Receiving: Service {
     let pipeline: Pipeline
     /// Raised when something new was kept.
     let arrived: Signal
+    /// Raised when the operators were written to.
+    let alarmed: Signal
+    /// Some minutes of trouble, as they come with every restart of a server, are nobody's business.
+    static let failuresBeforeAlarm = 10
 
-    public init(source: any MessageSource, pipeline: Pipeline, arrived: Signal) {
+    public init(source: any MessageSource, pipeline: Pipeline, arrived: Signal, alarmed: Signal) {
         self.source = source
         self.pipeline = pipeline
         self.arrived = arrived
+        self.alarmed = alarmed
     }
 
     public func run() async {
@@ -107,6 +112,11 @@ public struct Receiving: Service {
         case .source(let error):
             if case .after(let asked) = error.retry { wait = max(wait, asked) }
             if error.retry == .neverUntilChanged { wait = max(wait, .seconds(60)) }
+            if error.retry == .neverUntilChanged || failures == Self.failuresBeforeAlarm {
+                // Where not even this can be written, the log says why.
+                try? await pipeline.alarm("\(source.name) cannot be read. \(error.sentence)")
+                alarmed.raise()
+            }
             pipeline.logger.warning(
                 "a source cannot be read",
                 metadata: ["source": "\(source.name)", "why": "\(error.sentence)", "again in": "\(wait)"]

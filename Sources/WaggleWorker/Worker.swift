@@ -23,7 +23,7 @@ public struct Worker: Sendable {
             Sending(sink: sink, pipeline: pipeline, written: written, arrived: arrived),
             Deciding(pipeline: pipeline, arrived: arrived, written: written),
         ]
-        services += sources.map { Receiving(source: $0, pipeline: pipeline, arrived: arrived) }
+        services += sources.map { Receiving(source: $0, pipeline: pipeline, arrived: arrived, alarmed: written) }
         var configuration = ServiceGroupConfiguration(
             services: services,
             gracefulShutdownSignals: [.sigterm, .sigint],

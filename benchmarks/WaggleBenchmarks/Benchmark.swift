@@ -102,7 +102,12 @@ struct Benchmark {
         then settling: IMAPInbox.AfterKeeping
     ) async throws -> [String: Double] {
         let pipeline = try await pipeline(partners: [])
-        let receiving = Receiving(source: try inbox(firstRun, then: settling), pipeline: pipeline, arrived: Signal())
+        let receiving = Receiving(
+            source: try inbox(firstRun, then: settling),
+            pipeline: pipeline,
+            arrived: Signal(),
+            alarmed: Signal()
+        )
         let begin = ContinuousClock.now
         var kept = 0
         var looks = 0
@@ -120,7 +125,12 @@ struct Benchmark {
         let partners = SyntheticPartners.all(1_000)
         let pipeline = try await pipeline(partners: partners)
         let arrived = Signal()
-        let receiving = Receiving(source: try inbox(.everything, then: .leave), pipeline: pipeline, arrived: arrived)
+        let receiving = Receiving(
+            source: try inbox(.everything, then: .leave),
+            pipeline: pipeline,
+            arrived: arrived,
+            alarmed: Signal()
+        )
         let count = count
         let begin = ContinuousClock.now
         async let reading: Void = {

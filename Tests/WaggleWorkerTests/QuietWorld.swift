@@ -1,0 +1,162 @@
+import Foundation
+import GRDB
+import Logging
+import WaggleReading
+import WaggleReferral
+import WaggleSQLite
+import WaggleStore
+import WaggleTransport
+import WaggleWriting
+
+@testable import WaggleWorker
+
+/// A pipeline on a store of its own, without any server: mail is kept by hand.
+struct QuietWorld: Sendable {
+    let store: SQLiteStore
+    let pipeline: Pipeline
+    let path: String
+
+    static let bot = MailAddress("leads@circle.example")!
+    static let border = "mx.circle.example"
+
+    static func run(_ body: (QuietWorld) async throws -> Void) async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "waggle-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }  // a folder that is gone is fine
+        try await body(try await QuietWorld(path: folder.appending(path: "waggle.sqlite").path))
+    }
+
+    private init(path: String) async throws {
+        self.path = path
+        store = try SQLiteStore.open(path: path, as: .worker)
+        try await store.save(["giver", "anna", "bo", "chan"].map(Self.partner))
+        let tables = try Tables.shared.get()
+        var logger = Logger(label: "test")
+        logger.logLevel = .critical
+        pipeline = try await Pipeline(
+            house: House(
+                name: "Test Circle",
+                address: Self.bot,
+                aliases: [],
+                operators: [MailAddress("ops@circle.example")!],
+                policy: .house,
+                conversationKey: ConversationKey(secret: Data("a secret for tests only".utf8))!,
+                referenceSalt: 11,
+                authservIDs: [Self.border],
+                echoes: false,
+                echoWait: 1_800
+            ),
+            store: store,
+            reader: WaggleReading.Reader(vocabulary: tables.vocabulary, gazetteer: tables.gazetteer),
+            writer: Writer(
+                library: tables.templates,
+                exchange: Exchange(name: "Test Circle", address: Self.bot, contact: ""),
+                competenceNames: tables.vocabulary.names
+            ),
+            competenceNames: tables.vocabulary.names,
+            surroundings: Surroundings(
+                now: { Date(timeIntervalSince1970: 1_795_415_400) },
+                newID: { UUID() },
+                pause: { _ in },
+                chance: { 0.5 }
+            ),
+            logger: logger
+        )
+    }
+
+    private static func partner(_ key: String) -> Partner {
+        Partner(
+            key: PartnerKey(rawValue: key),
+            firm: "\(key.capitalized) Infotech",
+            contact: key.capitalized,
+            addresses: [MailAddress("desk@\(key).example")!],
+            profile: PartnerProfile(
+                home: Place(
+                    text: key,
+                    city: "Mumbai",
+                    country: "IN",
+                    point: GeoPoint(latitude: 19.08, longitude: 73)
+                ),
+                radius: Distance(kilometres: 40),
+                competences: [Competence(rawValue: "hardware.laptops"): .practised],
+                languages: ["en"],
+                hours: WorkingHours(timeZone: TimeZone(identifier: "Asia/Kolkata")!)
+            )
+        )
+    }
+
+    func processAll(limit: Int) async throws {
+        while try await pipeline.process(limit: limit) > 0 {}
+    }
+
+    func letters() async throws -> [OutboxItem] {
+        let items = try await store.claimOutbox(limit: 100, at: .distantFuture)
+        for item in items { try await store.record(.accepted(at: .distantPast, answer: "250 OK"), of: item.note) }
+        return items
+    }
+
+    func keep(_ mails: [Data]) async throws {
+        let first = try await store.counts().arrivals.values.reduce(0, +)
+        let arrivals = mails.enumerated().map { index, bytes in
+            Arrival(
+                position: .mailbox(
+                    IMAPPosition(
+                        account: SourceName(rawValue: "main"),
+                        mailbox: "INBOX",
+                        uidValidity: 1,
+                        uid: UInt32(first + index + 1)
+                    )
+                ),
+                receivedAt: .distantPast,
+                content: .mail(bytes)
+            )
+        }
+        let batch = SourceBatch(
+            source: SourceName(rawValue: "main"),
+            arrivals: arrivals,
+            cursor: SourceCursor(rawValue: "\(first + mails.count)")
+        )
+        _ = try await pipeline.receive(batch)
+    }
+
+    func lead(_ number: Int) -> Data {
+        mail("Need \(number + 2) laptops in Vashi, call 98200 \(20_000 + number).", subject: "lead", number: number)
+    }
+
+    func mail(_ words: String, subject: String, number: Int) -> Data {
+        mail(words, subject: subject, number: number, from: "desk@giver.example", to: "\(Self.bot)")
+    }
+
+    func answer(_ words: String, to letter: OutboxItem, from partner: MailAddress, number: Int) -> Data {
+        mail(words, subject: "Re: offer", number: number, from: "\(partner)", to: letter.delivery.sender!.description)
+    }
+
+    func mail(
+        _ words: String,
+        subject: String,
+        number: Int,
+        from: String,
+        to: String = "\(QuietWorld.bot)",
+        results: String? = nil,
+        headers: [String] = []
+    ) -> Data {
+        let domain = from.split(separator: "@")[1]
+        let lines =
+            [
+                "Received: from mail.\(domain) by \(Self.border); Mon, 23 Nov 2026 06:30:00 +0000",
+                "Authentication-Results: \(Self.border); \(results ?? "dkim=pass header.d=\(domain)")",
+                "From: <\(from)>", "To: <\(to)>",
+                "Subject: \(subject)", "Date: Mon, 23 Nov 2026 12:00:00 +0530", "Message-ID: <\(number)@\(domain)>",
+            ] + headers + ["", words, ""]
+        return Data(lines.joined(separator: "\r\n").utf8)
+    }
+
+    /// Lets every commit of changes fail, as a full disk does, while what is smaller still works.
+    func refuseCommits(_ isOn: Bool) throws {
+        let statement =
+            isOn
+            ? "CREATE TRIGGER full_disk BEFORE INSERT ON outbox BEGIN SELECT RAISE(FAIL, 'no space is left'); END"
+            : "DROP TRIGGER full_disk"
+        try DatabaseQueue(path: path).write { db in try db.execute(sql: statement) }
+    }
+}
