@@ -168,6 +168,15 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .testTarget(
+            name: "WaggleCommandTests",
+            dependencies: [
+                "waggle", "WaggleCurl", "WaggleMail", "WaggleReferral", "WaggleSQLite", "WaggleStore", "WaggleTestKit",
+                "WaggleTransport",
+                "WaggleWorker", logging,
+            ],
+            swiftSettings: settings
+        ),
     ],
     cxxLanguageStandard: .cxx17
 )

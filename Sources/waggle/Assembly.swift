@@ -21,20 +21,12 @@ struct Assembly {
 
     /// Reads everything that a running Waggle needs, and complains about the first thing that is wrong.
     init(configurationFile: String?) throws {
-        let installation = try refusing { () throws(ConfigurationProblem) in try Installation() }
-        let file = URL(fileURLWithPath: configurationFile ?? "config/waggle.yaml")
-        configuration = try refusing { () throws(ConfigurationProblem) in
-            try Configuration(file: file, installation: installation)
-        }
-        let policyFile = configuration.files.policy
-        policy = try refusing { () throws(ConfigurationProblem) in
-            guard let policyFile, FileManager.default.fileExists(atPath: policyFile.path) else { return .house }
-            return try Policy(file: policyFile)
-        }
-        vocabulary = try Self.vocabulary(at: configuration.files.vocabulary)
-        gazetteer = try Self.gazetteer(in: configuration.files.places)
+        configuration = try Configuration(named: configurationFile)
+        policy = try Policy(file: configuration.files.policy)
+        vocabulary = try Vocabulary(file: configuration.files.vocabulary)
+        gazetteer = try Gazetteer(folder: configuration.files.places)
         writer = Writer(
-            library: try Self.templates(in: configuration.files.templates),
+            library: try TemplateLibrary(of: configuration),
             exchange: Exchange(
                 name: configuration.exchange.name,
                 address: configuration.exchange.address,
@@ -43,63 +35,6 @@ struct Assembly {
             competenceNames: vocabulary.names
         )
     }
-
-    // MARK: Parts
-
-    static func vocabulary(at file: URL) throws -> Vocabulary {
-        let text = try refusing { () throws(ConfigurationProblem) in try file.text() }
-        return try Vocabulary(yaml: text, file: file.relativePath)
-    }
-
-    static func gazetteer(in folder: URL) throws -> Gazetteer {
-        let files = try GazetteerFiles { name throws(Refusal) in
-            let file = folder.appendingPathComponent(name.rawValue)
-            guard let data = try? Data(contentsOf: file, options: .mappedIfSafe) else {
-                throw Refusal.wrongInput("\(file.path): The file cannot be read.")
-            }
-            return data
-        }
-        do throws(GazetteerError) {
-            return try Gazetteer(files)
-        } catch {
-            throw Refusal.wrongInput("\(folder.path): \(error.sentence)")
-        }
-    }
-
-    static func templates(in folder: URL) throws -> TemplateLibrary {
-        var files: [String: String] = [:]
-        // The enumerator does not follow a link that the folder itself may be.
-        let folder = folder.resolvingSymlinksInPath()
-        let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
-        for name in names where name.hasSuffix(".mustache") {
-            files[name] = try refusing { () throws(ConfigurationProblem) in
-                try folder.appendingPathComponent(name).text()
-            }
-        }
-        do throws(TemplateProblem) {
-            return try TemplateLibrary(files: files)
-        } catch {
-            throw Refusal.wrongInput(error.sentence)
-        }
-    }
-
-    func store(as role: SQLiteStore.Role) throws -> SQLiteStore {
-        do throws(StoreError) {
-            return try SQLiteStore.open(path: configuration.store.path, as: role)
-        } catch {
-            throw Refusal.failed(error.sentence)
-        }
-    }
-
-    func inboxes() -> [IMAPInbox] {
-        configuration.mailboxes.map { IMAPInbox(name: $0.name, account: $0.account, settings: $0.settings) }
-    }
-
-    func webhooks() -> [WebhookSource] {
-        configuration.webhooks.map { WebhookSource(endpoint: $0) }
-    }
-
-    func outbox() -> SMTPOutbox { SMTPOutbox(account: configuration.outgoing.account) }
 
     func house() throws -> House {
         guard let key = ConversationKey(secret: Data(configuration.key.revealed.utf8)) else {
@@ -121,28 +56,92 @@ struct Assembly {
     }
 
     func pipeline(on store: SQLiteStore, logger: Logger) async throws -> Pipeline {
-        let house = try house()
-        do throws(StoreError) {
-            return try await Pipeline(
-                house: house,
-                store: store,
-                reader: WaggleReading.Reader(vocabulary: vocabulary, gazetteer: gazetteer),
-                writer: writer,
-                competenceNames: vocabulary.names,
-                surroundings: .live,
-                logger: logger
+        try await Pipeline(
+            house: try house(),
+            store: store,
+            reader: WaggleReading.Reader(vocabulary: vocabulary, gazetteer: gazetteer),
+            writer: writer,
+            competenceNames: vocabulary.names,
+            surroundings: .live,
+            logger: logger
+        )
+    }
+}
+
+// MARK: Parts, each by itself for `waggle check`
+
+extension Configuration {
+    /// - Parameter name: What the command line says; nil is the place where it usually stands.
+    init(named name: String?) throws(ConfigurationProblem) {
+        let file = URL(fileURLWithPath: name ?? "config/waggle.yaml")
+        guard name != nil || FileManager.default.fileExists(atPath: file.path) else {
+            throw ConfigurationProblem(
+                file: file.relativePath,
+                line: nil,
+                sentence: "There is no such file. Name yours with --config, or let `waggle init` write one."
             )
+        }
+        try self.init(file: file, installation: try Installation())
+    }
+
+    func openStore(as role: SQLiteStore.Role) throws(StoreError) -> SQLiteStore {
+        try SQLiteStore.open(path: store.path, as: role)
+    }
+
+    func inboxes() -> [IMAPInbox] {
+        mailboxes.map { IMAPInbox(name: $0.name, account: $0.account, settings: $0.settings) }
+    }
+
+    func endpoints() -> [WebhookSource] {
+        webhooks.map { WebhookSource(endpoint: $0) }
+    }
+
+    func outbox() -> SMTPOutbox { SMTPOutbox(account: outgoing.account) }
+}
+
+extension Vocabulary {
+    init(file: URL) throws(ConfigurationProblem) {
+        try self.init(yaml: try file.text(), file: file.relativePath)
+    }
+}
+
+extension Gazetteer {
+    init(folder: URL) throws {
+        let files = try GazetteerFiles { name throws(ConfigurationProblem) in
+            try folder.appendingPathComponent(name.rawValue).bytes()
+        }
+        do throws(GazetteerError) {
+            try self.init(files)
         } catch {
-            throw Refusal.failed(error.sentence)
+            throw Refusal.wrongInput("\(folder.path)/\(error.sentence)")
         }
     }
 }
 
-/// Runs something that complains about files, and turns the complaint into the end of the command.
-func refusing<Value>(_ body: () throws(ConfigurationProblem) -> Value) throws -> Value {
-    do throws(ConfigurationProblem) {
-        return try body()
-    } catch {
-        throw Refusal.wrongInput(error.description)
+extension TemplateLibrary {
+    init(of configuration: Configuration) throws {
+        // The enumerator does not follow a link that the folder itself may be.
+        let folder = configuration.files.templates.resolvingSymlinksInPath()
+        var files: [String: String] = [:]
+        let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
+        for name in names where name.hasSuffix(".mustache") {
+            files[name] = try folder.appendingPathComponent(name).text()
+        }
+        guard !files.isEmpty else {
+            throw Refusal.wrongInput("\(folder.path): There are no templates in this folder.")
+        }
+        let languages = Set(files.keys.map { String($0.prefix { $0 != "/" }) }).sorted()
+        let language = configuration.exchange.language
+        guard languages.contains(language) || languages.contains(String(language.prefix { $0 != "-" })) else {
+            throw Refusal.wrongInput(
+                "`exchange.language` is `\(language)`, and \(folder.path) has templates for "
+                    + "\(languages.joined(separator: ", ")) only."
+            )
+        }
+        do throws(TemplateProblem) {
+            try self.init(files: files)
+        } catch {
+            throw Refusal.wrongInput("\(folder.path)/\(error.sentence)")
+        }
     }
 }

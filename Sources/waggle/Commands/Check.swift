@@ -2,18 +2,43 @@ import ArgumentParser
 import Foundation
 import WaggleChat
 import WaggleMail
+import WaggleReading
+import WaggleReferral
 import WaggleSQLite
-import WaggleStore
-import WaggleTransport
+import WaggleWriting
 
 /// `waggle check`: tries everything that `waggle run` will need.
 struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Try every account and endpoint, and say what works and what to do about what does not."
+        abstract: "Try every account and endpoint, and say what works and what to do about what does not.",
+        discussion:
+            "Sends no mail and changes nothing on a server. Goes on after what is broken, so that one run names it "
+            + "all. Ends with 1 when an account, an endpoint or the store does not work, with 2 when a file is wrong."
     )
 
     @OptionGroup var config: ConfigurationOption
     @OptionGroup var output: OutputOption
+
+    func run() async throws {
+        var report = CheckReport(isJSON: output.json)
+        let configuration = await report.trying("configuration") {
+            let configuration = try Configuration(named: config.file)
+            return (configuration, ["It says all that is needed."])
+        }
+        if let configuration {
+            await report.tryFiles(of: configuration)
+            await report.tryStore(of: configuration)
+            await report.tryServers(of: configuration)
+        }
+        try report.end()
+    }
+}
+
+/// What was tried so far.
+private struct CheckReport {
+    let isJSON: Bool
+    private var findings: [Finding] = []
+    private var refusals: [Refusal] = []
 
     private struct Finding: Encodable {
         var what: String
@@ -21,90 +46,82 @@ struct Check: AsyncParsableCommand {
         var sentences: [String]
     }
 
-    func run() async throws {
-        let assembly = try config.assembly()
-        var findings: [Finding] = [
-            Finding(
-                what: "configuration",
-                works: true,
-                sentences: ["Files, templates, places and vocabulary are in order."]
-            )
-        ]
-        report(findings[0])
-        findings.append(await note("store", partners: assembly))
-        for inbox in assembly.inboxes() {
-            findings.append(
-                await note("mailbox \(inbox.name)") {
-                    do throws(SourceError) { return .success(try await inbox.probe()) } catch {
-                        return .failure(error.sentence)
-                    }
-                }
-            )
-        }
-        for webhook in assembly.webhooks() {
-            findings.append(
-                await note("webhook \(webhook.name)") {
-                    do throws(SourceError) { return .success(try await webhook.probe()) } catch {
-                        return .failure(error.sentence)
-                    }
-                }
-            )
-        }
-        let outbox = assembly.outbox()
-        findings.append(
-            await note("outgoing mail") {
-                do throws(SMTPProblem) { return .success(try await outbox.probe()) } catch {
-                    return .failure(error.sentence)
-                }
-            }
-        )
-        if output.json { try Output.json(findings) }
-        let broken = findings.count { !$0.works }
-        guard broken == 0 else {
-            throw Refusal.failed("\(broken) of \(findings.count) do not work; see above.")
-        }
-        if !output.json { Output.line("All is well: `waggle run` will work.") }
+    init(isJSON: Bool) {
+        self.isJSON = isJSON
     }
 
-    private enum Trial {
-        case success([String])
-        case failure(String)
-    }
-
-    private func note(_ what: String, _ trial: () async -> Trial) async -> Finding {
-        let finding =
-            switch await trial() {
-            case .success(let sentences): Finding(what: what, works: true, sentences: sentences)
-            case .failure(let sentence): Finding(what: what, works: false, sentences: [sentence])
-            }
-        report(finding)
-        return finding
-    }
-
-    private func note(_ what: String, partners assembly: Assembly) async -> Finding {
-        await note(what) {
-            do {
-                let count = try await assembly.store(as: .visitor).partners().count
-                guard count > 1 else {
-                    return .failure(
-                        "There are \(count) partners: nobody could be asked. Run `waggle partners import FILE`; "
-                            + "config/partners.example.csv shows the columns."
-                    )
-                }
-                return .success(["\(assembly.configuration.store.path) holds \(count) partners."])
-            } catch let error as StoreError {
-                return .failure(error.sentence)
-            } catch let refusal as Refusal {
-                return .failure(refusal.sentences.joined(separator: " "))
-            } catch {
-                return .failure("The store cannot be used.")
-            }
+    /// Tries one thing and says at once how it went.
+    ///
+    /// - Returns: What was made, or nil when it does not work.
+    mutating func trying<Value>(_ what: String, _ body: () async throws -> (Value, [String])) async -> Value? {
+        do {
+            let (value, sentences) = try await body()
+            add(Finding(what: what, works: true, sentences: sentences))
+            return value
+        } catch {
+            let refusal = Refusal(error) ?? .failed("It cannot be used: \(error)")
+            refusals.append(refusal)
+            add(Finding(what: what, works: false, sentences: refusal.sentences))
+            return nil
         }
     }
 
-    private func report(_ finding: Finding) {
-        guard !output.json else { return }
+    private mutating func add(_ finding: Finding) {
+        findings.append(finding)
+        guard !isJSON else { return }
         Output.line("\(finding.works ? "works " : "BROKEN")  \(finding.what)")
         for sentence in finding.sentences { Output.line("        \(sentence)") }
+    }
+
+    /// - Throws: What to end with when something does not work.
+    func end() throws {
+        if isJSON { try Output.json(findings) }
+        guard let worst = refusals.map(\.code).max(by: { $0.rawValue < $1.rawValue }) else {
+            if !isJSON { Output.line("All is well: `waggle run` will work.") }
+            return
+        }
+        throw Refusal(worst, ["\(refusals.count) of \(findings.count) do not work; see above."])
+    }
+
+    mutating func tryFiles(of configuration: Configuration) async {
+        let files = configuration.files
+        _ = await trying("house rules") {
+            let policy = try Policy(file: files.policy)
+            return ((), ["\(files.policy.path) is version \(policy.version)."])
+        }
+        _ = await trying("vocabulary") {
+            let vocabulary = try Vocabulary(file: files.vocabulary)
+            return ((), ["\(files.vocabulary.path) knows \(vocabulary.competences.count) trades."])
+        }
+        _ = await trying("places") {
+            _ = try Gazetteer(folder: files.places)
+            return ((), ["The tables in \(files.places.path) are in order."])
+        }
+        _ = await trying("templates") {
+            _ = try TemplateLibrary(of: configuration)
+            return ((), ["The letters in \(files.templates.path) are complete."])
+        }
+    }
+
+    mutating func tryStore(of configuration: Configuration) async {
+        _ = await trying("store") {
+            let count = try await configuration.openStore(as: .visitor).partners().count
+            let advice =
+                "Nobody can be asked before there are two: run `waggle partners import FILE`; "
+                + "config/partners.example.csv shows the columns."
+            let partners = count == 1 ? "1 partner" : "\(count) partners"
+            return ((), ["\(configuration.store.path) holds \(partners)."] + (count < 2 ? [advice] : []))
+        }
+    }
+
+    mutating func tryServers(of configuration: Configuration) async {
+        for inbox in configuration.inboxes() {
+            _ = await trying("mailbox \(inbox.name)") { ((), try await inbox.probe()) }
+        }
+        for endpoint in configuration.endpoints() {
+            _ = await trying("webhook \(endpoint.name)") { ((), try await endpoint.probe()) }
+        }
+        let outbox = configuration.outbox()
+        _ = await trying("outgoing mail") { ((), try await outbox.probe()) }
     }
 }

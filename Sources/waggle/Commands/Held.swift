@@ -12,7 +12,7 @@ struct Held: AsyncParsableCommand {
 
     @OptionGroup var config: ConfigurationOption
     @OptionGroup var output: OutputOption
-    @Option(help: "How many at most.") var limit = 50
+    @OptionGroup var limit: LimitOption
 
     private struct Row: Encodable {
         var id: Int64
@@ -32,7 +32,7 @@ struct Held: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let rows = try await config.assembly().store(as: .visitor).held(limit: limit).map(Row.init)
+        let rows = try await config.store().held(limit: limit.limit).map(Row.init)
         if output.json { return try Output.json(rows) }
         Output.table(
             ["ID", "RECEIVED", "STATE", "REASON"],

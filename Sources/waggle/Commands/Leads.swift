@@ -18,7 +18,14 @@ struct Leads: AsyncParsableCommand {
         @OptionGroup var config: ConfigurationOption
         @OptionGroup var output: OutputOption
         @Option(help: "Only this stage: collecting, offering, \"handed off\" or closed.") var stage: String?
-        @Option(help: "How many at most.") var limit = 50
+        @OptionGroup var limit: LimitOption
+
+        private static let stages = ["collecting", "offering", "handed off", "closed"]
+
+        func validate() throws {
+            guard let stage, !Self.stages.contains(stage) else { return }
+            throw ValidationError("There is no stage `\(stage)`. Known: \(Self.stages.joined(separator: ", ")).")
+        }
 
         private struct Row: Encodable {
             var reference: String
@@ -30,8 +37,8 @@ struct Leads: AsyncParsableCommand {
         }
 
         func run() async throws {
-            let store = try config.assembly().store(as: .visitor)
-            let rows = try await store.referrals(inStage: stage, limit: limit).map { kept in
+            let store = try config.store()
+            let rows = try await store.referrals(inStage: stage, limit: limit.limit).map { kept in
                 Row(
                     reference: kept.referral.reference.rawValue,
                     stage: kept.referral.stage.name,
@@ -63,7 +70,7 @@ struct Leads: AsyncParsableCommand {
         @Argument(help: "The lead, for instance L-4F7K.") var reference: String
 
         func run() async throws {
-            let store = try config.assembly().store(as: .visitor)
+            let store = try config.store()
             let kept = try await store.found(reference)
             if output.json { return try Output.json(kept.referral) }
             let referral = kept.referral
@@ -100,7 +107,7 @@ struct Leads: AsyncParsableCommand {
 
         func run() async throws {
             let assembly = try config.assembly()
-            let store = try assembly.store(as: .visitor)
+            let store = try assembly.configuration.openStore(as: .visitor)
             let kept = try await store.found(reference)
             if let partner { return try await whyNot(partner, kept.referral, assembly, store) }
             let rankings = try await store.history(of: kept.referral.id).compactMap(\.ranking)

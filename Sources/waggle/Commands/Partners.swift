@@ -24,26 +24,29 @@ struct Partners: AsyncParsableCommand {
         @Argument(help: "The CSV file.") var file: String
 
         func run() async throws {
-            let assembly = try config.assembly()
-            let text = try refusing { () throws(ConfigurationProblem) in try URL(fileURLWithPath: file).text() }
-            let list: PartnerList
-            do throws(PartnerListProblems) {
-                list = try PartnerList(
-                    file: file,
-                    text: text,
-                    competences: Set(assembly.vocabulary.names.keys),
-                    gazetteer: assembly.gazetteer
+            let configuration = try Configuration(named: config.file)
+            let text = try URL(fileURLWithPath: file).text()
+            let vocabulary = try Vocabulary(file: configuration.files.vocabulary)
+            let gazetteer = try Gazetteer(folder: configuration.files.places)
+            let store = try configuration.openStore(as: .visitor)
+            let known = try await store.partners()
+            let list = try PartnerList(
+                file: file,
+                text: text,
+                surroundings: PartnerList.Surroundings(
+                    competences: Set(vocabulary.names.keys),
+                    gazetteer: gazetteer,
+                    exchange: [configuration.exchange.address] + configuration.exchange.aliases,
+                    known: known
                 )
-            } catch {
-                throw Refusal(.wrongInput, error.problems.map(\.description) + ["Nothing was imported."])
-            }
-            let store = try assembly.store(as: .visitor)
-            do throws(StoreError) {
-                try await store.save(list.partners)
-            } catch {
-                throw Refusal.failed(error.sentence)
-            }
-            Output.line("\(list.partners.count) partners imported.")
+            )
+            try await store.save(list.partners)
+            let imported = Set(list.partners.map(\.key))
+            let replaced = known.count { imported.contains($0.key) }
+            Output.line(
+                "\(list.partners.count) partners imported: \(list.partners.count - replaced) new, \(replaced) replaced. "
+                    + "\(known.count - replaced) others stay."
+            )
         }
     }
 
@@ -54,7 +57,7 @@ struct Partners: AsyncParsableCommand {
         @OptionGroup var output: OutputOption
 
         func run() async throws {
-            let partners = try await config.assembly().store(as: .visitor).partners()
+            let partners = try await config.store().partners()
             if output.json { return try Output.json(partners) }
             Output.table(
                 ["KEY", "FIRM", "PLACE", "KM", "TRADES", "STATE"],
@@ -78,7 +81,7 @@ struct Partners: AsyncParsableCommand {
         @Argument(help: "The partner's key.") var key: String
 
         func run() async throws {
-            let store = try config.assembly().store(as: .visitor)
+            let store = try config.store()
             let partners = try await store.partners()
             guard let partner = partners.first(where: { $0.key.rawValue == key.lowercased() }) else {
                 let guess = partners.map(\.key.rawValue).closest(to: key.lowercased()).map { " Did you mean `\($0)`?" }
@@ -112,7 +115,7 @@ extension Partner.Membership {
         switch self {
         case .active: "active"
         case .paused: "paused"
-        case .unreachable(let since): "unreachable since \(since)"
+        case .unreachable(let since): "unreachable since \(since.description)"
         }
     }
 }

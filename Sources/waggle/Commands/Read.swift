@@ -23,51 +23,40 @@ struct Read: ParsableCommand {
     func run() throws {
         let (vocabulary, gazetteer, own) = try tables()
         let reader = Reader(vocabulary: vocabulary, gazetteer: gazetteer)
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         if files.isEmpty {
-            encoder.outputFormatting.insert(.prettyPrinted)
-            let bytes = try FileHandle.standardInput.readToEnd() ?? Data()
-            let reading = reader.read(MailMessage(decoding: bytes), in: own)
-            return Output.line(String(decoding: try encoder.encode(ReadingReport(reading)), as: UTF8.self))
+            let bytes = try input()
+            return try Output.json(ReadingReport(reader.read(MailMessage(decoding: bytes), in: own)))
         }
         for file in files {
-            guard let bytes = FileManager.default.contents(atPath: file) else {
-                throw Refusal.wrongInput("\(file): The file cannot be read.")
-            }
-            let report = ReadingReport(reader.read(MailMessage(decoding: bytes), in: own))
-            Output.line(String(decoding: try encoder.encode(FileReport(file: file, report: report)), as: UTF8.self))
+            let bytes = try URL(fileURLWithPath: file).bytes()
+            let reading = reader.read(MailMessage(decoding: bytes), in: own)
+            try Output.json(ReadingReport(reading, file: file), onOneLine: true)
+        }
+    }
+
+    private func input() throws -> Data {
+        do {
+            return try FileHandle.standardInput.readToEnd() ?? Data()
+        } catch {
+            throw Refusal.wrongInput("The standard input cannot be read.")
         }
     }
 
     private func tables() throws -> (Vocabulary, Gazetteer, ReadingContext) {
         if let config {
-            let assembly = try Assembly(configurationFile: config)
-            let own = [assembly.configuration.exchange.address] + assembly.configuration.exchange.aliases
+            let configuration = try Configuration(named: config)
+            let own = [configuration.exchange.address] + configuration.exchange.aliases
             return (
-                assembly.vocabulary, assembly.gazetteer,
+                try Vocabulary(file: configuration.files.vocabulary),
+                try Gazetteer(folder: configuration.files.places),
                 ReadingContext(ownAddresses: own, writer: nil, expecting: .anything)
             )
         }
-        let installation = try refusing { () throws(ConfigurationProblem) in try Installation() }
+        let installation = try Installation()
         return (
-            try Assembly.vocabulary(at: installation.vocabulary),
-            try Assembly.gazetteer(in: installation.places),
+            try Vocabulary(file: installation.vocabulary),
+            try Gazetteer(folder: installation.places),
             ReadingContext(ownAddresses: [], writer: nil, expecting: .anything)
         )
-    }
-
-    /// A report with the name of its file beside its own keys.
-    private struct FileReport: Encodable {
-        var file: String
-        var report: ReadingReport
-
-        private enum Key: String, CodingKey { case file }
-
-        func encode(to encoder: any Encoder) throws {
-            try report.encode(to: encoder)
-            var container = encoder.container(keyedBy: Key.self)
-            try container.encode(file, forKey: .file)
-        }
     }
 }

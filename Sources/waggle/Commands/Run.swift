@@ -30,9 +30,9 @@ struct Run: AsyncParsableCommand {
         var logger = Logger(label: "waggle")
         logger.logLevel = logLevel
         let assembly = try config.assembly()
-        let store = try assembly.store(as: .worker)
+        let store = try assembly.configuration.openStore(as: .worker)
         let pipeline = try await assembly.pipeline(on: store, logger: logger)
-        let sources: [any MessageSource] = assembly.inboxes() + assembly.webhooks()
+        let sources: [any MessageSource] = assembly.configuration.inboxes() + assembly.configuration.endpoints()
         let partners = try await store.partners().count
         if partners == 0 {
             logger.warning("there are no partners yet: run `waggle partners import FILE`")
@@ -44,7 +44,9 @@ struct Run: AsyncParsableCommand {
                 "partners": "\(partners)", "policy": "\(assembly.policy.version)",
             ]
         )
-        try await Worker(pipeline: pipeline, sources: sources, sink: assembly.outbox()).run(logger: logger)
+        try await Worker(pipeline: pipeline, sources: sources, sink: assembly.configuration.outbox()).run(
+            logger: logger
+        )
         logger.info("Waggle has stopped")
     }
 }

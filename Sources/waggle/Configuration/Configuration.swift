@@ -37,7 +37,7 @@ struct Configuration {
     }
 
     struct Files {
-        var policy: URL?
+        var policy: URL
         var vocabulary: URL
         var places: URL
         var templates: URL
@@ -280,12 +280,23 @@ extension URL {
 
     /// The whole file as text.
     func text() throws(ConfigurationProblem) -> String {
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw ConfigurationProblem(file: relativePath, line: nil, sentence: "The file cannot be read.")
-        }
-        guard let text = String(data: data, encoding: .utf8) else {
+        guard let text = String(data: try bytes(), encoding: .utf8) else {
             throw ConfigurationProblem(file: relativePath, line: nil, sentence: "The file is not UTF-8 text.")
         }
         return text
+    }
+
+    /// The whole file, or why it cannot be had.
+    func bytes() throws(ConfigurationProblem) -> Data {
+        if let data = FileManager.default.contents(atPath: path) { return data }
+        var isFolder: ObjCBool = false
+        let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+        let why =
+            switch (exists, isFolder.boolValue) {
+            case (false, _): "There is no such file."
+            case (true, true): "This is a folder and not a file."
+            case (true, false): "The file cannot be read. Does it belong to the user who runs this?"
+            }
+        throw ConfigurationProblem(file: relativePath, line: nil, sentence: why)
     }
 }

@@ -12,54 +12,89 @@ struct PartnerList {
         "absences", "group", "excluded", "paused",
     ]
 
-    /// Reads all rows; every row that is wrong is complained about, not only the first.
+    /// What a list must fit to.
+    struct Surroundings {
+        var competences: Set<Competence>
+        var gazetteer: Gazetteer
+        /// The bot's own addresses.
+        var exchange: [MailAddress]
+        /// Who is in the store already. Those whom the file does not name stay.
+        var known: [Partner]
+    }
+
+    /// Reads all rows; everything that is wrong is complained about, not only the first.
     ///
-    /// - Throws: All problems of the file, in its order. Nothing of it is used then.
-    init(
-        file: String,
-        text: String,
-        competences: Set<Competence>,
-        gazetteer: Gazetteer
-    ) throws(PartnerListProblems) {
-        let table: CSVTable
-        do throws(ConfigurationProblem) {
-            table = try CSVTable(
-                file: file,
-                text: text,
-                known: Self.columns,
-                required: ["key", "firm", "addresses", "place", "competences"]
-            )
-        } catch {
-            throw PartnerListProblems(problems: [error])
-        }
-        var partners: [Partner] = []
-        var problems: [ConfigurationProblem] = []
+    /// - Throws: All problems of the file, by line. Nothing of it is used then.
+    init(file: String, text: String, surroundings: Surroundings) throws(PartnerListProblems) {
+        let table = try CSVTable(
+            file: file,
+            text: text,
+            known: Self.columns,
+            required: ["key", "firm", "addresses", "place", "competences"]
+        )
+        var problems = table.problems
+        var rows: [(row: CSVTable.Row, partner: Partner)] = []
         for row in table.rows {
-            do throws(ConfigurationProblem) {
-                let reader = PartnerRow(file: file, row: row, competences: competences, gazetteer: gazetteer)
-                let partner = try reader.partner()
-                if let first = partners.first(where: { $0.key == partner.key }) {
-                    throw reader.problem("key", "`\(first.key)` stands in the file twice.")
-                }
-                partners.append(partner)
+            do throws(PartnerListProblems) {
+                rows.append((row, try PartnerRow(file: file, row: row, surroundings: surroundings).partner()))
             } catch {
-                problems.append(error)
+                problems += error.problems
             }
         }
-        let keys = Set(partners.map(\.key))
-        for (partner, row) in zip(partners, table.rows) where problems.isEmpty {
-            if let stranger = partner.profile.excluded.first(where: { !keys.contains($0) }) {
-                problems.append(
-                    ConfigurationProblem(
-                        file: file,
-                        line: row.line,
-                        sentence: "`excluded` names `\(stranger)`, which is no key in this file."
-                    )
+        problems += Self.conflicts(of: rows, in: file, surroundings)
+        // A row that cannot be read may be the one whose key another one names.
+        if problems.isEmpty { problems += Self.strangers(excludedBy: rows, in: file, surroundings) }
+        guard problems.isEmpty else {
+            throw PartnerListProblems(problems: problems.sorted { ($0.line ?? 0) < ($1.line ?? 0) })
+        }
+        partners = rows.map(\.partner)
+    }
+
+    /// Keys, addresses and domains that two firms lay claim to: one of the two could not be recognised.
+    private static func conflicts(
+        of rows: [(row: CSVTable.Row, partner: Partner)],
+        in file: String,
+        _ surroundings: Surroundings
+    ) -> [ConfigurationProblem] {
+        let keys = Set(rows.map(\.partner.key))
+        var owners: [String: PartnerKey] = [:]
+        for partner in surroundings.known where !keys.contains(partner.key) {
+            for claim in partner.addresses.map(\.folded) + partner.colleagueDomains { owners[claim] = partner.key }
+        }
+        let own = Set(surroundings.exchange.map(\.folded))
+        var seen: Set<PartnerKey> = []
+        var problems: [ConfigurationProblem] = []
+        for (row, partner) in rows {
+            func complain(_ sentence: String) {
+                problems.append(ConfigurationProblem(file: file, line: row.line, sentence: sentence))
+            }
+            if !seen.insert(partner.key).inserted { complain("`key` `\(partner.key)` stands in the file twice.") }
+            for claim in Set(partner.addresses.map(\.folded) + partner.colleagueDomains).sorted() {
+                let column = claim.contains("@") ? "addresses" : "domains"
+                if own.contains(claim) { complain("`\(column)` holds `\(claim)`, which is the exchange's own.") }
+                if let owner = owners.updateValue(partner.key, forKey: claim), owner != partner.key {
+                    complain("`\(column)` holds `\(claim)`, which belongs to `\(owner)` already.")
+                }
+            }
+        }
+        return problems
+    }
+
+    private static func strangers(
+        excludedBy rows: [(row: CSVTable.Row, partner: Partner)],
+        in file: String,
+        _ surroundings: Surroundings
+    ) -> [ConfigurationProblem] {
+        let keys = Set(rows.map(\.partner.key) + surroundings.known.map(\.key))
+        return rows.flatMap { row, partner in
+            partner.profile.excluded.subtracting(keys).sorted().map { stranger in
+                ConfigurationProblem(
+                    file: file,
+                    line: row.line,
+                    sentence: "`excluded` names `\(stranger)`, which is no partner's key."
                 )
             }
         }
-        guard problems.isEmpty else { throw PartnerListProblems(problems: problems) }
-        self.partners = partners
     }
 }
 
@@ -72,43 +107,67 @@ struct PartnerListProblems: Error {
 private struct PartnerRow {
     let file: String
     let row: CSVTable.Row
-    let competences: Set<Competence>
-    let gazetteer: Gazetteer
+    let surroundings: PartnerList.Surroundings
 
-    func partner() throws(ConfigurationProblem) -> Partner {
-        let key = try required("key")
-        guard key.utf8.count <= 60, key.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }) else {
-            throw problem("key", "must be letters, digits and hyphens, such as `northline-it`.")
+    /// - Throws: All that is wrong with the row.
+    func partner() throws(PartnerListProblems) -> Partner {
+        var problems: [ConfigurationProblem] = []
+        func noting<Value>(_ value: () throws(ConfigurationProblem) -> Value) -> Value? {
+            do throws(ConfigurationProblem) {
+                return try value()
+            } catch {
+                problems.append(error)
+                return nil
+            }
         }
-        let home = try place()
+        let key = noting(self.key)
+        let firm = noting { () throws(ConfigurationProblem) in try required("firm") }
+        let addresses = noting(self.addresses)
+        let home = noting(self.place)
+        let radius = noting { () throws(ConfigurationProblem) in try number("radius_km", in: 1...20_000) ?? 50 }
+        let levels = noting(self.levels)
+        let capacity = noting(self.capacity)
+        let dealSize = noting(self.dealSize)
+        // Without a place its time zone is not known either: one complaint is enough.
+        let hours = home.flatMap { home in noting { () throws(ConfigurationProblem) in try self.hours(at: home) } }
+        let absences = noting(self.absences)
+        let isPaused = noting(self.isPaused)
+        guard let key, let firm, let addresses, let home, let radius, let levels, let capacity, let dealSize, let hours,
+            let absences, let isPaused
+        else { throw PartnerListProblems(problems: problems) }
         return Partner(
-            key: PartnerKey(rawValue: key.lowercased()),
-            firm: try required("firm"),
+            key: key,
+            firm: firm,
             contact: row["contact"],
-            addresses: try addresses(),
+            addresses: addresses,
             colleagueDomains: row.list("domains").map { $0.lowercased() },
             profile: PartnerProfile(
                 home: home,
-                radius: Distance(kilometres: Double(try number("radius_km", in: 1...20_000) ?? 50)),
-                competences: try levels(),
+                radius: Distance(kilometres: Double(radius)),
+                competences: levels,
                 certificates: row.list("certificates"),
                 languages: row["languages"] == nil ? ["en"] : row.list("languages").map { $0.lowercased() },
-                capacity: PartnerProfile.Capacity(
-                    open: try number("open", in: 1...1_000) ?? 5,
-                    perWeek: try number("per_week", in: 1...1_000) ?? 5
-                ),
-                dealSize: try dealSize(),
-                hours: try hours(at: home),
-                absences: try absences(),
+                capacity: capacity,
+                dealSize: dealSize,
+                hours: hours,
+                absences: absences,
                 group: row["group"],
                 excluded: Set(row.list("excluded").map { PartnerKey(rawValue: $0.lowercased()) })
             ),
-            standing: try isPaused() ? .paused : .active
+            standing: isPaused ? .paused : .active
         )
     }
 
-    func problem(_ column: String, _ sentence: String) -> ConfigurationProblem {
+    private func problem(_ column: String, _ sentence: String) -> ConfigurationProblem {
         ConfigurationProblem(file: file, line: row.line, sentence: "`\(column)` \(sentence)")
+    }
+
+    private func key() throws(ConfigurationProblem) -> PartnerKey {
+        let key = try required("key")
+        guard key.utf8.count <= 60, key.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }) else {
+            throw problem("key", "must be letters, digits and hyphens, at most 60, such as `northline-it`.")
+        }
+        return PartnerKey(rawValue: key.lowercased())
     }
 
     private func required(_ column: String) throws(ConfigurationProblem) -> String {
@@ -139,7 +198,9 @@ private struct PartnerRow {
     private func place() throws(ConfigurationProblem) -> Place {
         let text = try required("place")
         guard
-            let mention = gazetteer.mentions(in: text, near: nil, country: nil).first(where: { $0.place.point != nil })
+            let mention = surroundings.gazetteer.mentions(in: text, near: nil, country: nil).first(where: {
+                $0.place.point != nil
+            })
         else {
             throw problem(
                 "place",
@@ -155,8 +216,9 @@ private struct PartnerRow {
         for entry in row.list("competences") {
             let parts = entry.split(separator: ":").map(\.trimmed)
             let code = Competence(rawValue: parts[0])
-            guard competences.contains(code) else {
-                let guess = competences.map(\.rawValue).sorted().closest(to: parts[0]).map { " Did you mean `\($0)`?" }
+            guard surroundings.competences.contains(code) else {
+                let guess = surroundings.competences.map(\.rawValue).sorted().closest(to: parts[0])
+                    .map { " Did you mean `\($0)`?" }
                 throw problem("competences", "holds `\(parts[0])`, which is not in the vocabulary.\(guess ?? "")")
             }
             guard let level = PartnerProfile.Level(rawValue: parts.count < 2 ? 2 : Int(parts[1]) ?? 0) else {
@@ -168,6 +230,13 @@ private struct PartnerRow {
         return levels
     }
 
+    private func capacity() throws(ConfigurationProblem) -> PartnerProfile.Capacity {
+        PartnerProfile.Capacity(
+            open: try number("open", in: 1...1_000) ?? 5,
+            perWeek: try number("per_week", in: 1...1_000) ?? 5
+        )
+    }
+
     private func dealSize() throws(ConfigurationProblem) -> PartnerProfile.DealSize? {
         let least = try number("deal_min", in: 0...Int.max)
         let most = try number("deal_max", in: 0...Int.max)
@@ -175,6 +244,7 @@ private struct PartnerRow {
         guard let currency = row["currency"], currency.utf8.count == 3 else {
             throw problem("currency", "must be a code of three letters, such as INR, where deal sizes are given.")
         }
+        guard least ?? 0 <= most ?? Int.max else { throw problem("deal_min", "is more than `deal_max`.") }
         return PartnerProfile.DealSize(
             currency: currency.uppercased(),
             least: least.map(Int64.init),
@@ -205,10 +275,11 @@ private struct PartnerRow {
         let ends = (row["days"] ?? "Mon-Fri").lowercased().split(separator: "-").map {
             names.firstIndex(of: $0.trimmed)
         }
-        guard ends.count == 2, let first = ends[0], let last = ends[1], first <= last else {
+        guard ends.count == 2, let first = ends[0], let last = ends[1] else {
             throw problem("days", "must be written like `Mon-Sat`.")
         }
-        return Set((first + 1)...(last + 1))
+        // A week may begin on any day: `Sun-Thu`.
+        return Set((first...(first <= last ? last : last + 7)).map { $0 % 7 + 1 })
     }
 
     private func absences() throws(ConfigurationProblem) -> [PartnerProfile.Absence] {
@@ -259,8 +330,11 @@ extension CalendarDay {
     fileprivate init?(iso text: String) {
         let parts = text.split(separator: "-").map { Int($0) }
         guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2],
-            (1970...2200).contains(year), (1...12).contains(month), (1...31).contains(day)
+            (1970...2200).contains(year)
         else { return nil }
+        let calendar = Calendar(identifier: .gregorian)
+        let date = DateComponents(calendar: calendar, year: year, month: month, day: day)
+        guard date.isValidDate else { return nil }
         self.init(year: year, month: month, day: day)
     }
 }

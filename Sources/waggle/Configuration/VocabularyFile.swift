@@ -1,24 +1,25 @@
 import WaggleReading
-import Yams
 
 extension Vocabulary {
     /// Reads `vocabulary.yaml`.
-    ///
-    /// - Throws: ``Refusal`` that names the file and what is wrong in it.
-    init(yaml text: String, file: String) throws {
-        // Keys first: a key that is misspelt would otherwise be passed over in silence.
-        try refusing { () throws(ConfigurationProblem) in
-            let root = try YAMLSection(file: file, text: text, known: ["competences", "brands"])
-            _ = try root.sections("competences", known: ["code", "name", "words", "brands"])
+    init(yaml text: String, file: String) throws(ConfigurationProblem) {
+        let root = try YAMLSection(file: file, text: text, known: ["competences", "brands"])
+        var entries: [Entry] = []
+        for section in try root.sections("competences", known: ["code", "name", "words", "brands"]) {
+            entries.append(
+                Entry(
+                    code: try section.requiredText("code"),
+                    name: try section.requiredText("name"),
+                    words: try section.textLists("words"),
+                    brands: try section.texts("brands")
+                )
+            )
         }
-        do {
-            self = try YAMLDecoder().decode(Vocabulary.self, from: text)
-        } catch DecodingError.dataCorrupted(let context) where context.underlyingError is VocabularyError {
-            throw Refusal.wrongInput("\(file): \(context.underlyingError.map { "\($0)" } ?? "")")
-        } catch let error as VocabularyError {
-            throw Refusal.wrongInput("\(file): \(error.description)")
+        let brands = try root.texts("brands")
+        do throws(VocabularyError) {
+            try self.init(competences: entries, brands: brands)
         } catch {
-            throw Refusal.wrongInput("\(file): An entry is not as the others: \(error)")
+            throw ConfigurationProblem(file: file, line: nil, sentence: error.description)
         }
     }
 }

@@ -78,6 +78,18 @@ struct YAMLSection {
         return sections
     }
 
+    /// Lists of texts under keys of any name.
+    func textLists(_ key: String) throws(ConfigurationProblem) -> [String: [String]] {
+        guard let node = value(key) else { return [:] }
+        guard let names = node.mapping.map({ Array($0.keys.compactMap(\.string)) }) else {
+            throw problem(key, "must be a list of `key: [text, text]` lines.")
+        }
+        let inner = try YAMLSection(file: file, path: full(key), node: node, known: names)
+        var lists: [String: [String]] = [:]
+        for name in names { lists[name] = try inner.texts(name) }
+        return lists
+    }
+
     /// Whether the key holds a mapping of its own rather than a plain value.
     func isSection(_ key: String) -> Bool { value(key)?.mapping != nil }
 
@@ -191,6 +203,7 @@ extension YamlError {
     fileprivate var line: Int? {
         switch self {
         case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
+        case .duplicatedKeysInMapping(_, let context): context.mark.line
         default: nil
         }
     }
@@ -199,6 +212,8 @@ extension YamlError {
     fileprivate var cause: String {
         switch self {
         case .scanner(_, let problem, _, _), .parser(_, let problem, _, _), .composer(_, let problem, _, _): problem
+        case .duplicatedKeysInMapping(let keys, _):
+            "\(keys.prefix(1).map { "`\($0)`" }.joined()) stands twice in one list of keys"
         default: "the parser gave up"
         }
     }
