@@ -10,7 +10,7 @@ extension Pipeline {
     static let triesBeforeQuarantine = 3
 
     /// Batches that one call of ``process(limit:)`` deals with at most, so that refusals and deadlines get their turn.
-    static let batchesTogether = 4
+    static let batchesTogether = 8
 
     /// 3–10. Take kept arrivals as far as they go without waiting for anybody: read them side by side, decide
     /// one after the other, write all letters, and commit everything in ONE transaction a batch. While a batch is
