@@ -6,6 +6,9 @@ enum Output {
     /// Text for people. What a customer wrote may be part of it, and must not steer somebody's terminal.
     static func line(_ text: String) { put(text.withoutControls) }
 
+    /// Text for people that is coloured, and whose words are without control characters already.
+    static func coloured(_ text: String) { put(text) }
+
     private static func put(_ text: String) {
         let failure = write(text + "\n", to: STDOUT_FILENO)
         guard failure != 0 else { return }
@@ -58,7 +61,8 @@ enum Output {
 }
 
 extension String {
-    fileprivate var withoutControls: String {
+    /// Control characters but line breaks become U+FFFD.
+    var withoutControls: String {
         let isControl = { (scalar: Unicode.Scalar) in scalar.properties.generalCategory == .control && scalar != "\n" }
         guard unicodeScalars.contains(where: isControl) else { return self }
         return String(String.UnicodeScalarView(unicodeScalars.map { isControl($0) ? "\u{FFFD}" : $0 }))

@@ -8,8 +8,15 @@ import WaggleReferral
 struct Read: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Show what a message turns out to say, as JSON.",
-        discussion: "Reads one RFC 5322 message from standard input, or the files named: one JSON object a message."
+        discussion: """
+            Reads one RFC 5322 message from standard input, or the files named: one JSON object a message. With \
+            --explain the mail itself, with what was found marked where it was found; in colour on a terminal, unless \
+            NO_COLOR is set.
+            """
     )
+
+    @Flag(help: "Show the mail to a person, with what was found marked in it.")
+    var explain = false
 
     @Option(
         name: [.customLong("config"), .customShort("c")],
@@ -24,13 +31,28 @@ struct Read: ParsableCommand {
         let (vocabulary, gazetteer, own) = try tables()
         let reader = Reader(vocabulary: vocabulary, gazetteer: gazetteer)
         if files.isEmpty {
-            let bytes = try input()
-            return try Output.json(ReadingReport(reader.read(MailMessage(decoding: bytes), in: own)))
+            let reading = reader.read(MailMessage(decoding: try input()), in: own)
+            return explain ? show(reading) : try Output.json(ReadingReport(reading))
         }
         for file in files {
             let bytes = try URL(fileURLWithPath: file).bytes()
             let reading = reader.read(MailMessage(decoding: bytes), in: own)
-            try Output.json(ReadingReport(reading, file: file), onOneLine: true)
+            if explain {
+                Output.line("\(file)\n")
+                show(reading)
+                if file != files.last { Output.line("\n") }
+            } else {
+                try Output.json(ReadingReport(reading, file: file), onOneLine: true)
+            }
+        }
+    }
+
+    private func show(_ reading: Reading) {
+        let isColoured = isatty(STDOUT_FILENO) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
+        if isColoured {
+            Output.coloured(ReadExplanation(reading, ink: .colours).text)
+        } else {
+            Output.line(ReadExplanation(reading, ink: .brackets).text)
         }
     }
 
