@@ -8,9 +8,12 @@ public struct PartnerDirectory: Sendable {
     /// In the order of their keys.
     public var partners: [Partner] { entries.map(\.partner) }
     let entries: [Entry]
+    /// The same partners, in the same order, as numbers: what rules most of them out.
+    let outlines: [Outline]
     private let positions: [PartnerKey: Int]
-    private let local: [Cell: [Int]]
-    private let everywhere: [Competence: [Int]]
+    private let local: [Cell: [Listing]]
+    private let everywhere: [Competence: [Listing]]
+    private let languages: [String: Int]
     private let byFoldedAddress: [String: Int]
     private let byDomain: [String: Int]
 
@@ -24,6 +27,12 @@ public struct PartnerDirectory: Sendable {
         }
     }
 
+    /// A partner who masters a competence, and how well.
+    struct Listing {
+        var position: Int
+        var level: Int
+    }
+
     private struct Cell: Hashable {
         var competence: Competence
         var latitude: Int
@@ -33,33 +42,47 @@ public struct PartnerDirectory: Sendable {
     public init(_ partners: [Partner]) {
         let sorted = partners.sorted { $0.key < $1.key }
         var positions: [PartnerKey: Int] = [:]
-        var local: [Cell: [Int]] = [:]
-        var everywhere: [Competence: [Int]] = [:]
+        var local: [Cell: [Listing]] = [:]
+        var everywhere: [Competence: [Listing]] = [:]
+        var languages: [String: Int] = [:]
         var byAddress: [String: Int] = [:]
         var byDomain: [String: Int] = [:]
         for (position, partner) in sorted.enumerated() {
             positions[partner.key] = position
             for address in partner.addresses { byAddress[address.folded] = position }
             for domain in partner.colleagueDomains { byDomain[domain.lowercased()] = position }
+            for language in partner.profile.languages where languages[language] == nil {
+                languages[language] = languages.count
+            }
             let cells = Self.cells(touchedBy: partner.profile)
-            for competence in partner.profile.competences.keys {
-                everywhere[competence, default: []].append(position)
+            for (competence, level) in partner.profile.competences {
+                let listing = Listing(position: position, level: level.rawValue)
+                everywhere[competence, default: []].append(listing)
                 for (latitude, longitude) in cells {
                     local[Cell(competence: competence, latitude: latitude, longitude: longitude), default: []]
-                        .append(position)
+                        .append(listing)
                 }
             }
         }
         entries = sorted.map(Entry.init)
+        outlines = sorted.map { Outline($0, languages: languages) }
         self.positions = positions
         self.local = local
         self.everywhere = everywhere
+        self.languages = languages
         byFoldedAddress = byAddress
         self.byDomain = byDomain
     }
 
     public subscript(key: PartnerKey) -> Partner? {
-        positions[key].map { entries[$0].partner }
+        position(of: key).map { entries[$0].partner }
+    }
+
+    func position(of key: PartnerKey) -> Int? { positions[key] }
+
+    /// The bit of a language in ``Outline/languages``; 0 when nobody speaks it.
+    func bit(ofLanguage language: String) -> UInt64 {
+        languages[language].map(Outline.bit(ofLanguage:)) ?? 0
     }
 
     /// The partner on whose list this very address stands.
@@ -74,19 +97,26 @@ public struct PartnerDirectory: Sendable {
 
     /// Partners who master the rarest of these competences and may reach the place, in the order of their
     /// keys. Nobody who could serve is left out; not everybody who is in can.
-    func candidates(for competences: [Competence], at point: GeoPoint) -> [Int] {
-        let lists = competences.map { competence in
-            competence.isRemote
-                ? everywhere[competence] ?? []
+    ///
+    /// - Returns: The partners, and which of the needs their levels are for.
+    func candidates(for needs: [Need], at point: GeoPoint) -> (listings: [Listing], need: Int) {
+        var rarest: (listings: [Listing], need: Int)?
+        for (index, need) in needs.enumerated() {
+            let competence = need.competence
+            let listings =
+                competence.isRemote
+                ? everywhere[competence]
                 : local[
                     Cell(
                         competence: competence,
                         latitude: Int(point.latitude.rounded(.down)),
                         longitude: Int(point.longitude.rounded(.down))
                     )
-                ] ?? []
+                ]
+            guard let listings else { return ([], index) }
+            if listings.count < rarest?.listings.count ?? .max { rarest = (listings, index) }
         }
-        return lists.min { $0.count < $1.count } ?? []
+        return rarest ?? ([], 0)
     }
 
     private static func cells(touchedBy profile: PartnerProfile) -> [(Int, Int)] {

@@ -15,12 +15,17 @@ public struct GeoPoint: Hashable, Codable, Sendable {
     /// The Earth is not a sphere: the figure is off by at most half a percent, which is less than a
     /// road is longer than the air line.
     public func distance(to other: GeoPoint) -> Distance {
+        distance(to: other, cosines: cosineOfLatitude * other.cosineOfLatitude)
+    }
+
+    var cosineOfLatitude: Double { cos(latitude * (Double.pi / 180)) }
+
+    /// - Parameter cosines: Those of both latitudes, multiplied: who measures to many points knows them already.
+    func distance(to other: GeoPoint, cosines: Double) -> Distance {
         let radians = Double.pi / 180
         let latitudes = sin((other.latitude - latitude) * radians / 2)
         let longitudes = sin((other.longitude - longitude) * radians / 2)
-        let chord =
-            latitudes * latitudes
-            + cos(latitude * radians) * cos(other.latitude * radians) * longitudes * longitudes
+        let chord = latitudes * latitudes + cosines * longitudes * longitudes
         // Rounding can carry opposite points a hair beyond 1, where asin has no value.
         return Distance(kilometres: 2 * Self.meanEarthRadius * asin(min(1, chord.squareRoot())))
     }

@@ -3,32 +3,35 @@ extension ScoringFactor {
     static let competence = ScoringFactor(
         name: "competence",
         weight: \.competence,
-        value: { view in
-            let levels = view.needs.map { need in
-                min(
-                    3,
-                    (view.entry.partner.profile.competences[need.competence]?.rawValue ?? 0)
-                        + bonus(need, view.entry.partner)
-                )
-            }
-            return levels.isEmpty ? 0 : Double(levels.reduce(0, +)) / Double(3 * levels.count)
+        value: { prospect in
+            prospect.needs == 0 ? 0 : Double(prospect.levels) / Double(3 * prospect.needs)
         },
         because: { view in
+            let profile = view.entry.partner.profile
             let strongest = view.needs.max { left, right in
-                (view.entry.partner.profile.competences[left.competence]?.rawValue ?? 0)
-                    < (view.entry.partner.profile.competences[right.competence]?.rawValue ?? 0)
+                (profile.competences[left.competence]?.rawValue ?? 0)
+                    < (profile.competences[right.competence]?.rawValue ?? 0)
             }
-            guard let need = strongest, let level = view.entry.partner.profile.competences[need.competence] else {
+            guard let need = strongest, let level = profile.competences[need.competence] else {
                 return "level 0 of 3"
             }
             let name = view.competenceNames[need.competence] ?? need.competence.rawValue
-            let certificate = bonus(need, view.entry.partner) > 0 ? ", certified for \(need.brand ?? "the brand")" : ""
+            let certificate =
+                profile.isCertified(for: need.brand) ? ", certified for \(need.brand ?? "the brand")" : ""
             return "level \(level.rawValue) of 3 for \(name.lowercased())\(certificate)"
         }
     )
 }
 
-private func bonus(_ need: Need, _ partner: Partner) -> Int {
-    guard let brand = need.brand?.lowercased() else { return 0 }
-    return partner.profile.certificates.contains { $0.lowercased() == brand } ? 1 : 0
+extension PartnerProfile {
+    /// Whether one of the certificates is the brand's own.
+    func isCertified(for brand: String?) -> Bool {
+        guard let brand = brand?.lowercased(), !certificates.isEmpty else { return false }
+        return certificates.contains { $0.lowercased() == brand }
+    }
+
+    /// The level in one needed trade, raised by a certificate for the brand that is asked; at most 3.
+    func level(for need: Need) -> Int {
+        min(3, (competences[need.competence]?.rawValue ?? 0) + (isCertified(for: need.brand) ? 1 : 0))
+    }
 }

@@ -5,12 +5,11 @@ extension ScoringFactor {
     static let distance = ScoringFactor(
         name: "distance",
         weight: \.distance,
-        value: { view in
-            let radius = max(view.entry.partner.profile.radius.kilometres, 10)
-            let near = max(0, 1 - view.distance.kilometres / radius)
-            return view.needs.allSatisfy(\.competence.isRemote) ? max(near, 0.5) : near
+        value: { prospect in
+            let near = max(0, 1 - prospect.kilometres / max(prospect.radius, 10))
+            return prospect.isRemote ? max(near, 0.5) : near
         },
-        because: { view in "\(view.distance.inWords) from your base" }
+        because: { view in "\(Distance(kilometres: view.prospect.kilometres).inWords) from your base" }
     )
 }
 

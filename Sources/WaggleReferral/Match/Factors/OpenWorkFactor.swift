@@ -3,13 +3,10 @@ extension ScoringFactor {
     static let openWork = ScoringFactor(
         name: "open work",
         weight: \.openWork,
-        value: { view in
-            let places = max(1, view.entry.partner.profile.capacity.open)
-            return max(0, 1 - Double(view.workload.open + view.workload.pending) / Double(places))
-        },
+        value: { prospect in max(0, 1 - Double(prospect.inHand) / Double(max(1, prospect.places))) },
         because: { view in
-            let places = view.entry.partner.profile.capacity.open
-            return "\(max(0, places - view.workload.open - view.workload.pending)) of \(places) places free"
+            let prospect = view.prospect
+            return "\(max(0, prospect.places - prospect.inHand)) of \(prospect.places) places free"
         }
     )
 }

@@ -1,17 +1,15 @@
-import Foundation
-
 extension ScoringFactor {
     /// Partners who have waited longer come first: 0 on the day of the last offer, rising evenly to 1 after 30 days.
     static let turn = ScoringFactor(
         name: "turn",
         weight: \.turn,
-        value: { view in
-            guard let last = view.workload.lastOfferAt else { return 1 }
-            return min(1, max(0, view.now.timeIntervalSince(last) / (30 * 86_400)))
+        value: { prospect in
+            guard let idle = prospect.idle else { return 1 }
+            return min(1, max(0, idle / (30 * 86_400)))
         },
         because: { view in
-            guard let last = view.workload.lastOfferAt else { return "0 offers so far: your turn" }
-            let days = max(0, Int(view.now.timeIntervalSince(last) / 86_400))
+            guard let idle = view.prospect.idle else { return "0 offers so far: your turn" }
+            let days = max(0, Int(idle / 86_400))
             return days == 1 ? "1 day since your last offer" : "\(days) days since your last offer"
         }
     )
