@@ -52,8 +52,13 @@ private struct CheckReport {
 
     /// Tries one thing and says at once how it went.
     ///
+    /// - Parameter configured: What the configuration says of it, as far as the error may not.
     /// - Returns: What was made, or nil when it does not work.
-    mutating func trying<Value>(_ what: String, _ body: () async throws -> (Value, [String])) async -> Value? {
+    mutating func trying<Value>(
+        _ what: String,
+        configured: String? = nil,
+        _ body: () async throws -> (Value, [String])
+    ) async -> Value? {
         do {
             let (value, sentences) = try await body()
             add(Finding(what: what, works: true, sentences: sentences))
@@ -61,7 +66,8 @@ private struct CheckReport {
         } catch {
             let refusal = Refusal(error) ?? .failed("It cannot be used: \(error)")
             refusals.append(refusal)
-            add(Finding(what: what, works: false, sentences: refusal.sentences))
+            let context = configured.map { ["It is configured as \($0)."] } ?? []
+            add(Finding(what: what, works: false, sentences: refusal.sentences + context))
             return nil
         }
     }
@@ -115,13 +121,20 @@ private struct CheckReport {
     }
 
     mutating func tryServers(of configuration: Configuration) async {
-        for inbox in configuration.inboxes() {
-            _ = await trying("mailbox \(inbox.name)") { ((), try await inbox.probe()) }
+        for (mailbox, inbox) in zip(configuration.mailboxes, configuration.inboxes()) {
+            let account = mailbox.account
+            _ = await trying(
+                "mailbox \(mailbox.name)",
+                configured: "\(account.host):\(account.port), security \(account.security.rawValue)"
+            ) { ((), try await inbox.probe()) }
         }
         for endpoint in configuration.endpoints() {
             _ = await trying("webhook \(endpoint.name)") { ((), try await endpoint.probe()) }
         }
-        let outbox = configuration.outbox()
-        _ = await trying("outgoing mail") { ((), try await outbox.probe()) }
+        let account = configuration.outgoing.account
+        let security = account.security.rawValue.replacing("-", with: "_")
+        _ = await trying("outgoing mail", configured: "\(account.host):\(account.port), security \(security)") {
+            ((), try await configuration.outbox().probe())
+        }
     }
 }

@@ -1,0 +1,133 @@
+import Foundation
+import Logging
+import Testing
+import WaggleSQLite
+import WaggleTransport
+import WaggleWorker
+
+@testable import waggle
+
+@Suite("waggle leads and held", .timeLimit(.minutes(5)))
+struct LeadsTests {
+    /// A desk on whose store one lead is offered, one waits for an answer, and one mail is held.
+    private static func busy() async throws -> Desk {
+        let desk = try Desk()
+        try await desk.waggle("partners", "import", "partners.csv")
+        let assembly = try Assembly(configurationFile: desk.file("config/waggle.yaml").path)
+        let store = try assembly.configuration.openStore(as: .worker)
+        let pipeline = try await assembly.pipeline(
+            on: store,
+            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+        )
+        let main = SourceName(rawValue: "main")
+        let mails = [
+            mail("north", "25 laptops for Vashi, customer is \u{1B}[31mMeera Iyer, 98200 12345, meera@cust.example."),
+            mail("north", "A customer of mine wants laptops."),
+            mail("stranger", "20 laptops for Pune."),
+        ]
+        let arrivals = mails.enumerated().map { number, bytes in
+            Arrival(
+                position: .mailbox(
+                    IMAPPosition(account: main, mailbox: "INBOX", uidValidity: 1, uid: UInt32(number + 1))
+                ),
+                receivedAt: Date(timeIntervalSince1970: 1_795_415_400),
+                content: .mail(bytes)
+            )
+        }
+        _ = try await pipeline.receive(
+            SourceBatch(source: main, arrivals: arrivals, cursor: SourceCursor(rawValue: "1"))
+        )
+        while try await pipeline.process(limit: 10) > 0 {}
+        try store.close()
+        return desk
+    }
+
+    private static func mail(_ from: String, _ body: String) -> Data {
+        let text = """
+            Authentication-Results: mx.exchange.example; dmarc=pass header.from=\(from).example
+            Received: from mail.\(from).example by mx.exchange.example; Sat, 21 Nov 2026 09:00:00 +0000
+            From: Desk <desk@\(from).example>
+            To: leads@exchange.example
+            Subject: a lead
+            Date: Sat, 21 Nov 2026 09:00:00 +0000
+            Message-ID: <\(UUID().uuidString)@\(from).example>
+            Content-Type: text/plain; charset=utf-8
+
+            \(body)
+
+            """
+        return Data(text.replacing("\n", with: "\r\n").utf8)
+    }
+
+    @Test("leads are listed, shown and explained, as a table and as JSON")
+    func leads() async throws {
+        let desk = try await Self.busy()
+        let list = try await desk.waggle("leads", "list")
+        #expect(list.code == 0)
+        let lines = list.output.split(separator: "\n")
+        #expect(lines.count == 3)
+        #expect(lines[0].hasPrefix("LEAD"))
+        let rows = try await desk.waggle("leads", "list", "--json").objects()
+        #expect(Set(rows.map { $0["stage"] as? String }) == ["offering", "collecting"])
+        #expect(try await desk.waggle("leads", "list", "--limit", "1", "--json").objects().count == 1)
+
+        let offered = try await desk.waggle("leads", "list", "--stage", "offering", "--json").objects()
+        #expect(offered.count == 1)
+        let lead = try #require(offered[0]["reference"] as? String)
+        #expect(offered[0]["referrer"] as? String == "north")
+        #expect(offered[0]["needs"] as? [String] == ["hardware.laptops"])
+
+        let show = try await desk.waggle("leads", "show", lead.lowercased())
+        #expect(show.code == 0)
+        #expect(show.output.hasPrefix("\(lead)  offering, from north, 2026-11-2"))
+        #expect(show.output.contains("asked   anna, "))
+        #expect(show.output.contains("need    hardware.laptops: "))
+        #expect(!show.output.contains("\u{1B}"), "what a customer wrote steers no terminal")
+        #expect(try await desk.waggle("leads", "show", lead, "--json").object()["referrer"] as? String == "north")
+
+        let why = try await desk.waggle("leads", "why", lead)
+        #expect(why.output.hasPrefix("Ranking 1, policy house-1\n  1. anna  "))
+        #expect(try await desk.waggle("leads", "why", lead, "--json").objects().count == 1)
+        let whyNot = try await desk.waggle("leads", "why", lead, "--partner", "north")
+        #expect(whyNot.code == 0)
+        #expect(whyNot.output.hasPrefix("North Infotech fails: "))
+        let noPartner = try await desk.waggle("leads", "why", lead, "--partner", "nobody")
+        #expect(noPartner == Ended(code: 2, output: "", errors: "waggle: There is no partner `nobody`.\n"))
+    }
+
+    @Test("a lead that there is not", arguments: ["show", "why"])
+    func unknown(_ command: String) async throws {
+        let desk = try Desk()
+        let none = try await desk.waggle("leads", command, "L-2222")
+        #expect(none == Ended(code: 2, output: "", errors: "waggle: There is no lead L-2222.\n"))
+        let bad = try await desk.waggle("leads", command, "laptops")
+        #expect(
+            bad == Ended(code: 2, output: "", errors: "waggle: `laptops` is no lead: references look like L-4F7K.\n")
+        )
+    }
+
+    @Test("an empty store says so in a sentence, and as an empty list")
+    func empty() async throws {
+        let desk = try Desk()
+        for (command, sentence) in [
+            ("leads list", "There are no leads yet.\n"), ("held", "Nothing waits for a person.\n"),
+        ] {
+            let words = command.split(separator: " ").map(String.init)
+            #expect(try await WaggleRun(words, at: desk).ended() == Ended(code: 0, output: sentence, errors: ""))
+            #expect(try await WaggleRun(words + ["--json"], at: desk).ended().objects().isEmpty)
+        }
+    }
+
+    @Test("held mails are listed with their reason, as a table and as JSON")
+    func held() async throws {
+        let desk = try await Self.busy()
+        let table = try await desk.waggle("held")
+        #expect(table.code == 0)
+        #expect(table.output.hasPrefix("ID  RECEIVED           STATE  REASON\n"))
+        #expect(table.output.contains("held   The sender is not a partner of this exchange."))
+        let rows = try await desk.waggle("held", "--json").objects()
+        #expect(rows.count == 1)
+        #expect(rows[0]["state"] as? String == "held")
+        #expect(rows[0]["receivedAt"] as? String == "2026-11-23T06:30:00Z")
+    }
+}
