@@ -22,15 +22,16 @@ struct Assembly {
     /// Reads everything that a running Waggle needs, and complains about the first thing that is wrong.
     init(configurationFile: String?) throws {
         configuration = try Configuration(named: configurationFile)
-        policy = try Policy(file: configuration.files.policy)
-        vocabulary = try Vocabulary(file: configuration.files.vocabulary)
-        gazetteer = try Gazetteer(folder: configuration.files.places)
+        let basics = configuration.basics
+        policy = try Policy(file: basics.files.policy)
+        vocabulary = try Vocabulary(file: basics.files.vocabulary)
+        gazetteer = try Gazetteer(folder: basics.files.places)
         writer = Writer(
-            library: try TemplateLibrary(of: configuration),
+            library: try TemplateLibrary(of: basics),
             exchange: Exchange(
-                name: configuration.exchange.name,
-                address: configuration.exchange.address,
-                contact: configuration.exchange.operators[0].description
+                name: basics.exchange.name,
+                address: basics.exchange.address,
+                contact: basics.exchange.operators[0].description
             ),
             competenceNames: vocabulary.names
         )
@@ -40,18 +41,19 @@ struct Assembly {
         guard let key = ConversationKey(secret: Data(configuration.key.revealed.utf8)) else {
             throw Refusal.wrongInput("The key must be at least 16 characters of randomness; `waggle init` makes one.")
         }
+        let exchange = configuration.basics.exchange
         return House(
-            name: configuration.exchange.name,
-            address: configuration.exchange.address,
-            aliases: configuration.exchange.aliases,
-            operators: configuration.exchange.operators,
+            name: exchange.name,
+            address: exchange.address,
+            aliases: exchange.aliases,
+            operators: exchange.operators,
             policy: policy,
             conversationKey: key,
             referenceSalt: key.salt(for: "lead references"),
             authservIDs: configuration.authservIDs,
             echoes: configuration.outgoing.echoes,
             echoWait: TimeInterval(configuration.outgoing.echoWait.components.seconds),
-            language: configuration.exchange.language
+            language: exchange.language
         )
     }
 
@@ -73,6 +75,10 @@ struct Assembly {
 extension Configuration {
     /// - Parameter name: What the command line says; nil is the place where it usually stands.
     init(named name: String?) throws(ConfigurationProblem) {
+        try self.init(file: try Self.file(named: name), installation: try Installation())
+    }
+
+    fileprivate static func file(named name: String?) throws(ConfigurationProblem) -> URL {
         let file = URL(fileURLWithPath: name ?? "config/waggle.yaml")
         guard name != nil || FileManager.default.fileExists(atPath: file.path) else {
             throw ConfigurationProblem(
@@ -81,11 +87,7 @@ extension Configuration {
                 sentence: "There is no such file. Name yours with --config, or let `waggle init` write one."
             )
         }
-        try self.init(file: file, installation: try Installation())
-    }
-
-    func openStore(as role: SQLiteStore.Role) throws(StoreError) -> SQLiteStore {
-        try SQLiteStore.open(path: store.path, as: role)
+        return file
     }
 
     func inboxes() -> [IMAPInbox] {
@@ -97,6 +99,16 @@ extension Configuration {
     }
 
     func outbox() -> SMTPOutbox { SMTPOutbox(account: outgoing.account) }
+}
+
+extension Configuration.Basics {
+    init(named name: String?) throws(ConfigurationProblem) {
+        try self.init(file: try Configuration.file(named: name), installation: try Installation())
+    }
+
+    func openStore(as role: SQLiteStore.Role) throws(StoreError) -> SQLiteStore {
+        try SQLiteStore.open(path: store.path, as: role)
+    }
 }
 
 extension Vocabulary {
@@ -119,7 +131,7 @@ extension Gazetteer {
 }
 
 extension TemplateLibrary {
-    init(of configuration: Configuration) throws {
+    init(of configuration: Configuration.Basics) throws {
         // The enumerator does not follow a link that the folder itself may be.
         let folder = configuration.files.templates.resolvingSymlinksInPath()
         var files: [String: String] = [:]

@@ -27,8 +27,8 @@ struct ConfigurationTests {
     func sound() throws {
         let desk = try Desk()
         let configuration = try Configuration(named: desk.file("config/waggle.yaml").path)
-        #expect(configuration.exchange.name == "Test Circle")
-        #expect(configuration.store.path == desk.file("config/waggle.sqlite").path)
+        #expect(configuration.basics.exchange.name == "Test Circle")
+        #expect(configuration.basics.store.path == desk.file("config/waggle.sqlite").path)
     }
 
     @Test(
@@ -255,6 +255,17 @@ struct ConfigurationTests {
             return #expect(Bool(false), "a password is no token")
         }
         #expect(secret.revealed == password)
+    }
+
+    @Test("somebody who has no secrets may look, and cannot run it")
+    func noSecrets() async throws {
+        let desk = try Desk(Desk.configuration.replacing("{file: waggle.password}", with: "{environment: PASSWORD}"))
+        #expect(try await desk.waggle("partners", "import", "partners.csv").code == 0)
+        #expect(try await desk.waggle("leads", "list").code == 0)
+        #expect(try await desk.waggle("read", "--config", "config/waggle.yaml").code == 0)
+        let run = try await desk.waggle("run")
+        #expect(run.code == 2)
+        #expect(run.errors.contains("names the variable `PASSWORD`, which is not set."))
     }
 
     @Test("a file that is no text, a folder, and one that is not there")

@@ -14,7 +14,7 @@ struct LeadsTests {
         let desk = try Desk()
         try await desk.waggle("partners", "import", "partners.csv")
         let assembly = try Assembly(configurationFile: desk.file("config/waggle.yaml").path)
-        let store = try assembly.configuration.openStore(as: .worker)
+        let store = try assembly.configuration.basics.openStore(as: .worker)
         let pipeline = try await assembly.pipeline(
             on: store,
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }

@@ -90,7 +90,7 @@ private struct CheckReport {
     }
 
     mutating func tryFiles(of configuration: Configuration) async {
-        let files = configuration.files
+        let files = configuration.basics.files
         _ = await trying("house rules") {
             let policy = try Policy(file: files.policy)
             return ((), ["\(files.policy.path) is version \(policy.version)."])
@@ -104,19 +104,19 @@ private struct CheckReport {
             return ((), ["The tables in \(files.places.path) are in order."])
         }
         _ = await trying("templates") {
-            _ = try TemplateLibrary(of: configuration)
+            _ = try TemplateLibrary(of: configuration.basics)
             return ((), ["The letters in \(files.templates.path) are complete."])
         }
     }
 
     mutating func tryStore(of configuration: Configuration) async {
         _ = await trying("store") {
-            let count = try await configuration.openStore(as: .visitor).partners().count
+            let count = try await configuration.basics.openStore(as: .visitor).partners().count
             let advice =
                 "Nobody can be asked before there are two: run `waggle partners import FILE`; "
                 + "config/partners.example.csv shows the columns."
             let partners = count == 1 ? "1 partner" : "\(count) partners"
-            return ((), ["\(configuration.store.path) holds \(partners)."] + (count < 2 ? [advice] : []))
+            return ((), ["\(configuration.basics.store.path) holds \(partners)."] + (count < 2 ? [advice] : []))
         }
     }
 

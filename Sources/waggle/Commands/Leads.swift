@@ -106,10 +106,9 @@ struct Leads: AsyncParsableCommand {
         @Option(help: "A partner's key: what keeps this partner from it today.") var partner: String?
 
         func run() async throws {
-            let assembly = try config.assembly()
-            let store = try assembly.configuration.openStore(as: .visitor)
+            let store = try config.store()
             let kept = try await store.found(reference)
-            if let partner { return try await whyNot(partner, kept.referral, assembly, store) }
+            if let partner { return try await whyNot(partner, kept.referral, store) }
             let rankings = try await store.history(of: kept.referral.id).compactMap(\.ranking)
             if output.json { return try Output.json(rankings) }
             for (index, ranking) in rankings.enumerated() {
@@ -130,19 +129,19 @@ struct Leads: AsyncParsableCommand {
         private func whyNot(
             _ key: String,
             _ referral: Referral,
-            _ assembly: Assembly,
             _ store: SQLiteStore
         ) async throws {
+            let files = try config.basics().files
             let directory = PartnerDirectory(try await store.partners())
             guard let partner = directory[PartnerKey(rawValue: key.lowercased())] else {
                 throw Refusal.wrongInput("There is no partner `\(key)`.")
             }
             let situation = Situation(
                 now: Date(),
-                policy: assembly.policy,
+                policy: try Policy(file: files.policy),
                 directory: directory,
                 workloads: try await store.workloads(at: Date()),
-                competenceNames: assembly.vocabulary.names
+                competenceNames: try Vocabulary(file: files.vocabulary).names
             )
             let failing = Matcher(in: situation)
                 .whyNot(

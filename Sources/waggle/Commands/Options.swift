@@ -12,8 +12,10 @@ struct ConfigurationOption: ParsableArguments {
 
     func assembly() throws -> Assembly { try Assembly(configurationFile: file) }
 
+    func basics() throws -> Configuration.Basics { try Configuration.Basics(named: file) }
+
     /// The store alone, for commands that only look into it.
-    func store() throws -> SQLiteStore { try Configuration(named: file).openStore(as: .visitor) }
+    func store() throws -> SQLiteStore { try basics().openStore(as: .visitor) }
 }
 
 struct OutputOption: ParsableArguments {

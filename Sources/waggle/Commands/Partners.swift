@@ -24,11 +24,11 @@ struct Partners: AsyncParsableCommand {
         @Argument(help: "The CSV file.") var file: String
 
         func run() async throws {
-            let configuration = try Configuration(named: config.file)
+            let basics = try config.basics()
             let text = try URL(fileURLWithPath: file).text()
-            let vocabulary = try Vocabulary(file: configuration.files.vocabulary)
-            let gazetteer = try Gazetteer(folder: configuration.files.places)
-            let store = try configuration.openStore(as: .visitor)
+            let vocabulary = try Vocabulary(file: basics.files.vocabulary)
+            let gazetteer = try Gazetteer(folder: basics.files.places)
+            let store = try basics.openStore(as: .visitor)
             let known = try await store.partners()
             let list = try PartnerList(
                 file: file,
@@ -36,7 +36,7 @@ struct Partners: AsyncParsableCommand {
                 surroundings: PartnerList.Surroundings(
                     competences: Set(vocabulary.names.keys),
                     gazetteer: gazetteer,
-                    exchange: [configuration.exchange.address] + configuration.exchange.aliases,
+                    exchange: [basics.exchange.address] + basics.exchange.aliases,
                     known: known
                 )
             )

@@ -66,11 +66,11 @@ struct Read: ParsableCommand {
 
     private func tables() throws -> (Vocabulary, Gazetteer, ReadingContext) {
         if let config {
-            let configuration = try Configuration(named: config)
-            let own = [configuration.exchange.address] + configuration.exchange.aliases
+            let basics = try Configuration.Basics(named: config)
+            let own = [basics.exchange.address] + basics.exchange.aliases
             return (
-                try Vocabulary(file: configuration.files.vocabulary),
-                try Gazetteer(folder: configuration.files.places),
+                try Vocabulary(file: basics.files.vocabulary),
+                try Gazetteer(folder: basics.files.places),
                 ReadingContext(ownAddresses: own, writer: nil, expecting: .anything)
             )
         }

@@ -30,7 +30,7 @@ struct Run: AsyncParsableCommand {
         var logger = Logger(label: "waggle")
         logger.logLevel = logLevel
         let assembly = try config.assembly()
-        let store = try assembly.configuration.openStore(as: .worker)
+        let store = try assembly.configuration.basics.openStore(as: .worker)
         let pipeline = try await assembly.pipeline(on: store, logger: logger)
         let sources: [any MessageSource] = assembly.configuration.inboxes() + assembly.configuration.endpoints()
         let partners = try await store.partners().count
@@ -40,7 +40,7 @@ struct Run: AsyncParsableCommand {
         logger.info(
             "Waggle is running",
             metadata: [
-                "address": "\(assembly.configuration.exchange.address)", "sources": "\(sources.count)",
+                "address": "\(assembly.configuration.basics.exchange.address)", "sources": "\(sources.count)",
                 "partners": "\(partners)", "policy": "\(assembly.policy.version)",
             ]
         )

@@ -6,15 +6,20 @@ import WaggleTransport
 
 /// `waggle.yaml`, read and checked: everything that differs from one exchange to the next.
 struct Configuration {
-    var exchange: ExchangeSettings
+    var basics: Basics
     var key: Secret
-    /// Absolute, or relative to the folder of the configuration file.
-    var store: URL
     var mailboxes: [Mailbox]
     var webhooks: [WebhookEndpoint]
     var outgoing: Outgoing
     var authservIDs: Set<String>
-    var files: Files
+
+    /// What commands need that reach no server. No secret is read for it, so that somebody can look who has none.
+    struct Basics {
+        var exchange: ExchangeSettings
+        /// Absolute, or relative to the folder of the configuration file.
+        var store: URL
+        var files: Files
+    }
 
     struct ExchangeSettings {
         var name: String
@@ -43,7 +48,7 @@ struct Configuration {
         var templates: URL
     }
 
-    private static let top = [
+    fileprivate static let top = [
         "exchange", "key", "store", "mailboxes", "webhooks", "outgoing", "trust", "policy", "vocabulary", "places",
         "templates",
     ]
@@ -59,17 +64,13 @@ struct Configuration {
 
     /// - Parameter installation: Where the data that came with Waggle stands, for what the file does not name.
     init(file: URL, installation: Installation) throws(ConfigurationProblem) {
-        let text = try file.text()
-        let root = try YAMLSection(file: file.relativePath, text: text, known: Self.top)
+        let root = try YAMLSection(file: file.relativePath, text: try file.text(), known: Self.top)
         let folder = file.deletingLastPathComponent()
-        exchange = try ExchangeSettings(
-            try root.requiredSection("exchange", known: ["name", "address", "aliases", "operators", "language"])
-        )
+        basics = try Basics(root, in: folder, installation: installation)
         key = try root.secret("key", in: folder)
         guard key.revealed.utf8.count >= 16 else {
             throw root.problem("key", "must be at least 16 characters of randomness; `waggle init` makes one.")
         }
-        store = folder.file(try root.text("store") ?? "waggle.sqlite")
         mailboxes = []
         for section in try root.sections("mailboxes", known: Self.mailboxKeys) {
             mailboxes.append(try Mailbox(section, in: folder))
@@ -89,7 +90,7 @@ struct Configuration {
         outgoing = try Outgoing(
             try root.requiredSection("outgoing", known: Self.outgoingKeys),
             in: folder,
-            greeting: exchange.address.domain
+            greeting: basics.exchange.address.domain
         )
         let trust = try root.requiredSection("trust", known: ["authserv_ids"])
         authservIDs = Set(try trust.texts("authserv_ids").map { $0.lowercased() })
@@ -100,7 +101,25 @@ struct Configuration {
                     + "Look into the headers of a mail in the mailbox for the name your own server writes there."
             )
         }
-        files = Files(
+    }
+}
+
+extension Configuration.Basics {
+    init(file: URL, installation: Installation) throws(ConfigurationProblem) {
+        let root = try YAMLSection(file: file.relativePath, text: try file.text(), known: Configuration.top)
+        try self.init(root, in: file.deletingLastPathComponent(), installation: installation)
+    }
+
+    fileprivate init(
+        _ root: YAMLSection,
+        in folder: URL,
+        installation: Installation
+    ) throws(ConfigurationProblem) {
+        exchange = try Configuration.ExchangeSettings(
+            try root.requiredSection("exchange", known: ["name", "address", "aliases", "operators", "language"])
+        )
+        store = folder.file(try root.text("store") ?? "waggle.sqlite")
+        files = Configuration.Files(
             policy: try root.text("policy").map(folder.file) ?? installation.policy,
             vocabulary: try root.text("vocabulary").map(folder.file) ?? installation.vocabulary,
             places: try root.text("places").map(folder.file) ?? installation.places,
