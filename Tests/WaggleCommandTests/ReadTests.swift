@@ -72,6 +72,34 @@ struct ReadTests {
         #expect(object["warnings"] as? [String] == [])
     }
 
+    @Test("a person sees the mail with what was found marked in it, and a list with how sure it is")
+    func explained() async throws {
+        let ended = try await Desk().waggle("read", "--explain", input: Data(Self.mail.utf8))
+        #expect(ended.code == 0)
+        let lines = ended.output.split(separator: "\n").map(String.init)
+        #expect(lines[0] == "A lead", "no colours where nobody looks")
+        #expect(lines.contains("forwards  Meera Iyer <meera@cust.example>, in the text"))
+        let body = lines.filter { $0.hasPrefix("  │ ") }.joined(separator: "\n")
+        for mark in ["[need: 25 nos i5 laptops]", "[deadline: before month end]", "[phone: 98200 12345]"] {
+            #expect(body.contains(mark) || body.contains(mark.replacing("before ", with: "")), "\(mark)")
+        }
+        #expect(lines.contains { $0.hasPrefix("budget    INR up to 1200000") && $0.hasSuffix("lakh”") })
+    }
+
+    @Test("what a stranger wrote cannot steer the terminal of the person who looks")
+    func explainedControls() async throws {
+        let mail = "From: a@b.example\nSubject: x\u{1B}[2J\n\n5 laptops in Vashi\u{1B}]0;owned\u{07}\n"
+        let ended = try await WaggleRun(
+            ["read", "--explain"],
+            at: Desk(),
+            input: Data(mail.utf8),
+            through: "script -qec \"$0 $*\" /dev/null"
+        )
+        .ended()
+        #expect(ended.output.contains("\u{1B}[1;4;32m"), "coloured on a terminal")
+        #expect(!ended.output.contains("\u{1B}[2J") && !ended.output.contains("\u{1B}]0;"))
+    }
+
     @Test("several files are one line each, in order, with their names")
     func files() async throws {
         let desk = try Desk()

@@ -5,7 +5,7 @@ import WaggleTestKit
 
 @testable import WaggleMail
 
-@Suite("What is said on one IMAP connection", .timeLimit(.minutes(1)))
+@Suite("What is said on one IMAP connection", .timeLimit(.minutes(5)))
 struct IMAPConversationTests {
     struct Row: CustomTestStringConvertible, Sendable {
         let bytes: String

@@ -6,7 +6,7 @@ import WaggleTransport
 
 @testable import WaggleMail
 
-@Suite("A mailbox on a real server", .enabled(if: MailHouse.isAvailable), .timeLimit(.minutes(1)))
+@Suite("A mailbox on a real server", .enabled(if: MailHouse.isAvailable), .timeLimit(.minutes(5)))
 struct IMAPDovecotTests {
     @Test(
         "mail that is delivered while Waggle waits comes at once and byte for byte",

@@ -5,7 +5,7 @@ import WaggleTransport
 
 @testable import WaggleMail
 
-@Suite("A mailbox as a source of messages", .timeLimit(.minutes(1)))
+@Suite("A mailbox as a source of messages", .timeLimit(.minutes(5)))
 struct IMAPInboxTests {
     typealias Mail = ScriptedIMAPServer.Mail
     typealias Mailbox = ScriptedIMAPServer.Mailbox

@@ -7,7 +7,7 @@ import WaggleTransport
 
 @testable import WaggleMail
 
-@Suite("Signing in to an IMAP server, which libcurl does", .timeLimit(.minutes(1)))
+@Suite("Signing in to an IMAP server, which libcurl does", .timeLimit(.minutes(5)))
 struct IMAPSignInTests {
     struct Row: CustomTestStringConvertible, Sendable {
         let says: [String]

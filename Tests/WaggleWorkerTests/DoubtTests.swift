@@ -10,7 +10,7 @@ import WaggleTransport
 @testable import WaggleWorker
 
 /// A connection that breaks after the final dot: sent or not, nobody knows (RFC 1047).
-@Suite("In doubt (P5, P6)", .enabled(if: MailHouse.isAvailable), .timeLimit(.minutes(2)))
+@Suite("In doubt (P5, P6)", .enabled(if: MailHouse.isAvailable), .timeLimit(.minutes(5)))
 struct DoubtTests {
     /// Hangs up instead of answering the message.
     static let broken = SMTPScript { $0.end = .close }

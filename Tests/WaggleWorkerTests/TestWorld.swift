@@ -181,7 +181,7 @@ final class TestWorld: Sendable {
 
     /// Waits for something that nobody is told of.
     func until(_ sentence: String, _ holds: () async throws -> Bool) async throws {
-        let end = ContinuousClock.now + .seconds(20)
+        let end = ContinuousClock.now + .seconds(90)
         while try await !holds() {
             guard ContinuousClock.now < end else {
                 throw WorldProblem(sentence: "It never came about that \(sentence).")
@@ -201,7 +201,7 @@ final class TestWorld: Sendable {
     /// Waits until somebody's mailbox holds so many mails, and returns the newest.
     func mail(_ number: Int, for key: String) async throws -> ReceivedMail {
         let address = key == "ops" ? operatorAddress : key == "bot" ? bot : address(key)
-        let mails = try await house.mailbox(address, holds: number, within: .seconds(20))
+        let mails = try await house.mailbox(address, holds: number, within: .seconds(90))
         return ReceivedMail(bytes: mails[number - 1])
     }
 
