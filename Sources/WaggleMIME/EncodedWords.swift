@@ -24,7 +24,7 @@ enum EncodedWords {
     }
 
     private static func rewritten(_ value: String, _ written: (String) -> String) -> String {
-        guard value.contains("=?") else { return value }
+        guard value.mayHoldEncodedWord else { return value }
         let source = Array(value.utf8)
         var result: [UInt8] = []
         result.reserveCapacity(source.count)
@@ -115,5 +115,18 @@ enum EncodedWords {
             }
         }
         return bytes
+    }
+}
+
+extension String {
+    /// Whether `=?` stands in it, with which every encoded word begins (RFC 2047 §2). By bytes: every header value and
+    /// address is asked.
+    var mayHoldEncodedWord: Bool {
+        var former: UInt8 = 0
+        for byte in utf8 {
+            if byte == UInt8(ascii: "?"), former == UInt8(ascii: "=") { return true }
+            former = byte
+        }
+        return false
     }
 }

@@ -154,7 +154,7 @@ public struct Mailbox: Hashable, Sendable {
     ///
     /// An encoded word is no address, though its characters are those of one (RFC 2047 §5): who shows it decoded
     /// would show another address than the one that is compared.
-    public var valid: MailAddress? { address.contains("=?") ? nil : MailAddress(address) }
+    public var valid: MailAddress? { address.mayHoldEncodedWord ? nil : MailAddress(address) }
 }
 
 /// A moment with the offset from UTC that its writer stated.

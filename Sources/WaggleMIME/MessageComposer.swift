@@ -223,7 +223,7 @@ struct MessageComposer {
     /// A display name: as it is, quoted, or in encoded words (RFC 5322 §3.2.5, RFC 2047 §5).
     private static func phrase(_ name: String, room: Int) -> String {
         let isPlain = name.utf8.allSatisfy { (0x20...0x7E).contains($0) }
-        guard isPlain, name.utf8.count <= min(room, 60), !name.contains("=?") else { return encodedWords(name) }
+        guard isPlain, name.utf8.count <= min(room, 60), !name.mayHoldEncodedWord else { return encodedWords(name) }
         let isAtoms = name.utf8.allSatisfy { byte in
             switch byte {
             case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x20, 0x2D, 0x5F: true
@@ -235,7 +235,7 @@ struct MessageComposer {
     }
 
     private static func unstructured(_ value: String, room: Int) -> String {
-        let isPlain = value.utf8.allSatisfy { (0x20...0x7E).contains($0) } && !value.contains("=?")
+        let isPlain = value.utf8.allSatisfy { (0x20...0x7E).contains($0) } && !value.mayHoldEncodedWord
         let isTrimmed = value.utf8.first != 0x20 && value.utf8.last != 0x20
         guard isPlain, isTrimmed else { return encodedWords(value) }
         if value.utf8.count <= room { return value }

@@ -30,6 +30,8 @@ struct Draft: Sendable {
     var origin: Origin?
     /// As it was when the note was decided: what the letter answers to. Nil outside of any conversation.
     var conversation: Conversation?
+    /// What proves an answer to it; nil outside of any conversation.
+    var token: ConversationToken?
     var to: MailAddress
     var partner: Partner?
     var messageID: String

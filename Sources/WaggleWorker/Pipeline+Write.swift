@@ -43,10 +43,7 @@ extension Pipeline {
     }
 
     private nonisolated func write(_ draft: Draft) async throws(StoreError) -> Written {
-        let token = draft.conversation.map {
-            house.conversationKey.token(selector: $0.selector, referral: $0.referral, address: $0.address)
-        }
-        let replyAddress = token.flatMap { house.address.tagged($0.description) } ?? house.address
+        let replyAddress = draft.token.flatMap { house.address.tagged($0.description) } ?? house.address
         let letter = writer.write(
             draft.note,
             for: WaggleWriting.Reader(

@@ -1,0 +1,92 @@
+import Foundation
+import WaggleMIME
+import WaggleReading
+import WaggleReferral
+import WaggleTransport
+
+/// What bytes are fed to, and what must be true of every answer.
+enum Target: String, CaseIterable {
+    /// MIME decoding: half of the inputs are messages, half are recipes for nested ones (``MIMERecipe``).
+    case mime
+    /// The text of a mail that may be a forward.
+    case forward
+    /// The text of a mail that may be an answer, with everything it quotes.
+    case reply
+    /// Free text that may be a lead.
+    case lead
+    /// The words by which a partner may accept.
+    case decision
+
+    func feed(_ bytes: Data) {
+        switch self {
+        case .mime: feedMIME(bytes)
+        case .forward: check(read(bytes, subject: "Fwd: enquiry", expecting: .anything))
+        case .reply: feedReply(bytes)
+        case .lead: check(read(bytes, subject: "enquiry", expecting: .anything))
+        case .decision: feedDecision(bytes)
+        }
+    }
+
+    private func feedMIME(_ bytes: Data) {
+        let isRecipe = bytes.first.map { $0 & 1 == 1 } ?? false
+        let message = MailMessage(decoding: isRecipe ? MIMERecipe(bytes.dropFirst()).message : bytes)
+        precondition(message.parts.count <= MIMELimits.parts, "more parts than the limit")
+        precondition(message.warnings.count <= MIMELimits.warnings + 1, "more warnings than the limit")
+        precondition(!message.subject.contains("\n"), "a subject has no line breaks")
+        precondition(!message.readableText.contains("\r"), "line ends are \\n")
+        check(Fuzz.reader.read(message, in: ReadingContext()))
+    }
+
+    private func feedReply(_ bytes: Data) {
+        let reading = read(bytes, subject: "Re: Lead L-4F7K", expecting: .answerToOffer)
+        guard let reply = reading.reply else { return }
+        // The writer's own words stand in the mail: nothing is made up.
+        let text = Set(reading.text.split(separator: "\n").map { $0.filter { !$0.isWhitespace } })
+        for line in reply.words.split(separator: "\n") {
+            let words = line.filter { !$0.isWhitespace }
+            precondition(words.isEmpty || text.contains { $0.contains(words) }, "own words that nobody wrote")
+        }
+    }
+
+    private func feedDecision(_ bytes: Data) {
+        let words = String(decoding: bytes, as: UTF8.self)
+        let alone = read(bytes, subject: "Re: Lead L-4F7K", expecting: .answerToOffer)
+        guard case .accept = alone.reply?.intent else { return }
+        // What is only quoted decides nothing.
+        let quoted = words.split(separator: "\n", omittingEmptySubsequences: false).map { "> \($0)" }
+        let text = "Hello,\n\nOn Mon, 23 Nov 2026 at 12:00, Circle wrote:\n" + quoted.joined(separator: "\n")
+        let reading = read(Data(text.utf8), subject: "Re: Lead L-4F7K", expecting: .answerToOffer)
+        if case .accept = reading.reply?.intent { fatalError("a quoted accept was taken for one") }
+    }
+
+    private func read(_ bytes: Data, subject: String, expecting: ReadingContext.Expectation) -> Reading {
+        var message = MailMessage(
+            subject: subject,
+            from: [Mailbox(name: "Sachin Rao", address: "sachin@partner.example")],
+            to: [Mailbox(name: nil, address: "leads@circle.example")]
+        )
+        message.date = StatedDate(date: Date(timeIntervalSince1970: 1_795_415_400), offsetSeconds: 19_800)
+        let text = String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+        message.parts = [
+            MailMessage.Part(contentType: "text/plain", fileName: nil, isAttachment: false, content: .text(text))
+        ]
+        let own = [MailAddress("leads@circle.example")].compactMap(\.self)
+        let writer = ReadingContext.Writer(domains: ["partner.example"], country: "IN")
+        return Fuzz.reader.read(message, in: ReadingContext(ownAddresses: own, writer: writer, expecting: expecting))
+    }
+
+    private func check(_ reading: Reading) {
+        for lead in reading.leads {
+            for confidence in lead.needs.map(\.confidence)
+                + [lead.place?.confidence, lead.budget?.confidence].compactMap(\.self)
+            {
+                precondition((0...1).contains(confidence), "a confidence is a probability")
+            }
+            if let budget = lead.budget?.value, let least = budget.least, let most = budget.most {
+                precondition(0 <= least && least <= most, "a budget goes upwards")
+            }
+            if case .between(let low, let high)? = lead.needs.first?.value.quantity { precondition(low <= high) }
+            for phone in lead.customer.phones { precondition(phone.value.hasPrefix("+"), "phones are E.164") }
+        }
+    }
+}
