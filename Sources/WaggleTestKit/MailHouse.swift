@@ -19,6 +19,8 @@ public final class MailHouse: Sendable {
     public let mxPort: Int
     public let caFile: String
     public let password: String
+    /// Signs in by XOAUTH2 instead of the password.
+    public var accessToken: String { "token-" + password }
     /// The border's name in its `Authentication-Results` (RFC 8601 §2.5).
     public let authservID: String
     public let maildirs: URL

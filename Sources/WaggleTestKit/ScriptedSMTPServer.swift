@@ -26,6 +26,9 @@ public final class ScriptedSMTPServer: Sendable {
     /// Every command line without its CRLF, of all connections in the order they came.
     public var commands: [String] { log.state.withLock { $0.commands } }
 
+    /// The lines that answered a challenge of AUTH, as they came.
+    public var responses: [String] { log.state.withLock { $0.responses } }
+
     /// What came between DATA and the final dot, dot-stuffing undone, whatever the answer to it was.
     public var messages: [Data] { log.state.withLock { $0.messages } }
 
@@ -49,6 +52,7 @@ public final class ScriptedSMTPServer: Sendable {
     fileprivate final class Log: Sendable {
         struct State {
             var commands: [String] = []
+            var responses: [String] = []
             var messages: [Data] = []
             var wire: [Data] = []
         }
@@ -64,6 +68,8 @@ public struct SMTPScript: Sendable {
     public var greeting = Act.say("220 mx.example ESMTP")
     public var hello = Act.say("250-mx.example\r\n250-SIZE 52428800\r\n250-8BITMIME\r\n250 AUTH PLAIN LOGIN XOAUTH2")
     public var login = Act.say("235 2.7.0 Authentication successful")
+    /// Behind a `login` that is one more challenge: what the client's answer to that gets.
+    public var afterRefusedLogin = Act.say("535 5.7.8 Authentication failed")
     public var sender = Act.say("250 2.1.0 Ok")
     /// For the first recipient of a message, the second …; the last one is for all further ones.
     public var recipients = [Act.say("250 2.1.5 Ok")]
@@ -113,7 +119,7 @@ private struct SMTPScriptRun {
             let goesOn: Bool
             switch line.uppercased().prefix(4) {
             case "EHLO", "HELO": goesOn = perform(script.hello)
-            case "AUTH": goesOn = challenge(line) && perform(script.login)
+            case "AUTH": goesOn = challenge(line) && perform(script.login) && hearFarewell()
             case "MAIL":
                 recipients = 0
                 goesOn = perform(script.sender)
@@ -138,15 +144,28 @@ private struct SMTPScriptRun {
         return text
     }
 
-    /// PLAIN, LOGIN and XOAUTH2 without an initial response: asks until all parts are there.
+    /// PLAIN, LOGIN, XOAUTH2 and OAUTHBEARER without an initial response: asks until all parts are there.
     private func challenge(_ line: String) -> Bool {
         let words = line.split(separator: " ")
         guard words.count == 2 else { return true }
         for question in words[1].uppercased() == "LOGIN" ? ["VXNlcm5hbWU6", "UGFzc3dvcmQ6"] : [""] {
             stream.write("334 \(question)\r\n")
-            guard stream.readLine() != nil else { return false }
+            guard hearResponse() else { return false }
         }
         return true
+    }
+
+    private func hearResponse() -> Bool {
+        guard let line = stream.readLine() else { return false }
+        let response = String(decoding: line, as: UTF8.self).trimmingCharacters(in: .newlines)
+        log.state.withLock { $0.responses.append(response) }
+        return true
+    }
+
+    /// An error of XOAUTH2 and OAUTHBEARER comes as a challenge, and the client has the last word (RFC 7628 §3.2.3).
+    private func hearFarewell() -> Bool {
+        guard case .say(let answer) = script.login, answer.hasPrefix("334") else { return true }
+        return hearResponse() && perform(script.afterRefusedLogin)
     }
 
     private func receiveMessage() -> Bool {

@@ -56,6 +56,13 @@ struct CheckTests {
                 because: "a wrong password for outgoing mail"
             ),
             Row(
+                line: "password: {file: waggle.password}\n    ca_file: CA\n    first_run",
+                instead: "oauth_token: {file: wrong.password}\n    ca_file: CA\n    first_run",
+                broken: "mailbox main",
+                says: ["The server refused", "with an access token, which may have run out."],
+                because: "an access token that nobody knows"
+            ),
+            Row(
                 line: "port: IMAP\n",
                 instead: "port: 9\n",
                 broken: "mailbox main",
@@ -188,6 +195,19 @@ struct CheckTests {
         #expect(table.output.contains("BROKEN  \(row.broken)\n        "))
         #expect(table.output.count(of: "BROKEN") == 1)
         #expect(!table.output.contains("All is well"))
+    }
+
+    @Test("access tokens are as good as passwords")
+    func tokens() async throws {
+        let house = try MailHouse.shared()
+        let text = Desk.configuration(on: house, name: Desk.newName())
+        let desk = try Desk(
+            text.replacing("password: {file: waggle.password}", with: "oauth_token: {file: waggle.token}")
+        )
+        try desk.write(house.accessToken, to: "config/waggle.token")
+        let ended = try await desk.waggle("check")
+        #expect(ended.code == 0)
+        #expect(ended.output.hasSuffix("All is well: `waggle run` will work.\n"))
     }
 
     @Test("a configuration that cannot be read is a finding as well")

@@ -126,6 +126,7 @@ private struct CheckReport {
             _ = await trying(
                 "mailbox \(mailbox.name)",
                 configured: "\(account.host):\(account.port), security \(account.security.rawValue)"
+                    + account.credentials.aside
             ) { ((), try await inbox.probe()) }
         }
         for endpoint in configuration.endpoints() {
@@ -133,8 +134,18 @@ private struct CheckReport {
         }
         let account = configuration.outgoing.account
         let security = account.security.rawValue.replacing("-", with: "_")
-        _ = await trying("outgoing mail", configured: "\(account.host):\(account.port), security \(security)") {
-            ((), try await configuration.outbox().probe())
+        _ = await trying(
+            "outgoing mail",
+            configured: "\(account.host):\(account.port), security \(security)\(account.login?.aside ?? "")"
+        ) { ((), try await configuration.outbox().probe()) }
+    }
+}
+
+extension MailAccount.Credentials {
+    fileprivate var aside: String {
+        switch self {
+        case .password: ""
+        case .xoauth2: ", with an access token, which may have run out"
         }
     }
 }
