@@ -30,10 +30,14 @@ struct QuietWorld: Sendable {
         self.path = path
         store = try SQLiteStore.open(path: path, as: .worker)
         try await store.save(["giver", "anna", "bo", "chan"].map(Self.partner))
+        pipeline = try await Self.pipeline(on: store)
+    }
+
+    static func pipeline(on store: any Store) async throws -> Pipeline {
         let tables = try Tables.shared.get()
         var logger = Logger(label: "test")
         logger.logLevel = .critical
-        pipeline = try await Pipeline(
+        return try await Pipeline(
             house: House(
                 name: "Test Circle",
                 address: Self.bot,

@@ -1,0 +1,212 @@
+import Foundation
+import Glibc
+import Testing
+import WaggleReferral
+import WaggleSQLite
+import WaggleStore
+import WaggleTransport
+
+@testable import WaggleWorker
+
+/// A mail whose reading ends the process, as a fault in a library or the lack of memory does.
+@Suite("Poison mail (P14)", .timeLimit(.minutes(5)))
+struct PoisonTests {
+    struct Row: Sendable, CustomTestStringConvertible {
+        /// Which of the seven mails stop the process.
+        var poisons: [Int]
+        /// How often it is stopped before all is done.
+        var stops: Int
+        var because: String
+
+        var testDescription: String { because }
+    }
+
+    @Test(
+        "it is set aside after the third time, and every other mail is dealt with once",
+        arguments: [
+            Row(poisons: [0], stops: 3, because: "nothing stands before it"),
+            Row(poisons: [4], stops: 3, because: "its neighbours stopped with it the first time, and are tried alone"),
+            Row(poisons: [2, 3], stops: 5, because: "two beside each other, which share their first stop"),
+        ]
+    )
+    func setAside(_ row: Row) async throws {
+        try await QuietWorld.run { world in
+            try await world.keep(
+                (0..<7).map { number in
+                    row.poisons.contains(number)
+                        ? world.mail("\(FatalStore.poison) \(number)", subject: "x", number: number)
+                        : world.lead(number)
+                }
+            )
+            try world.store.close()
+            let path = world.path
+            for _ in 0..<row.stops {
+                await #expect(processExitsWith: .signal(SIGKILL)) { [path = path as String] in
+                    try await Self.live(on: path)
+                }
+            }
+            await #expect(processExitsWith: .success) { [path = path as String] in
+                try await Self.live(on: path)
+            }
+
+            let store = try SQLiteStore.open(path: path, as: .worker)
+            let counts = try await store.counts()
+            #expect(counts.arrivals == ["acted": 7 - row.poisons.count, "quarantined": row.poisons.count])
+            #expect(counts.referrals == ["offering": 7 - row.poisons.count])
+            let letters = try await store.claimOutbox(limit: 100, at: .distantFuture).map(\.kind)
+            #expect(letters.count { $0 == "offer" } == 7 - row.poisons.count, "nobody is asked twice")
+            #expect(letters.count { $0 == "attention" } == row.poisons.count, "the operators are told")
+            #expect(try await store.held(limit: 9).map(\.id) == row.poisons.map { Int64($0 + 1) }.reversed())
+        }
+    }
+
+    /// One life of the worker, from its start to the end of its work or its own.
+    private static func live(on path: String) async throws {
+        let store = try SQLiteStore.open(path: path, as: .worker)
+        let pipeline = try await QuietWorld.pipeline(on: FatalStore(store: store))
+        while try await pipeline.process(limit: Deciding.batch) > 0 {}
+    }
+}
+
+/// A store that hands out mail nobody can read and live. One that was tried three times already is handed out in
+/// peace: who reads it all the same has dealt with it, and the test sees that.
+private struct FatalStore: Store {
+    let store: SQLiteStore
+
+    static let poison = "poison"
+
+    func unread(after arrival: Int64, limit: Int) async throws(StoreError) -> [KeptArrival] {
+        let unread = try await store.unread(after: arrival, limit: limit)
+        let isFatal = unread.contains { kept in
+            guard case .mail(let bytes) = kept.arrival.content else { return false }
+            return kept.tries <= 3 && bytes.contains(Data(Self.poison.utf8))
+        }
+        if isFatal { kill(getpid(), SIGKILL) }
+        return unread
+    }
+
+    func cursor(of source: SourceName) async throws(StoreError) -> SourceCursor? {
+        try await store.cursor(of: source)
+    }
+
+    func keep(
+        _ arrivals: [NewArrival],
+        cursor: SourceCursor,
+        of source: SourceName,
+        at now: Date
+    ) async throws(StoreError) -> Int {
+        try await store.keep(arrivals, cursor: cursor, of: source, at: now)
+    }
+
+    func unsettled(from source: SourceName, limit: Int) async throws(StoreError) -> [SourcePosition] {
+        try await store.unsettled(from: source, limit: limit)
+    }
+
+    func markSettled(_ positions: [SourcePosition]) async throws(StoreError) {
+        try await store.markSettled(positions)
+    }
+
+    func earlierTwins(of digests: [Int64: Data]) async throws(StoreError) -> [Int64: Int64] {
+        try await store.earlierTwins(of: digests)
+    }
+
+    func referral(_ id: Identifier<Referral>) async throws(StoreError) -> KeptReferral? {
+        try await store.referral(id)
+    }
+
+    func referral(_ reference: LeadReference) async throws(StoreError) -> KeptReferral? {
+        try await store.referral(reference)
+    }
+
+    func conversation(_ selector: String) async throws(StoreError) -> Conversation? {
+        try await store.conversation(selector)
+    }
+
+    func conversation(holding messageIDs: [String]) async throws(StoreError) -> Conversation? {
+        try await store.conversation(holding: messageIDs)
+    }
+
+    func conversations(of referral: Identifier<Referral>) async throws(StoreError) -> [Conversation] {
+        try await store.conversations(of: referral)
+    }
+
+    func arrival(_ id: Int64) async throws(StoreError) -> KeptArrival? {
+        try await store.arrival(id)
+    }
+
+    func nextSequence() async throws(StoreError) -> Int {
+        try await store.nextSequence()
+    }
+
+    func commit(_ changes: [Change]) async throws(StoreError) {
+        try await store.commit(changes)
+    }
+
+    func workloads(at now: Date) async throws(StoreError) -> [PartnerKey: Workload] {
+        try await store.workloads(at: now)
+    }
+
+    func deadlines(dueAt now: Date, limit: Int) async throws(StoreError) -> [Deadline] {
+        try await store.deadlines(dueAt: now, limit: limit)
+    }
+
+    func nextDeadline() async throws(StoreError) -> Date? {
+        try await store.nextDeadline()
+    }
+
+    func claimOutbox(limit: Int, at now: Date) async throws(StoreError) -> [OutboxItem] {
+        try await store.claimOutbox(limit: limit, at: now)
+    }
+
+    func record(_ state: OutboxItem.State, of note: Identifier<Note>) async throws(StoreError) {
+        try await store.record(state, of: note)
+    }
+
+    func doubtInterruptedSends() async throws(StoreError) -> Int {
+        try await store.doubtInterruptedSends()
+    }
+
+    func inDoubt(limit: Int) async throws(StoreError) -> [OutboxItem] {
+        try await store.inDoubt(limit: limit)
+    }
+
+    func nextOutboxTry() async throws(StoreError) -> Date? {
+        try await store.nextOutboxTry()
+    }
+
+    func notes(ofKinds kinds: [String], to address: MailAddress, since: Date) async throws(StoreError) -> Int {
+        try await store.notes(ofKinds: kinds, to: address, since: since)
+    }
+
+    func partners() async throws(StoreError) -> [Partner] {
+        try await store.partners()
+    }
+
+    func save(_ partners: [Partner]) async throws(StoreError) {
+        try await store.save(partners)
+    }
+
+    func referrals(inStage stage: String?, limit: Int) async throws(StoreError) -> [KeptReferral] {
+        try await store.referrals(inStage: stage, limit: limit)
+    }
+
+    func history(of referral: Identifier<Referral>) async throws(StoreError) -> [RecordedEvent] {
+        try await store.history(of: referral)
+    }
+
+    func disclosures(of referral: Identifier<Referral>) async throws(StoreError) -> [Disclosure] {
+        try await store.disclosures(of: referral)
+    }
+
+    func ledger(limit: Int) async throws(StoreError) -> [LedgerEntry] {
+        try await store.ledger(limit: limit)
+    }
+
+    func held(limit: Int) async throws(StoreError) -> [HeldArrival] {
+        try await store.held(limit: limit)
+    }
+
+    func counts() async throws(StoreError) -> StoreCounts {
+        try await store.counts()
+    }
+}
