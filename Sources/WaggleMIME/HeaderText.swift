@@ -14,6 +14,9 @@ struct HeaderText {
 
     /// Mailboxes of one field. The address is parsed first and names are decoded after (RFC 2047 §6.2), so that an
     /// encoded at sign or comma makes no address. Groups are replaced by their members.
+    ///
+    /// In `anna@x.example (Anna Lind)` the name is a comment, whose meaning RFC 5322 §3.4 leaves open: some programs
+    /// write the name there, others the department or the charge. It is no name here.
     func mailboxes(_ value: String) -> [Mailbox] {
         // GMime reads a group within a group by recursion, and each needs a colon.
         let mayBeDeep = value.utf8.count { $0 == UInt8(ascii: ":") } > MIMELimits.addressGroups
@@ -23,6 +26,10 @@ struct HeaderText {
         defer { g_object_unref(list) }
         var found: [Mailbox] = []
         collect(list, into: &found, depth: 0)
+        // A display name needs angle brackets behind it.
+        if !value.utf8.contains(UInt8(ascii: "<")) {
+            for index in found.indices { found[index].name = nil }
+        }
         return found
     }
 

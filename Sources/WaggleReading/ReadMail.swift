@@ -21,7 +21,7 @@ struct ReadMail {
     init(_ message: MailMessage, _ context: ReadingContext) {
         self.message = message
         self.context = context
-        text = FlattenedHeaders.restored(Self.cut(message.readableText))
+        text = Self.cut(message.readableText)
         scan = QuoteScan(text)
         author = message.from.count == 1 ? message.from.first : nil
         firm = Firm(from: author, context: context)
@@ -60,16 +60,19 @@ struct ReadMail {
     func forward() -> (forward: Reading.Forward, note: String)? {
         let unwrapper = ForwardUnwrapper(firm: firm, isOwn: isOwn)
         let recipients = message.to + message.cc
-        if let found = unwrapper.unwrap(scan, subject: message.subject, recipients: recipients) {
-            return (.inline(found.original), found.note)
+        let inText = unwrapper.unwrap(scan, subject: message.subject, recipients: recipients)
+        if let inText, inText.original.from?.address.isEmpty == false {
+            return (.inline(inText.original), inText.note)
         }
-        // Some programs forward in the HTML alone and leave the plain text empty or short.
-        if ForwardTables.all.prefix(of: message.subject).kind == .forward, let html = message.htmlText.map(Self.cut),
-            html != text,
-            let found = unwrapper.unwrap(QuoteScan(html), subject: message.subject, recipients: recipients)
+        // Some programs forward in the HTML alone and leave the plain text empty or short, or without addresses.
+        if inText != nil || ForwardTables.all.prefix(of: message.subject).kind == .forward,
+            let html = message.htmlText.map(Self.cut), html != text,
+            let found = unwrapper.unwrap(QuoteScan(html), subject: message.subject, recipients: recipients),
+            inText == nil || found.original.from?.address.isEmpty == false
         {
             return (.inline(found.original), found.note)
         }
+        if let inText { return (.inline(inText.original), inText.note) }
         guard let attached = message.attachedMessages.first else { return nil }
         return innermost(attached, note: text, unwrapper)
     }
@@ -86,18 +89,27 @@ struct ReadMail {
             let inner = attached.message
             let isInside = firm.contains(inner.from.first)
             let body = Self.cut(inner.readableText)
-            if isInside,
-                let found = unwrapper.unwrap(QuoteScan(body), subject: "Fwd: " + inner.subject, recipients: inner.to)
-            {
+            let saysForward = ForwardTables.all.prefix(of: inner.subject).kind == .forward
+            guard isInside || saysForward else { break }
+            if let found = unwrapper.inner(of: original(of: attached)) {
                 notes.append(found.note)
                 return (.attached(found.original, bytes: attached.bytes), Self.joined(notes))
             }
-            guard isInside, let next = inner.attachedMessages.first else { break }
+            guard let next = inner.attachedMessages.first else { break }
             notes.append(body)
             attached = next
         }
+        // Nobody from outside at any depth: then it is the mail that was passed on, with all that hangs on it.
+        if firm.contains(attached.message.from.first) {
+            attached = outermost
+            notes = [note]
+        }
+        return (.attached(original(of: attached), bytes: attached.bytes), Self.joined(notes))
+    }
+
+    private func original(of attached: AttachedMessage) -> Reading.Original {
         let inner = attached.message
-        let original = Reading.Original(
+        return Reading.Original(
             from: inner.from.first ?? inner.sender,
             to: inner.to,
             cc: inner.cc,
@@ -106,7 +118,6 @@ struct ReadMail {
             body: Self.cut(inner.readableText),
             doubts: inner.from.count == 1 ? [] : ["the attached mail does not have exactly one author"]
         )
-        return (.attached(original, bytes: attached.bytes), Self.joined(notes))
     }
 
     private static func joined(_ notes: [String]) -> String {

@@ -87,7 +87,11 @@ struct GMimeDecoderTests {
         "names the authors, and nobody when in doubt",
         arguments: [
             Row("From: Bo Hansen <bo@x.example>", "Bo Hansen|bo@x.example|yes", because: "the usual form"),
-            Row("From: bo@x.example (Bo Hansen)", "Bo Hansen|bo@x.example|yes", because: "the old form"),
+            Row(
+                "From: bo@x.example (Bo Hansen)",
+                "|bo@x.example|yes",
+                because: "the old form: what a comment means is open (RFC 5322 §3.4)"
+            ),
             Row("From: \"Hansen, Bo\" <bo@x.example>", "Hansen, Bo|bo@x.example|yes", because: "a comma in quotes"),
             Row("From: =?utf-8?q?J=C3=B8rgen?= <j@x.example>", "Jørgen|j@x.example|yes", because: "an encoded name"),
             Row(

@@ -23,6 +23,8 @@ struct ForwardLanguage: Sendable {
     var replyPrefixes: [String] = []
     /// A line above a forwarded mail.
     var openings: [String] = []
+    /// The beginning of a line above a forwarded mail that goes on with who forwarded it and when, as Lotus Notes writes.
+    var forwarders: [String] = []
     /// A line above a mail that was forwarded or answered: old Outlook does not tell them apart.
     var originals: [String] = []
     /// A line below a forwarded mail.
@@ -36,11 +38,13 @@ struct ForwardLanguage: Sendable {
     /// The beginning of a line that a telephone or mail program puts under a mail.
     var footers: [String] = []
 
+    /// English comes first: ``LanguageSet/english`` counts on it.
     static let all: [ForwardLanguage] = [
         .english, .german, .french, .spanish, .portuguese, .italian, .dutch, .danish, .swedish, .norwegian, .finnish,
-        .polish, .czech, .slovak, .croatian, .serbian, .russian, .ukrainian, .bulgarian, .turkish, .hungarian,
-        .romanian,
-        .greek, .lithuanian, .latvian, .estonian, .catalan, .afrikaans, .indonesian, .vietnamese, .thai, .hindi,
+        .polish, .czech, .slovak, .croatian, .slovenian, .serbian, .russian, .ukrainian, .bulgarian, .turkish,
+        .hungarian,
+        .romanian, .greek, .lithuanian, .latvian, .estonian, .catalan, .afrikaans, .indonesian, .vietnamese, .thai,
+        .hindi,
         .arabic, .hebrew, .persian, .japanese, .chinese, .korean,
     ]
 }

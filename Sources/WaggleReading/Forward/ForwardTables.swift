@@ -14,43 +14,103 @@ struct ForwardTables: Sendable {
         case reply
     }
 
+    /// What stands before a subject, and the subject.
+    struct SubjectPrefix {
+        var kind: Prefix?
+        /// The languages in which the same prefix stands before an answer.
+        var answersIn: LanguageSet
+        var bare: String
+    }
+
+    /// What a label says, and in which languages it does.
+    struct LabelMeaning: Sendable {
+        var label: ForwardLanguage.Label
+        var languages: LanguageSet
+    }
+
+    /// A month, and the languages in which the word means it: "lis" is October in Croatian and November in Polish.
+    struct MonthMeaning: Sendable {
+        var month: Int
+        var languages: LanguageSet
+    }
+
     static let all = ForwardTables(ForwardLanguage.all)
 
-    let labels: [UInt64: ForwardLanguage.Label]
+    let labels: [UInt64: LabelMeaning]
     let marks: PhraseTable<LineMark>
+    /// Openings that go on with who forwarded and when.
+    let forwarders: PhraseTable<Bool>
     let prefixes: [UInt64: Prefix]
-    let wrote: PhraseTable<Bool>
-    let months: PhraseTable<Int>
+    /// Prefixes of a forward in some languages that are those of an answer in these: "VS" in Finnish.
+    let contested: [UInt64: LanguageSet]
+    let wrote: PhraseTable<LanguageSet>
+    let months: PhraseTable<[MonthMeaning]>
     let footers: PhraseTable<Bool>
 
     init(_ languages: [ForwardLanguage]) {
-        var labels: [UInt64: ForwardLanguage.Label] = [:]
+        var labels: [UInt64: LabelMeaning] = [:]
         var marks: [(String, LineMark)] = []
         var prefixes: [UInt64: Prefix] = [:]
-        var months: [(String, Int)] = []
-        for language in languages {
+        var contested: [UInt64: LanguageSet] = [:]
+        var verbs = Grouped<LanguageSet>()
+        var months = Grouped<[MonthMeaning]>()
+        for (place, language) in languages.enumerated() {
+            let own = LanguageSet(index: place)
             for label in ForwardLanguage.Label.allCases {
-                for name in language.labels[label] ?? [] where labels[Self.key(of: name)] == nil {
-                    labels[Self.key(of: name)] = label
+                for name in language.labels[label] ?? [] {
+                    let key = Self.key(of: name)
+                    let known = labels[key] ?? LabelMeaning(label: label, languages: [])
+                    // Of two meanings the one of the language listed first counts.
+                    guard known.label == label else { continue }
+                    labels[key] = LabelMeaning(label: label, languages: known.languages.union(own))
                 }
             }
             marks += language.openings.map { ($0, .forward) }
             marks += language.originals.map { ($0, .original) }
             marks += language.endings.map { ($0, .ending) }
             for prefix in language.subjectPrefixes { prefixes[Self.key(of: prefix)] = .forward }
-            for prefix in language.replyPrefixes where prefixes[Self.key(of: prefix)] == nil {
-                prefixes[Self.key(of: prefix)] = .reply
+            for prefix in language.replyPrefixes {
+                let key = Self.key(of: prefix)
+                if prefixes[key] == nil { prefixes[key] = .reply }
+                contested[key, default: []].formUnion(own)
             }
+            for verb in language.wrote { verbs.change(verb, from: []) { $0.formUnion(own) } }
             for (index, names) in language.months.enumerated() {
-                months += names.split(separator: " ").map { (String($0), index + 1) }
+                for name in names.split(separator: " ") {
+                    months.change(String(name), from: []) { meanings in
+                        if let same = meanings.firstIndex(where: { $0.month == index + 1 }) {
+                            meanings[same].languages.formUnion(own)
+                        } else {
+                            meanings.append(MonthMeaning(month: index + 1, languages: own))
+                        }
+                    }
+                }
             }
         }
         self.labels = labels
         self.marks = PhraseTable(marks)
         self.prefixes = prefixes
-        wrote = PhraseTable(languages.flatMap(\.wrote).map { ($0, true) })
-        self.months = PhraseTable(months)
+        self.contested = contested.filter { prefixes[$0.key] == .forward }
+        self.months = PhraseTable(months.entries)
+        wrote = PhraseTable(verbs.entries)
+        forwarders = PhraseTable(languages.flatMap(\.forwarders).map { ($0, true) })
         footers = PhraseTable(languages.flatMap(\.footers).map { ($0, true) })
+    }
+
+    /// One value for each phrase, however often it is listed, in the order of the first.
+    private struct Grouped<Value> {
+        private(set) var entries: [(String, Value)] = []
+        private var places: [String: Int] = [:]
+
+        mutating func change(_ phrase: String, from start: Value, _ change: (inout Value) -> Void) {
+            let known = places[phrase.lowercased()]
+            let place = known ?? entries.count
+            if known == nil {
+                places[phrase.lowercased()] = place
+                entries.append((phrase, start))
+            }
+            change(&entries[place].1)
+        }
     }
 
     /// One number for a run of words.
@@ -63,8 +123,9 @@ struct ForwardTables: Sendable {
     /// What the prefixes before a subject say it is, and the subject without them.
     ///
     /// The outermost prefix counts: "Fwd: Re: offer" is a forward, "Re: Fwd: offer" an answer.
-    func prefix(of subject: String) -> (kind: Prefix?, bare: String) {
+    func prefix(of subject: String) -> SubjectPrefix {
         var kind: Prefix?
+        var answers: LanguageSet = []
         var rest = Substring(subject)
         // People stack prefixes; nobody stacks more than this.
         for _ in 0..<12 {
@@ -75,10 +136,12 @@ struct ForwardTables: Sendable {
             if name.first == "[", let close = name.firstIndex(of: "]") { name = name[name.index(after: close)...] }
             // "Re[2]:", "RE(3):"
             if let bracket = name.firstIndex(where: { $0 == "[" || $0 == "(" }) { name = name[..<bracket] }
-            guard let found = prefixes[Self.key(of: String(name))], !name.isEmpty else { break }
+            let key = Self.key(of: String(name))
+            guard let found = prefixes[key], !name.isEmpty else { break }
+            if kind == nil { answers = contested[key] ?? [] }
             kind = kind ?? found
             rest = rest[rest.index(after: colon)...]
         }
-        return (kind, rest.trimmed())
+        return SubjectPrefix(kind: kind, answersIn: answers, bare: rest.trimmed())
     }
 }

@@ -18,27 +18,39 @@ struct ForwardUnwrapper {
     /// - Returns: nil when the mail was answered, or stands for itself.
     func unwrap(_ text: QuoteScan, subject: String, recipients: [Mailbox]) -> Unwrapped? {
         guard var found = layer(of: text, subject: subject, recipients: recipients, trusting: true) else { return nil }
+        let outermost = found
         var notes = [found.note]
         for _ in 1..<ReadingLimits.forwardDepth {
-            let isInside = firm.contains(found.original.from)
-            let inner = layer(
-                of: QuoteScan(found.original.body),
-                subject: isInside ? "Fwd: " + found.original.subject : found.original.subject,
-                recipients: found.original.to,
-                trusting: isInside
-            )
-            // A customer who forwards somebody else's mail: that somebody is who writes about the need.
-            guard let inner, isInside || (inner.original.from != nil && !firm.contains(inner.original.from)) else {
-                break
-            }
+            guard let inner = inner(of: found.original) else { break }
             notes.append(inner.note)
             found = inner
         }
         if firm.contains(found.original.from) {
+            // Nobody from outside at any depth: then it is the mail that was passed on, with all that stands in it.
+            found = outermost
+            notes = [found.note]
             found.original.doubts.append("the forwarded mail was written inside the forwarder's own firm")
         }
         found.note = notes.filter { !$0.isEmpty }.joined(separator: "\n\n")
         return found
+    }
+
+    /// What a mail passes on in its turn.
+    ///
+    /// A colleague's mail leads on to whomever he quotes or forwards. An outsider's mail leads on to another outsider
+    /// when he passed that one on and does not speak for himself: his subject says so, or he wrote nothing above it.
+    func inner(of original: Reading.Original) -> Unwrapped? {
+        let isInside = firm.contains(original.from)
+        let saysForward = ForwardTables.all.prefix(of: original.subject).kind == .forward
+        let inner = layer(
+            of: QuoteScan(original.body),
+            subject: isInside && !saysForward ? "Fwd: " + original.subject : original.subject,
+            recipients: original.to,
+            trusting: isInside || saysForward
+        )
+        guard let inner, !isInside else { return inner }
+        guard let from = inner.original.from, !firm.contains(from) else { return nil }
+        return saysForward || inner.note.isEmpty ? inner : nil
     }
 
     /// One step down.
@@ -58,6 +70,8 @@ struct ForwardUnwrapper {
                 if let from = block.from, isOwn(from) { return nil }
                 guard trusting else { return nil }
                 switch prefix.kind {
+                case .forward where isAnswer(prefix, block.languages):
+                    return nil
                 case .forward:
                     return made(block, position, scan, doubts: [])
                 case .reply:
@@ -76,7 +90,7 @@ struct ForwardUnwrapper {
                 }
             case .attribution(let attribution):
                 if let from = attribution.from, isOwn(from) { return nil }
-                guard trusting, prefix.kind == .forward else { return nil }
+                guard trusting, prefix.kind == .forward, !isAnswer(prefix, attribution.languages) else { return nil }
                 // A separator further down says more than a quote above it, unless it stands inside the quote.
                 let later = scan.marks[(position + 1)...].firstIndex { other in
                     if case .forwardOpening = other.kind { other.depth <= mark.depth && mark.depth > 0 } else { false }
@@ -88,6 +102,12 @@ struct ForwardUnwrapper {
             }
         }
         return nil
+    }
+
+    /// "VS:" stands before a forward in Danish and Norwegian, and before an answer in Finnish and Estonian: the words
+    /// around the quote tell.
+    private func isAnswer(_ prefix: ForwardTables.SubjectPrefix, _ languages: LanguageSet) -> Bool {
+        !prefix.answersIn.isEmpty && !languages.isEmpty && languages.isSubset(of: prefix.answersIn)
     }
 
     /// What stands under "Forwarded message": header lines, the line "date, name:", or the mail at once.
@@ -119,7 +139,7 @@ struct ForwardUnwrapper {
     }
 
     private func made(
-        _ block: QuoteScan.HeaderBlock,
+        _ block: HeaderBlock,
         _ position: Int,
         _ scan: QuoteScan,
         from opening: Int? = nil,
@@ -146,7 +166,7 @@ struct ForwardUnwrapper {
             subject: block.subject,
             date: block.date,
             body: body,
-            doubts: doubts
+            doubts: doubts + (block.from == nil ? ["the forward does not say who wrote it"] : [])
         )
         return Unwrapped(original: original, note: note)
     }

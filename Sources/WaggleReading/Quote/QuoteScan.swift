@@ -14,6 +14,14 @@ struct QuoteScan {
         var depth: Int
         var kind: Kind
 
+        /// A line that says that an earlier mail follows.
+        var isOpening: Bool {
+            switch kind {
+            case .forwardOpening, .originalOpening: true
+            case .ending, .divider, .headers, .attribution, .signature, .footer: false
+            }
+        }
+
         enum Kind {
             case forwardOpening
             case originalOpening
@@ -28,17 +36,6 @@ struct QuoteScan {
         }
     }
 
-    /// The header lines of a mail that was put into a body.
-    struct HeaderBlock {
-        var values: [ForwardLanguage.Label: String] = [:]
-
-        var from: Mailbox? { values[.from].flatMap(MailboxText.first) }
-        var to: [Mailbox] { values[.to].map { MailboxText.all(in: $0) } ?? [] }
-        var cc: [Mailbox] { values[.cc].map { MailboxText.all(in: $0) } ?? [] }
-        var subject: String { values[.subject] ?? "" }
-        var date: StatedDate? { values[.date].flatMap(DateText.read) }
-    }
-
     /// "On Tuesday Anna Lind <anna@x.example> wrote:".
     struct Attribution {
         var text: String
@@ -49,7 +46,15 @@ struct QuoteScan {
             return mailbox
         }
 
-        var date: StatedDate? { DateText.read(text) }
+        var date: StatedDate? { DateText.read(text, in: languages) }
+
+        /// The languages whose verb stands in it.
+        var languages: LanguageSet {
+            let folded = FoldedText(text)
+            return folded.words.indices.reduce(into: .any) { languages, index in
+                if let verb = ForwardTables.all.wrote.match(folded, at: index) { languages.narrow(to: verb.value) }
+            }
+        }
 
         /// The name behind the date: in quotes, or behind the last comma or the verb.
         private static func name(_ before: String) -> String? {
@@ -83,18 +88,24 @@ struct QuoteScan {
 
     init(_ text: String) {
         lines = TextLines(text)
+        var headers = HeaderLines(lines)
         var index = 0
         while index < lines.lines.count {
-            guard let mark = mark(at: index) else {
+            guard let mark = mark(at: index, &headers) else {
                 index += 1
                 continue
             }
-            marks.append(mark)
+            if let block = gluedBlock(to: mark, headers) {
+                marks.append(Mark(start: index, end: index, depth: mark.depth, kind: mark.kind))
+                marks.append(Mark(start: index, end: mark.end, depth: mark.depth, kind: .headers(block)))
+            } else {
+                marks.append(mark)
+            }
             index = max(mark.end, index + 1)
         }
     }
 
-    private func mark(at index: Int) -> Mark? {
+    private func mark(at index: Int, _ headers: inout HeaderLines) -> Mark? {
         let line = lines.lines[index]
         guard !line.isBlank, line.bodyEnd - line.bodyStart <= 600 else { return nil }
         let look = look(line)
@@ -104,12 +115,12 @@ struct QuoteScan {
         if look.isRule {
             return isSignatureDelimiter(line) ? made(.signature) : look.length >= 8 ? made(.divider) : nil
         }
-        if look.isDecorated || look.endsWithColon, line.bodyEnd - line.bodyStart <= 160,
+        if look.isDecorated || look.endsWithColon, line.bodyEnd - line.bodyStart <= (look.hasAt ? 600 : 160),
             let kind = opening(line, decorated: look.isDecorated)
         {
             return made(kind)
         }
-        if look.earlyColon != nil, let (block, end) = headerBlock(from: index) {
+        if look.earlyColon != nil, let (block, end) = headers.block(from: index, isAnnounced: isAnnounced(index)) {
             return made(.headers(block), end: end)
         }
         if let (attribution, end) = attribution(from: index, look) { return made(.attribution(attribution), end: end) }
@@ -174,12 +185,11 @@ struct QuoteScan {
 
     private func opening(_ line: TextLines.Line, decorated: Bool) -> Mark.Kind? {
         let text = FoldedText(bytes: Array(lines.bytes[line.bodyStart..<line.bodyEnd]))
-        guard !text.isEmpty, let match = ForwardTables.all.marks.match(text, at: 0) else { return nil }
-        // "Forwarded by Anna Lind on 3/4/2026" goes on; everything else is the whole line.
-        let isWhole = match.length == text.words.count
-        let isLotus =
-            decorated && match.length >= 2 && ["by", "von", "par", "por"].contains(text.folded(match.length - 1))
-        guard isWhole || isLotus else { return nil }
+        guard !text.isEmpty else { return nil }
+        if decorated, ForwardTables.all.forwarders.match(text, at: 0) != nil { return .forwardOpening }
+        guard let match = ForwardTables.all.marks.match(text, at: 0) else { return nil }
+        // "Forwarded message" is the whole line, or its English name or header lines run together stand behind.
+        guard match.length == text.words.count || goesOn(text, match.length, decorated) else { return nil }
         switch match.value {
         case .forward: return .forwardOpening
         case .original: return .originalOpening
@@ -187,110 +197,34 @@ struct QuoteScan {
         }
     }
 
+    /// "Välitetty viesti / Fwd.Msg", "Messaggio inoltrato ----- Da: …".
+    private func goesOn(_ text: FoldedText, _ length: Int, _ decorated: Bool) -> Bool {
+        let gap = text.words[length].gap
+        return decorated && (gap.contains(.slash) || (gap.contains(.hyphen) && text.bytes.contains(0x40)))
+    }
+
+    /// The header lines on the line of an opening.
+    private func gluedBlock(to mark: Mark, _ headers: HeaderLines) -> HeaderBlock? {
+        guard mark.isOpening else { return nil }
+        let line = lines.lines[mark.start]
+        guard lines.bytes[line.bodyStart..<line.bodyEnd].contains(0x40),
+            let words = lines.bytes[line.bodyStart..<line.bodyEnd].firstIndex(where: { $0 > 0x40 }),
+            let dash = lines.bytes[words..<line.bodyEnd].firstIndex(of: 0x2D)
+        else { return nil }
+        return headers.flattened(line, from: dash)
+    }
+
+    /// Whether the mark above says that a mail follows, and nothing stands between.
+    private func isAnnounced(_ index: Int) -> Bool {
+        guard let last = marks.last, last.isOpening, index - last.end <= 3 else { return false }
+        return (last.end..<index).allSatisfy { lines.lines[$0].isBlank }
+    }
+
     private func isFooter(_ line: TextLines.Line) -> Bool {
         guard line.bodyEnd - line.bodyStart <= 140 else { return false }
         let head = FoldedText(bytes: Array(lines.bytes[line.bodyStart..<min(line.bodyEnd, line.bodyStart + 60)]))
         guard !head.isEmpty, head.words.count <= 14 else { return false }
         return ForwardTables.all.footers.match(head, at: 0) != nil
-    }
-
-    // MARK: Header blocks
-
-    private func label(_ line: TextLines.Line) -> (ForwardLanguage.Label, value: String)? {
-        guard !line.isBlank else { return nil }
-        let bytes = lines.bytes
-        var colon = line.bodyStart
-        var width = 0
-        while colon < line.bodyEnd, colon - line.bodyStart <= 64 {
-            if bytes[colon] == 0x3A {
-                width = 1
-                break
-            }
-            if bytes[colon] == 0xEF, colon + 2 < line.bodyEnd, bytes[colon + 1] == 0xBC, bytes[colon + 2] == 0x9A {
-                width = 3
-                break
-            }
-            colon += 1
-        }
-        guard width > 0, colon > line.bodyStart else { return nil }
-        let name = FoldedText(bytes: Array(bytes[line.bodyStart..<colon]))
-        guard (1...4).contains(name.words.count), let label = ForwardTables.all.labels[ForwardTables.key(of: name)]
-        else { return nil }
-        let value = String(decoding: bytes[(colon + width)..<line.bodyEnd], as: UTF8.self)
-        return (label, value.trimmed(and: "*"))
-    }
-
-    /// A run of header lines that states at least who wrote, and something else.
-    private func headerBlock(from start: Int) -> (HeaderBlock, end: Int)? {
-        guard let first = label(lines.lines[start]), first.0 != .other else { return nil }
-        let depth = lines.lines[start].depth
-        var block = HeaderBlock()
-        var last = first.0
-        block.values[first.0] = first.value
-        var index = start + 1
-        let limit = min(lines.lines.count, start + ReadingLimits.headerBlockLines)
-        scan: while index < limit {
-            let line = lines.lines[index]
-            if line.isBlank {
-                // Header lines with empty lines between them: only as long as something new comes.
-                var next = index
-                while next < limit, lines.lines[next].isBlank, next - index < 3 { next += 1 }
-                guard next < limit, lines.lines[next].depth == depth, let found = label(lines.lines[next]),
-                    block.values[found.0] == nil,
-                    found.0 != .other, block.values[.from] == nil || block.values[.subject] == nil
-                else { break scan }
-                index = next
-                continue
-            }
-            guard line.depth == depth else { break }
-            if let found = label(line) {
-                if block.values[found.0] == nil { block.values[found.0] = found.value }
-                last = found.0
-                index += 1
-                continue
-            }
-            guard continues(index, limit, depth, after: last, block) else { break }
-            // A second "From" is left out whole; so is what continues it.
-            let more = lines.text(line)
-            if let value = block.values[last] { block.values[last] = value.isEmpty ? more : value + " " + more }
-            index += 1
-        }
-        guard isPlausible(block) else { return nil }
-        return (block, index)
-    }
-
-    /// Whether a line without a label belongs to the header line above it.
-    private func continues(
-        _ index: Int,
-        _ limit: Int,
-        _ depth: Int,
-        after label: ForwardLanguage.Label,
-        _ block: HeaderBlock
-    ) -> Bool {
-        let line = lines.lines[index]
-        if lines.bytes[line.bodyStart] == 0x3C, label != .subject { return true }
-        if label == .to || label == .cc || label == .replyTo || label == .bcc {
-            let above = lines.lines[index - 1]
-            if !above.isBlank, lines.bytes[above.bodyEnd - 1] == 0x2C || lines.bytes[above.bodyEnd - 1] == 0x3B {
-                return true
-            }
-        }
-        // Folded: another header line follows soon without an empty line between.
-        for next in (index + 1)..<max(index + 2, min(limit, index + 4)) where next < lines.lines.count {
-            let line = lines.lines[next]
-            guard !line.isBlank, line.depth == depth else { return false }
-            if let found = self.label(line) { return block.values[found.0] == nil || found.0 == .from }
-        }
-        return false
-    }
-
-    private func isPlausible(_ block: HeaderBlock) -> Bool {
-        guard let from = block.values[.from], !from.isEmpty else { return false }
-        let others = [ForwardLanguage.Label.date, .to, .subject].filter { block.values[$0] != nil }
-        guard !others.isEmpty else { return false }
-        if from.utf8.contains(0x40) { return true }
-        // A name alone: then a date has to be there, and a subject or recipients.
-        return others.count >= 2 && block.values[.date]?.utf8.contains { (0x30...0x39).contains($0) } == true
     }
 
     // MARK: Attributions

@@ -5,17 +5,29 @@ import WaggleReferral
 /// Reads a date and time as mail programs write them, in any of the languages of ``ForwardLanguage``.
 enum DateText {
     /// - Returns: nil when no day can be made out. Without an offset in the text the moment is given as if it were UTC.
-    static func read(_ text: String) -> StatedDate? {
-        let folded = FoldedText(text)
-        guard let (day, used) = day(folded) else { return nil }
+    ///
+    /// - Parameter languages: Those of the words around it, where known: a few months mean another one next door.
+    static func read(_ text: String, in languages: LanguageSet = .any) -> StatedDate? {
+        let folded = FoldedText(bytes: withoutThaiPoints(text))
+        guard let (day, used) = day(folded, languages) else { return nil }
         let time = time(folded, without: used)
         let offset = offset(folded, after: time?.end ?? 0)
         let seconds = day.number * 86_400 + (time?.seconds ?? 0) - (offset ?? 0)
         return StatedDate(date: Date(timeIntervalSince1970: Double(seconds)), offsetSeconds: offset)
     }
 
+    /// The beginning of a text, which is all that a date needs. The points of "พ.ย." hold the letters of one month
+    /// together; elsewhere a point ends a word.
+    private static func withoutThaiPoints(_ text: String) -> [UInt8] {
+        let bytes = text.utf8.prefix(ReadingLimits.attributionBytes)
+        guard bytes.contains(0xE0) else { return Array(bytes) }
+        var kept: [UInt8] = []
+        for byte in bytes where byte != 0x2E || kept.count < 3 || kept[kept.count - 3] != 0xE0 { kept.append(byte) }
+        return kept
+    }
+
     /// The first calendar day with a year, and the words it took.
-    private static func day(_ text: FoldedText) -> (CalendarDay, Set<Int>)? {
+    private static func day(_ text: FoldedText, _ languages: LanguageSet) -> (CalendarDay, Set<Int>)? {
         let words = text.words
         for index in words.indices {
             if let found = numeric(text, index) { return found }
@@ -24,12 +36,12 @@ enum DateText {
         for index in words.indices {
             guard let match = ForwardTables.all.months.match(text, at: index) else { continue }
             let near = words.indices.filter { abs($0 - index) <= 4 && words[$0].isNumber }
-            guard let year = near.first(where: { (1970...2200).contains(plain(text, $0) ?? 0) }),
+            guard let year = near.first(where: { self.year(text, $0) != nil }),
                 let dayAt = near.first(where: { $0 == index - 1 && (1...31).contains(plain(text, $0) ?? 0) })
                     ?? near.first(where: { $0 != year && (1...31).contains(plain(text, $0) ?? 0) }),
                 let day = CalendarDay(
-                    checkedYear: plain(text, year) ?? 0,
-                    month: match.value,
+                    checkedYear: self.year(text, year) ?? 0,
+                    month: month(match.value, languages),
                     day: plain(text, dayAt) ?? 0
                 )
             else { continue }
@@ -45,7 +57,30 @@ enum DateText {
             else { continue }
             return (day, [index, numbers[position + 1], numbers[position + 2]])
         }
+        // "18 thg 11, 2026", "ngày 18 tháng 11 năm 2026": the month is a number with its word.
+        for (position, index) in numbers.enumerated() where position + 2 < numbers.count {
+            let (second, third) = (numbers[position + 1], numbers[position + 2])
+            guard let year = year(text, third), third - index <= 5, second > index + 1,
+                monthWords.contains(text.folded(second - 1)), let date = plain(text, index),
+                let month = plain(text, second), let day = CalendarDay(checkedYear: year, month: month, day: date)
+            else { continue }
+            return (day, [index, second, third])
+        }
         return nil
+    }
+
+    private static let monthWords: Set<String> = ["thg", "thang", "tháng"]
+
+    /// A year of our time; one that is 543 ahead is counted from the Buddha's death, as Thais do.
+    private static func year(_ text: FoldedText, _ index: Int) -> Int? {
+        guard let number = plain(text, index) else { return nil }
+        if (1970...2200).contains(number) { return number }
+        return (2513...2743).contains(number) ? number - 543 : nil
+    }
+
+    /// Of the months that a word means, the one of these languages; else the first.
+    private static func month(_ meanings: [ForwardTables.MonthMeaning], _ languages: LanguageSet) -> Int {
+        (meanings.first { !$0.languages.isDisjoint(with: languages) } ?? meanings.first)?.month ?? 0
     }
 
     /// 28.10.2021, 28/10/2021, 2021-10-28, 10/28/21.
@@ -58,7 +93,8 @@ enum DateText {
         }
         guard index + 2 < words.count, words[index + 1].isNumber, words[index + 2].isNumber,
             words[index + 1].gap == words[index + 2].gap,
-            words[index + 1].gap == .slash || words[index + 1].gap == .hyphen,
+            words[index + 1].gap == .slash || words[index + 1].gap == .hyphen
+                || words[index + 1].gap == [.stop, .space],
             let first = plain(text, index), let second = plain(text, index + 1), let third = plain(text, index + 2)
         else { return nil }
         // The United States write the month first, and with it AM and PM.
@@ -98,13 +134,20 @@ enum DateText {
             }
             guard fields.count >= 2, fields[1] < 60 else { continue }
             var hour = fields[0]
-            let around = [index - 1, end, end + 1].filter { words.indices.contains($0) }.map { text.folded($0) }
-            if around.contains(where: ["pm", "下午", "오후", "p"].contains), hour < 12 { hour += 12 }
-            if around.contains(where: ["am", "上午", "오전"].contains), hour == 12 { hour = 0 }
+            let around = [index - 2, index - 1, end, end + 1].filter { words.indices.contains($0) }
+                .map { text.folded($0) }
+            if around.contains(where: afternoon.contains), hour < 12 { hour += 12 }
+            if around.contains(where: morning.contains), hour == 12 { hour = 0 }
             return (hour * 3_600 + fields[1] * 60 + (fields.count > 2 ? fields[2] : 0), end)
         }
         return nil
     }
+
+    /// Ideographs are words of their own: 下午 is asked for by its first.
+    private static let afternoon: Set<String> = [
+        "pm", "p", "下", "後", "오후", "م", "μμ", "ch", "अपराह्न",
+    ]
+    private static let morning: Set<String> = ["am", "上", "前", "오전", "ص", "πμ", "sa", "पूर्वाह्न"]
 
     /// Seconds east of UTC.
     private static func offset(_ text: FoldedText, after start: Int) -> Int? {

@@ -3,6 +3,8 @@ extension ForwardLanguage {
         code: "cs",
         subjectPrefixes: [
             "Přeposláno", "FW",
+            "PŘ",
+            "Předání",
         ],
         replyPrefixes: ["Odp"],
         openings: [
@@ -10,21 +12,27 @@ extension ForwardLanguage {
             "Přeposlaná zpráva",  // Yahoo, Thunderbird
             "Předávaná zpráva",  // Seznam
             "Forwarded message",  // Gmail
+            "Začátek přeposlané zprávy",
+            "Přeposlaný e-mail",
+            "Přeposlaná e-mailová zpráva",
+            "Předaná zpráva",
+            "Přeposílaná zpráva",
         ],
+        forwarders: ["Předal", "Přeposlal"],
         originals: [
             "Původní zpráva",  // Outlook
             "Původní e-mail",  // Seznam
         ],
         wrote: ["napsal", "napsala", "napsal(a)"],
         labels: [
-            .from: ["Od", "Odesílatel"],
-            .to: ["Komu", "Pro"],
-            .cc: ["Kopie"],
+            .from: ["Od", "Odesílatel", "Odesilatel"],
+            .to: ["Komu", "Pro", "Příjemce", "Adresát"],
+            .cc: ["Kopie", "Kopie komu", "Na vědomí"],
             .bcc: ["Skrytá"],
-            .date: ["Datum", "Odesláno"],
+            .date: ["Datum", "Odesláno", "Odesláno dne", "Datum odeslání"],
             .subject: ["Předmět"],
-            .replyTo: ["Odpověď na", "Odpovědět"],
-            .other: ["Přílohy", "Důležitost"],
+            .replyTo: ["Odpověď na", "Odpovědět", "Odpovědět komu", "Odpověď"],
+            .other: ["Přílohy", "Důležitost", "Příloha", "Priorita"],
         ],
         months: [
             "ledna leden led", "února únor úno", "března březen bře", "dubna duben dub",

@@ -4,13 +4,20 @@ extension ForwardLanguage {
         subjectPrefixes: [
             "VS",  // Outlook
             "Videresendt",
+            "Vs",
+            "Videresend",
         ],
         replyPrefixes: ["SV"],
         openings: [
             "Start på videresendt besked",  // Apple Mail
             "Videresendt meddelelse",  // Yahoo, Thunderbird
             "Videresendt besked",
+            "Begyndelse på videresendt besked",
+            "Start på videresendt mail",
+            "Videresendt mail",
+            "Videresendt e-mail",
         ],
+        forwarders: ["Videresendt af"],
         originals: [
             "Oprindelig meddelelse",  // Outlook
             "Original meddelelse",
@@ -18,14 +25,14 @@ extension ForwardLanguage {
         ],
         wrote: ["skrev", "skrev følgende"],
         labels: [
-            .from: ["Fra"],
-            .to: ["Til"],
-            .cc: ["Cc", "Kopi"],
+            .from: ["Fra", "Afsender"],
+            .to: ["Til", "Modtager"],
+            .cc: ["Cc", "Kopi", "Cc til"],
             .bcc: ["Bcc"],
-            .date: ["Dato", "Sendt"],
-            .subject: ["Emne"],
+            .date: ["Dato", "Sendt", "Afsendt"],
+            .subject: ["Emne", "Vedr"],
             .replyTo: ["Svar til"],
-            .other: ["Vedhæftede filer", "Prioritet"],
+            .other: ["Vedhæftede filer", "Prioritet", "Vigtighed", "Vedhæftninger", "Vedhæftet"],
         ],
         months: [
             "januar jan", "februar feb", "marts mar", "april apr", "maj", "juni jun", "juli jul",

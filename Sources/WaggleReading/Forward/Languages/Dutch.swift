@@ -9,22 +9,30 @@ extension ForwardLanguage {
             "Doorgestuurd bericht",  // Thunderbird, Yahoo
             "Begin doorgestuurd bericht",  // Apple Mail
             "Doorgestuurde e-mail",
+            "Doorgestuurde mail",
+            "Doorgezonden bericht",
+            "Begin van doorgestuurd bericht",
+            "Begin doorgestuurde e-mail",
         ],
+        forwarders: ["Doorgestuurd door", "Doorgezonden door"],
         originals: [
             "Oorspronkelijk bericht",  // Outlook
             "Origineel bericht",
+            "Oorspronkelijke e-mail",
+            "Origineel e-mailbericht",
+            "Originele e-mail",
         ],
         endings: ["Einde doorgestuurd bericht"],
         wrote: ["schreef", "geschreven", "heeft geschreven"],
         labels: [
             .from: ["Van", "Afzender"],
-            .to: ["Aan"],
-            .cc: ["CC", "Kopie"],
+            .to: ["Aan", "Ontvanger", "Naar"],
+            .cc: ["CC", "Kopie", "Kopie aan"],
             .bcc: ["BCC"],
-            .date: ["Datum", "Verzonden", "Verzonden op"],
-            .subject: ["Onderwerp"],
-            .replyTo: ["Antwoord naar", "Antwoorden aan"],
-            .other: ["Prioriteit", "Bijlagen", "Urgentie"],
+            .date: ["Datum", "Verzonden", "Verzonden op", "Verstuurd", "Verzonddatum", "Verzonden datum"],
+            .subject: ["Onderwerp", "Betreft"],
+            .replyTo: ["Antwoord naar", "Antwoorden aan", "Antwoord aan", "Beantwoorden aan", "Antwoord-aan"],
+            .other: ["Prioriteit", "Bijlagen", "Urgentie", "Bijlage", "Belang", "Organisatie"],
         ],
         months: [
             "januari jan", "februari feb", "maart mrt", "april apr", "mei", "juni jun", "juli jul",

@@ -13,9 +13,13 @@ extension ForwardLanguage {
             "Begin forwarded message",  // Apple Mail
             "Forwarded mail",
             "Start of forwarded message",  // Missive
-            "Forwarded by",  // Lotus Notes: 'Forwarded by Anna on 3/4/2026'
             "Forwarded email",
+            "Forwarded mail message",
+            "Beginning of forwarded message",
+            "Forwarded Email",
+            "Forwarded conversation",
         ],
+        forwarders: ["Forwarded by"],
         originals: [
             "Original Message",  // Outlook 97 to 2007, Samsung, AOL
             "Original email",
@@ -23,22 +27,35 @@ extension ForwardLanguage {
             "Original Appointment",  // Outlook
             "Reply message",  // Android
             "Replied message",  // NetEase
+            "Original message follows",
+            "Original message header",
+            "Original message text",
+            "Begin original message",
         ],
-        endings: ["End forwarded message", "End of forwarded message"],
+        endings: [
+            "End forwarded message", "End of forwarded message", "End original message", "End of original message",
+            "End of message",
+        ],
         wrote: ["wrote", "writes", "sent"],
         labels: [
             .from: ["From", "Sender"],
-            .to: ["To"],
-            .cc: ["Cc", "Copy to"],
+            .to: ["To", "Recipient", "Sent to"],
+            .cc: ["Cc", "Copy to", "Copies"],
             .bcc: ["Bcc"],
-            .date: ["Date", "Sent", "Sent at", "Sent on"],
-            .subject: ["Subject"],
-            .replyTo: ["Reply-To", "Reply to"],
+            .date: ["Date", "Sent", "Sent at", "Sent on", "Date sent", "Sent date", "Sent time"],
+            .subject: ["Subject", "Subj"],
+            .replyTo: ["Reply-To", "Reply to", "Reply address"],
             .other: [
                 "Importance", "Priority", "Attachments", "Attachment", "Organization", "Mailed by",
                 "Signed by", "Resent-From", "Resent-To", "Sensitivity", "Categories", "Message-ID",
                 "List-Unsubscribe", "When", "Where", "Required Attendees", "Optional Attendees",
                 "Sent by",
+                "Return Path",
+                "Follow Up Flag",
+                "Message Id",
+                "References",
+                "In Reply To",
+                "Delivered To",
             ],
         ],
         months: [

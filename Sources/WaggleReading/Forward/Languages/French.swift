@@ -5,6 +5,7 @@ extension ForwardLanguage {
             "TR",  // Outlook
             "Tr",
             "Transf",
+            "Fwd",
         ],
         replyPrefixes: ["RE", "Rép"],
         openings: [
@@ -13,22 +14,32 @@ extension ForwardLanguage {
             "Début du message réexpédié",  // Apple Mail
             "Mail transféré",  // Orange
             "Message transmis",
+            "Début du message transmis",
+            "Mail transmis",
+            "Message réexpédié",
+            "E-mail transféré",
+            "Courriel transféré",
         ],
+        forwarders: ["Réacheminé par", "Transféré par", "Transmis par", "Transmis le"],
         originals: [
             "Message d'origine",  // Outlook
             "Message original",
+            "Message initial",
+            "Mail original",
+            "E-mail original",
+            "Courriel original",
         ],
         endings: ["Fin du message transféré"],
         wrote: ["a écrit", "écrivait"],
         labels: [
-            .from: ["De", "Expéditeur"],
-            .to: ["À", "A", "Pour", "Destinataire"],
-            .cc: ["Cc", "Copie à", "Copie"],
+            .from: ["De", "Expéditeur", "Émetteur", "Expédié par"],
+            .to: ["À", "A", "Pour", "Destinataire", "À l’attention de", "Destinataires"],
+            .cc: ["Cc", "Copie à", "Copie", "Copie (CC)"],
             .bcc: ["Cci"],
-            .date: ["Date", "Envoyé", "Envoyé le"],
+            .date: ["Date", "Envoyé", "Envoyé le", "Envoyé à", "Date d’envoi", "Envoyée", "Reçu"],
             .subject: ["Objet", "Sujet"],
             .replyTo: ["Répondre à"],
-            .other: ["Importance", "Pièces jointes"],
+            .other: ["Importance", "Pièces jointes", "Pièce jointe", "Priorité", "PJ"],
         ],
         months: [
             "janvier janv jan", "février févr fév", "mars", "avril avr", "mai", "juin", "juillet juil",

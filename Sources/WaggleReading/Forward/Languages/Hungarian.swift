@@ -3,13 +3,20 @@ extension ForwardLanguage {
         code: "hu",
         subjectPrefixes: [
             "TVS", "Továbbítva", "TOV",
+            "Továbbítás",
+            "FW",
         ],
         replyPrefixes: ["VÁ", "Vá"],
         openings: [
             "Továbbított levél kezdete",  // Apple Mail
             "Továbbított üzenet",  // Thunderbird, Yahoo
             "Továbbított levél",
+            "Továbbított e-mail",
+            "A továbbított üzenet kezdete",
+            "Továbbított üzenet kezdete",
+            "Eredeti üzenet továbbítása",
         ],
+        forwarders: ["Továbbította"],
         originals: [
             "Eredeti üzenet",  // Outlook
             "Eredeti levél",
@@ -17,13 +24,15 @@ extension ForwardLanguage {
         wrote: ["írta", "ezt írta", "a következőt írta", "időpontban ezt írta"],
         labels: [
             .from: ["Feladó", "Küldő"],
-            .to: ["Címzett"],
-            .cc: ["Másolat", "Másolatot kap"],
-            .bcc: ["Titkos másolat"],
-            .date: ["Dátum", "Küldve", "Elküldve", "Küldés dátuma"],
-            .subject: ["Tárgy"],
-            .replyTo: ["Válaszcím"],
-            .other: ["Mellékletek"],
+            .to: ["Címzett", "Címzettek", "Kapja"],
+            .cc: ["Másolat", "Másolatot kap", "Másolatot kapja", "Tudomásul"],
+            .bcc: ["Titkos másolat", "Rejtett másolat"],
+            .date: [
+                "Dátum", "Küldve", "Elküldve", "Küldés dátuma", "Küldés ideje", "Elküldés dátuma", "Időpont", "Kelt",
+            ],
+            .subject: ["Tárgy", "Téma"],
+            .replyTo: ["Válaszcím", "Válasz"],
+            .other: ["Mellékletek", "Melléklet", "Fontosság", "Prioritás"],
         ],
         months: [
             "január jan", "február febr feb", "március márc", "április ápr", "május máj", "június jún",

@@ -5,13 +5,20 @@ extension ForwardLanguage {
             "I",  // Outlook
             "Inoltro",
             "Inolt",
+            "Inoltra",
+            "Fwd",
+            "FW",
         ],
         replyPrefixes: ["R", "RE", "Ris", "Rif"],
         openings: [
             "Messaggio inoltrato",  // Thunderbird, Yahoo
             "Inizio messaggio inoltrato",  // Apple Mail
             "Messaggio Inoltrato",
+            "Inizio del messaggio inoltrato",
+            "E-mail inoltrata",
+            "Mail inoltrata",
         ],
+        forwarders: ["Inoltrato da"],
         originals: [
             "Messaggio originale",  // Outlook
             "Messaggio Originale",
@@ -20,13 +27,13 @@ extension ForwardLanguage {
         wrote: ["ha scritto", "scrisse", "scrive"],
         labels: [
             .from: ["Da", "Mittente"],
-            .to: ["A", "Destinatario"],
-            .cc: ["Cc", "Copia"],
+            .to: ["A", "Destinatario", "Per", "Destinatari"],
+            .cc: ["Cc", "Copia", "Per conoscenza", "Copia conoscenza", "CC"],
             .bcc: ["Ccn"],
-            .date: ["Data", "Inviato", "Inviato il"],
+            .date: ["Data", "Inviato", "Inviato il", "Inviata", "Data invio", "Inviato in data"],
             .subject: ["Oggetto"],
-            .replyTo: ["Rispondi a"],
-            .other: ["Priorità", "Allegati"],
+            .replyTo: ["Rispondi a", "Risposta a"],
+            .other: ["Priorità", "Allegati", "Importanza", "Allegato"],
         ],
         months: [
             "gennaio gen", "febbraio feb", "marzo mar", "aprile apr", "maggio mag", "giugno giu",

@@ -12,21 +12,32 @@ extension ForwardLanguage {
             "Wiadomość przekazana",  // Yahoo
             "Przekazywana wiadomość",
             "Wiadomość przekazana dalej",
+            "Treść przekazanej wiadomości",
+            "Wiadomość przesłana dalej",
+            "Przesłana wiadomość",
+            "Przekierowana wiadomość",
+            "Początek przesyłanej dalej wiadomości",
+            "Początek przekazanej wiadomości",
+            "Przesyłana dalej wiadomość",
         ],
+        forwarders: ["Przekazane przez", "Przesłane przez"],
         originals: [
             "Wiadomość oryginalna",  // Outlook
             "Oryginalna wiadomość",
-            "Treść przekazanej wiadomości",  // Onet
+            "Pierwotna wiadomość",
+            "Wiadomość pierwotna",
+            "Treść oryginalnej wiadomości",
+            "Oryginalna wiadomość e-mail",
         ],
         wrote: ["napisał", "napisała", "napisał(a)", "pisze"],
         labels: [
             .from: ["Od", "Nadawca"],
-            .to: ["Do", "Adresat"],
-            .cc: ["DW", "Kopia", "Do wiadomości"],
+            .to: ["Do", "Adresat", "Odbiorca"],
+            .cc: ["DW", "Kopia", "Do wiadomości", "Kopia do", "Dw do wiadomości"],
             .bcc: ["UDW"],
-            .date: ["Data", "Wysłano", "Wysłane"],
-            .subject: ["Temat"],
-            .replyTo: ["Odpowiedz do", "Odpowiedź-do"],
+            .date: ["Data", "Wysłano", "Wysłane", "Data wysłania", "Wysłana"],
+            .subject: ["Temat", "Tytuł"],
+            .replyTo: ["Odpowiedz do", "Odpowiedź-do", "Odpowiedź do"],
             .other: ["Załączniki", "Ważność"],
         ],
         months: [

@@ -4,7 +4,9 @@ extension ForwardLanguage {
         subjectPrefixes: [
             "RV",  // Outlook
             "Rv",
-            "ENC",
+            "Reenv",
+            "Reenviado",
+            "FWD",
         ],
         replyPrefixes: ["RE", "RES"],
         openings: [
@@ -12,21 +14,28 @@ extension ForwardLanguage {
             "Inicio del mensaje reenviado",  // Apple Mail
             "Forwarded message",  // Gmail
             "Comienzo del mensaje reenviado",
+            "Principio del mensaje reenviado",
+            "Correo reenviado",
+            "E-mail reenviado",
+            "Inicio de mensaje reenviado",
         ],
+        forwarders: ["Remitido por", "Reenviado por"],
         originals: [
-            "Mensaje original"  // Outlook
+            "Mensaje original",  // Outlook
+            "Correo original",
+            "Mensaje inicial",
         ],
         endings: ["Fin del mensaje reenviado"],
         wrote: ["escribió", "escribio", "ha escrito"],
         labels: [
             .from: ["De", "Remitente"],
-            .to: ["Para", "A"],
-            .cc: ["CC", "Copia"],
+            .to: ["Para", "A", "Destinatario", "Destinatarios"],
+            .cc: ["CC", "Copia", "Con copia", "Con copia a"],
             .bcc: ["CCO"],
-            .date: ["Fecha", "Enviado", "Enviado el", "Enviado a las"],
-            .subject: ["Asunto"],
-            .replyTo: ["Responder a"],
-            .other: ["Importancia", "Datos adjuntos", "Adjuntos"],
+            .date: ["Fecha", "Enviado", "Enviado el", "Enviado a las", "Fecha de envío", "Enviada", "Enviado a"],
+            .subject: ["Asunto", "Tema"],
+            .replyTo: ["Responder a", "Responder-a"],
+            .other: ["Importancia", "Datos adjuntos", "Adjuntos", "Archivos adjuntos", "Prioridad"],
         ],
         months: [
             "enero ene", "febrero feb", "marzo mar", "abril abr", "mayo may", "junio jun", "julio jul",

@@ -11,21 +11,28 @@ extension ForwardLanguage {
             "Vidarebefordrat meddelande",  // Yahoo, Thunderbird
             "Vidarebefordrat brev",  // Apple Mail
             "Vidarebefordrad meddelande",
+            "Vidarebefordrad e-post",
+            "Början på vidarebefordrat brev",
+            "Början på vidarebefordrat meddelande",
+            "Börja vidarebefordrat meddelande",
+            "Vidarebefordrat mail",
+            "Vidarebefordrat e-postmeddelande",
         ],
+        forwarders: ["Vidarebefordrat av"],
         originals: [
             "Ursprungligt meddelande",  // Outlook
             "Originalmeddelande",
         ],
         wrote: ["skrev", "skrev följande", "skriver"],
         labels: [
-            .from: ["Från"],
-            .to: ["Till"],
-            .cc: ["Kopia", "Cc"],
-            .bcc: ["Hemlig kopia"],
+            .from: ["Från", "Avsändare"],
+            .to: ["Till", "Mottagare"],
+            .cc: ["Kopia", "Cc", "Kopia till"],
+            .bcc: ["Hemlig kopia", "Dold kopia"],
             .date: ["Datum", "Skickat"],
-            .subject: ["Ämne"],
-            .replyTo: ["Svara till"],
-            .other: ["Prioritet", "Bilagor"],
+            .subject: ["Ämne", "Rubrik"],
+            .replyTo: ["Svara till", "Svar till"],
+            .other: ["Prioritet", "Bilagor", "Vikt", "Bifogade filer"],
         ],
         months: [
             "januari jan", "februari feb", "mars mar", "april apr", "maj", "juni jun", "juli jul",

@@ -5,6 +5,9 @@ extension ForwardLanguage {
             "İLT",  // Outlook
             "ILT",
             "İLETİ",
+            "Yön",
+            "İlet",
+            "FW",
         ],
         replyPrefixes: ["YNT", "Ynt"],
         openings: [
@@ -12,22 +15,37 @@ extension ForwardLanguage {
             "İletilmiş Mesaj",  // Thunderbird
             "İletilen mesaj",  // Yahoo
             "Yönlendirilmiş ileti",
+            "İletilen İleti",
+            "İletilen e-posta",
+            "Yönlendirilen mesaj",
+            "Yönlendirilen ileti",
+            "İletilmiş ileti",
+            "Yönlendirilmiş mesaj",
+            "İletilen iletinin başlangıcı",
+            "İletilen mesaj başlangıcı",
         ],
+        forwarders: ["İleten"],
         originals: [
             "Özgün İleti",  // Outlook
             "Orijinal mesaj",
             "Orjinal Mesaj",
+            "Orijinal ileti",
+            "Asıl ileti",
+            "Özgün mesaj",
         ],
         wrote: ["şunu yazdı", "yazdı", "şunları yazdı", "tarihinde şunu yazdı"],
         labels: [
             .from: ["Kimden", "Gönderen"],
-            .to: ["Kime", "Alıcı"],
-            .cc: ["Bilgi", "Cc"],
+            .to: ["Kime", "Alıcı", "Alıcılar"],
+            .cc: ["Bilgi", "Cc", "Karbon kopya", "Kopya"],
             .bcc: ["Gizli"],
-            .date: ["Tarih", "Gönderildi", "Gönderilme Tarihi", "Gönderme Tarihi"],
+            .date: [
+                "Tarih", "Gönderildi", "Gönderilme Tarihi", "Gönderme Tarihi", "Gönderilen", "Gönderim Tarihi",
+                "Gönderildiği tarih",
+            ],
             .subject: ["Konu"],
-            .replyTo: ["Yanıtla", "Cevap adresi"],
-            .other: ["Ekler"],
+            .replyTo: ["Yanıtla", "Cevap adresi", "Yanıt Adresi", "Yanıtlama Adresi"],
+            .other: ["Ekler", "Önem", "Öncelik", "Ek"],
         ],
         months: [
             "ocak oca", "şubat şub", "mart mar", "nisan nis", "mayıs may", "haziran haz", "temmuz tem",

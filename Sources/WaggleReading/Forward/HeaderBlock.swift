@@ -1,0 +1,258 @@
+import WaggleMIME
+
+/// The header lines of a mail that was put into a body.
+struct HeaderBlock {
+    var values: [ForwardLanguage.Label: String] = [:]
+    /// The languages of the labels: what month a word means depends on them.
+    var languages: LanguageSet = .any
+
+    var from: Mailbox? { values[.from].flatMap(MailboxText.first) }
+    var to: [Mailbox] { values[.to].map { MailboxText.all(in: $0) } ?? [] }
+    var cc: [Mailbox] { values[.cc].map { MailboxText.all(in: $0) } ?? [] }
+    var subject: String { values[.subject] ?? "" }
+    var date: StatedDate? { values[.date].flatMap { DateText.read($0, in: languages) } }
+
+    /// A mail has one of each; what comes second is left out whole.
+    fileprivate mutating func add(_ found: HeaderLines.Labelled, _ value: String) {
+        if values[found.meaning.label] == nil { values[found.meaning.label] = value }
+        languages.narrow(to: found.meaning.languages)
+    }
+}
+
+/// Finds blocks of header lines. Each line is asked at most once whether it begins with a label.
+struct HeaderLines {
+    private let lines: TextLines
+    /// What is known of each line that was asked.
+    private var known: [Known]
+
+    private enum Known {
+        case nothing
+        case unlabelled
+        case labelled(Labelled)
+    }
+
+    struct Labelled {
+        var meaning: ForwardTables.LabelMeaning
+        /// Where the value begins, in bytes of the text.
+        var valueStart: Int
+    }
+
+    init(_ lines: TextLines) {
+        self.lines = lines
+        known = Array(repeating: .nothing, count: lines.lines.count)
+    }
+
+    /// The label at the beginning of a line.
+    private mutating func label(_ index: Int) -> Labelled? {
+        switch known[index] {
+        case .unlabelled: return nil
+        case .labelled(let found): return found
+        case .nothing:
+            let found = labelled(lines.lines[index])
+            known[index] = found.map(Known.labelled) ?? .unlabelled
+            return found
+        }
+    }
+
+    private func labelled(_ line: TextLines.Line) -> Labelled? {
+        let bytes = lines.bytes
+        var colon = line.bodyStart
+        let end = min(line.bodyEnd, line.bodyStart + 64)
+        while colon < end, bytes[colon] != 0x3A, !isWideColon(colon, line.bodyEnd) { colon += 1 }
+        guard colon < end, colon > line.bodyStart else { return nil }
+        let name = FoldedText(bytes: Array(bytes[line.bodyStart..<colon]))
+        guard (1...5).contains(name.words.count), let meaning = ForwardTables.all.labels[ForwardTables.key(of: name)]
+        else { return nil }
+        return Labelled(meaning: meaning, valueStart: colon + (bytes[colon] == 0x3A ? 1 : 3))
+    }
+
+    /// "：".
+    private func isWideColon(_ at: Int, _ end: Int) -> Bool {
+        lines.bytes[at] == 0xEF && at + 2 < end && lines.bytes[at + 1] == 0xBC && lines.bytes[at + 2] == 0x9A
+    }
+
+    private func value(_ found: Labelled, of line: TextLines.Line) -> String {
+        String(decoding: lines.bytes[found.valueStart..<line.bodyEnd], as: UTF8.self).trimmed(and: "*")
+    }
+
+    /// A run of header lines that states who wrote, and something else.
+    ///
+    /// - Parameter isAnnounced: A line above says that a mail follows: then less is asked of the block.
+    mutating func block(from start: Int, isAnnounced: Bool) -> (HeaderBlock, end: Int)? {
+        guard let first = label(start), first.meaning.label != .other || isAnnounced else { return nil }
+        let depth = lines.lines[start].depth
+        var block = HeaderBlock()
+        var last = first
+        var stacked = 0
+        block.add(first, value(first, of: lines.lines[start]))
+        var index = start + 1
+        let limit = min(lines.lines.count, start + ReadingLimits.headerBlockLines)
+        scan: while index < limit {
+            let line = lines.lines[index]
+            if line.isBlank {
+                guard let next = overBlanks(from: index, limit, depth, last, block) else { break scan }
+                index = next
+                continue
+            }
+            guard line.depth == depth else { break }
+            if let found = label(index) {
+                block.add(found, value(found, of: line))
+                last = found
+                index += 1
+                continue
+            }
+            guard continues(index, limit, depth, after: last.meaning.label, block, isStacked: stacked > 0) else {
+                break
+            }
+            let more = lines.text(line).trimmed(and: "*")
+            let kept = block.values[last.meaning.label] ?? ""
+            if kept.isEmpty { stacked += 1 }
+            block.values[last.meaning.label] = kept.isEmpty ? more : kept + " " + more
+            index += 1
+        }
+        if index == start + 1, let flat = flattened(lines.lines[start], from: lines.lines[start].bodyStart) {
+            return (flat, index)
+        }
+        return isPlausible(block, isAnnounced) ? (block, index) : nil
+    }
+
+    /// Where to go on behind empty lines between header lines: only as long as something new comes, or the value of a
+    /// label that stands alone.
+    private mutating func overBlanks(
+        from index: Int,
+        _ limit: Int,
+        _ depth: Int,
+        _ last: Labelled,
+        _ block: HeaderBlock
+    ) -> Int? {
+        var next = index
+        while next < limit, lines.lines[next].isBlank, next - index < 3 { next += 1 }
+        guard next < limit, lines.lines[next].depth == depth, !lines.lines[next].isBlank else { return nil }
+        guard let found = label(next) else {
+            let isValue =
+                block.values[last.meaning.label]?.isEmpty == true && last.meaning.label != .subject
+                && continues(next, limit, depth, after: last.meaning.label, block, isStacked: false)
+            return isValue ? next : nil
+        }
+        let isNew =
+            block.values[found.meaning.label] == nil && found.meaning.label != .other
+            && (block.values[.from] == nil || block.values[.subject] == nil || block.values[.to] == nil)
+        return isNew ? next : nil
+    }
+
+    /// Whether a line without a label belongs to the header line above it.
+    private mutating func continues(
+        _ index: Int,
+        _ limit: Int,
+        _ depth: Int,
+        after label: ForwardLanguage.Label,
+        _ block: HeaderBlock,
+        isStacked: Bool
+    ) -> Bool {
+        let line = lines.lines[index]
+        if lines.bytes[line.bodyStart] == 0x3C, label != .subject { return true }
+        // Tables turned into text: each value stands below its label, that of the last label too.
+        if isStacked, block.values[label]?.isEmpty == true, !lines.lines[index - 1].isBlank { return true }
+        if label == .to || label == .cc || label == .replyTo || label == .bcc {
+            let above = lines.lines[index - 1]
+            if !above.isBlank, lines.bytes[above.bodyEnd - 1] == 0x2C || lines.bytes[above.bodyEnd - 1] == 0x3B {
+                return true
+            }
+        }
+        // Folded: another header line follows soon, with at most one empty line between.
+        var blanks = 0
+        for next in (index + 1)..<max(index + 2, min(limit, index + 5)) where next < lines.lines.count {
+            let line = lines.lines[next]
+            guard !line.isBlank else {
+                blanks += 1
+                guard blanks == 1, block.values[label]?.isEmpty == true else { return false }
+                continue
+            }
+            guard line.depth == depth else { return false }
+            if let found = self.label(next) {
+                return block.values[found.meaning.label] == nil || found.meaning.label == .from
+            }
+        }
+        return false
+    }
+
+    private func isPlausible(_ block: HeaderBlock, _ isAnnounced: Bool) -> Bool {
+        let others = [ForwardLanguage.Label.date, .to, .subject].filter { block.values[$0] != nil }
+        guard let from = block.values[.from], !from.isEmpty else {
+            return isAnnounced && others.count >= 2
+        }
+        if isAnnounced { return from.utf8.contains(0x40) || !others.isEmpty }
+        guard !others.isEmpty else { return false }
+        if from.utf8.contains(0x40) { return true }
+        // A name alone: then a date has to be there, and a subject or recipients.
+        return others.count >= 2 && block.values[.date]?.utf8.contains { (0x30...0x39).contains($0) } == true
+    }
+
+    // MARK: Lines run together
+
+    /// The header lines that were run together in one line.
+    ///
+    /// QUIRK: Yahoo's plain text has them all on the line of its separator, glued together:
+    /// `----- Messaggio inoltrato ----- Da: Anna Lind <anna@x.example>A: bo@y.example…CETOggetto: offer`.
+    /// Programs that make text of HTML tables do it with spaces.
+    func flattened(_ line: TextLines.Line, from start: Int) -> HeaderBlock? {
+        let bytes = lines.bytes[start..<line.bodyEnd]
+        guard bytes.contains(0x40), bytes.count(where: { $0 == 0x3A }) >= 2 else { return nil }
+        let found = breaks(start..<line.bodyEnd)
+        guard found.count >= 3 || (found.count == 2 && start > line.bodyStart) else { return nil }
+        var block = HeaderBlock()
+        for (position, part) in found.enumerated() {
+            let end = position + 1 < found.count ? found[position + 1].start : line.bodyEnd
+            block.add(
+                part.labelled,
+                String(decoding: lines.bytes[part.labelled.valueStart..<end], as: UTF8.self).trimmed(and: "*|")
+            )
+        }
+        return isPlausible(block, true) && block.values[.from] != nil ? block : nil
+    }
+
+    /// Where a header label begins, each label once.
+    private func breaks(_ range: Range<Int>) -> [(start: Int, labelled: Labelled)] {
+        var found: [(start: Int, labelled: Labelled)] = []
+        var seen: Set<ForwardLanguage.Label> = []
+        // Eight labels with a few capitals before each; a line of nothing but colons gets no more.
+        var tries = 64
+        for colon in range where lines.bytes[colon] == 0x3A && tries > 0 {
+            guard let (start, meaning) = label(endingAt: colon, in: range, &tries),
+                meaning.label == .other || seen.insert(meaning.label).inserted
+            else { continue }
+            found.append((start, Labelled(meaning: meaning, valueStart: colon + 1)))
+        }
+        return found
+    }
+
+    /// The longest label that ends before a colon. One of a few letters has to stand free, a longer one may be glued to
+    /// the time zone before it.
+    private func label(
+        endingAt colon: Int,
+        in range: Range<Int>,
+        _ tries: inout Int
+    ) -> (start: Int, meaning: ForwardTables.LabelMeaning)? {
+        let bytes = lines.bytes
+        var end = colon
+        while end > range.lowerBound, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x2A { end -= 1 }
+        for start in max(range.lowerBound, end - 40)..<max(end, range.lowerBound) where tries > 0 {
+            // A scalar's second byte begins no label, and labels are written with a capital.
+            guard bytes[start] & 0xC0 != 0x80, !(0x61...0x7A).contains(bytes[start]), bytes[start] > 0x40 else {
+                continue
+            }
+            let before = start == range.lowerBound ? 0x20 : bytes[start - 1]
+            let isFree = before == 0x20 || before == 0x3E || before == 0x2A || before == 0x7C || before == 0x09
+            guard isFree || (end - start >= 4 && (before < 0x80 || isCapital(start))) else { continue }
+            tries -= 1
+            let name = FoldedText(bytes: Array(bytes[start..<end]))
+            guard !name.isEmpty, let meaning = ForwardTables.all.labels[ForwardTables.key(of: name)] else { continue }
+            return (start, meaning)
+        }
+        return nil
+    }
+
+    private func isCapital(_ at: Int) -> Bool {
+        Unicode.Scalar(FoldedText.scalar(lines.bytes, at).0)?.properties.isUppercase ?? false
+    }
+}
