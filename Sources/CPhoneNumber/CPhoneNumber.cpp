@@ -51,6 +51,8 @@ bool Fill(const PhoneNumberUtil &util, const PhoneNumber &number, waggle_phone *
         std::memcpy(found->extension, number.extension().data(), number.extension().size());
     }
     found->is_valid = util.IsValidNumber(number);
+    found->is_possible =
+        found->is_valid || util.IsPossibleNumberWithReason(number) == PhoneNumberUtil::IS_POSSIBLE;
     found->kind = KindOf(util, number);
     return true;
 }

@@ -77,6 +77,18 @@ struct ReadMail {
         return innermost(attached, note: text, unwrapper)
     }
 
+    /// Mails attached beside the first, each from another customer.
+    func furtherForwards(after first: Reading.Forward) -> [Reading.Forward] {
+        guard case .attached(let original, _) = first else { return [] }
+        let unwrapper = ForwardUnwrapper(firm: firm, isOwn: isOwn)
+        var senders: Set<String> = [original.from?.address.lowercased() ?? ""]
+        return message.attachedMessages.dropFirst().prefix(ReadingLimits.leadsPerMail).compactMap { attached in
+            let found = innermost(attached, note: "", unwrapper).0
+            let sender = found.original?.from?.address.lowercased() ?? ""
+            return senders.insert(sender).inserted ? found : nil
+        }
+    }
+
     /// Down through attached mails of the forwarder's own firm.
     private func innermost(
         _ outermost: AttachedMessage,

@@ -84,7 +84,12 @@ public struct Reader: Sendable {
 
     private func readLead(_ mail: ReadMail, into reading: inout Reading) {
         let source = mail.leadSource(forward: reading.forward, ownWords: reading.reply?.words ?? "")
-        let drafts = leadText.drafts(from: source)
+        let further = mail.furtherForwards(after: reading.forward).flatMap { forward in
+            var source = mail.leadSource(forward: forward, ownWords: reading.reply?.words ?? "")
+            source.subject = forward.original?.subject ?? ""
+            return leadText.drafts(from: source)
+        }
+        let drafts = leadText.drafts(from: source) + further
         if reading.kind == .reply {
             reading.leads = drafts
             return

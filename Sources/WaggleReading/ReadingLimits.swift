@@ -14,6 +14,8 @@ enum ReadingLimits {
     static let leadWords = 4_000
     /// Candidate conversation tokens of one message.
     static let threadTokens = 20
+    /// Leads of one mail: a partner passes on a handful; a list of more is an address list.
+    static let leadsPerMail = 12
     /// Needs of one lead: more is a catalogue.
     static let needs = 12
 }

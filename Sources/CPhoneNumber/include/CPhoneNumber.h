@@ -31,6 +31,8 @@ typedef struct {
     // Digits behind "ext.", or an empty string; longer ones than fit are left out.
     char extension[12];
     bool is_valid;
+    // Whether its length fits its country's plan; true for every valid number.
+    bool is_possible;
     waggle_phone_kind kind;
 } waggle_phone;
 

@@ -21,6 +21,32 @@ struct LeadSource {
     var home: GeoPoint?
     /// The partner answers our question about a lead: one word can be all of it.
     var isAnswer: Bool
+    /// One of several leads of a mail: no signature below it.
+    var isPart = false
+
+    /// What the partner wrote below the mail he passes on belongs to his note: "*** Note from me: call her yourself".
+    mutating func moveRemarks() {
+        guard let body = original?.body else { return }
+        let lines = TextLines(body)
+        for line in lines.lines where !line.isBlank && line.start > 0 {
+            let head = lines.bytes[line.bodyStart..<min(line.bodyEnd, line.bodyStart + 40)]
+            guard head.first.map({ "*-#>([=PpNnMmAaCcПпОоНнМм".utf8.contains($0) || $0 >= 0x80 }) == true,
+                Self.remarks.match(FoldedText(bytes: Array(head)), at: 0) != nil
+            else { continue }
+            note += "\n\n" + String(decoding: lines.bytes[line.start...], as: UTF8.self)
+            original?.body = String(decoding: lines.bytes[..<line.start], as: UTF8.self)
+            return
+        }
+    }
+
+    private static let remarks = PhraseTable<Bool>(
+        [
+            "note from me", "my note", "my remark", "my comment", "comment from me", "note by me", "ps from me",
+            "from me", "anmerkung von mir", "meine anmerkung", "notiz von mir", "note de ma part", "ma remarque",
+            "nota mía", "nota de mi parte", "nota minha", "observação minha", "от меня", "примечание от меня",
+            "мой комментарий", "комментарий от меня", "meri taraf se", "मेरी ओर से",
+        ].map { ($0, true) }
+    )
 }
 
 /// A text in one person's words: its body and the signature below it.
@@ -30,6 +56,8 @@ struct LeadSection {
     var body: Range<Int>
     var signature: String
     var whole: String
+    /// Words below the signature that are none of it.
+    var postscript = 0..<0
 
     init(_ whole: String, signer: Mailbox?) {
         let cut = String(decoding: whole.utf8.prefix(ReadingLimits.leadWords * 8), as: UTF8.self)
@@ -39,7 +67,19 @@ struct LeadSection {
         self.signature = signature
         let end = bodyText.utf8.count
         body = 0..<(text.words.firstIndex { Int($0.start) >= end } ?? text.words.count)
+        // "PS: make it 10 scanners" stands below the name and is meant like the body.
+        if let last = text.words.indices.dropFirst(body.upperBound).first(where: {
+            !text.words[$0].gap.isDisjoint(with: [.line, .paragraph]) && Self.postscripts.match(text, at: $0) != nil
+        }) {
+            postscript = last..<text.words.count
+        }
     }
+
+    private static let postscripts = PhraseTable<Bool>(
+        ["ps", "p s", "pps", "nb", "n b", "postscript", "nachtrag", "post scriptum", "p d", "пс", "зы"].map {
+            ($0, true)
+        }
+    )
 }
 
 /// Parts a text at its signature.

@@ -14,16 +14,81 @@ struct LeadText: Sendable {
 
     /// The customers a mail speaks of; empty when it speaks of none.
     func drafts(from source: LeadSource) -> [LeadDraft] {
-        let note = LeadSection(source.note, signer: source.author)
-        let original = source.original.map { LeadSection($0.body, signer: $0.from) }
+        if source.original == nil, !source.isAnswer, let several = several(from: source) { return several }
+        return draft(from: source).map { [$0] } ?? []
+    }
+
+    /// Several customers in one note: each part asks for something, and at least two name somebody of their own.
+    private func several(from source: LeadSource) -> [LeadDraft]? {
+        let whole = LeadSection(source.note, signer: source.author)
+        let text = String(whole.whole.dropLast(whole.signature.count))
+        for proposal in LeadParts.proposals(for: text) {
+            var drafts: [LeadDraft] = []
+            for part in proposal.parts {
+                var source = source
+                source.note = part
+                source.subject = ""
+                source.isPart = true
+                if let draft = draft(from: source) { drafts.append(draft) }
+            }
+            guard drafts.count > 1, Self.areApart(drafts) else { continue }
+            return drafts.map { completed($0, proposal.common, source) }
+        }
+        return nil
+    }
+
+    private static func areApart(_ drafts: [LeadDraft]) -> Bool {
+        var reaches: Set<String> = []
+        var named = 0
+        for draft in drafts {
+            let reach = draft.customer.phones.map(\.value) + draft.customer.emails.map(\.value.description)
+            if !reach.isEmpty, reach.allSatisfy({ !reaches.contains($0) }) { named += 1 }
+            if reach.isEmpty, draft.customer.name != nil || draft.customer.company != nil { named += 1 }
+            reaches.formUnion(reach)
+        }
+        // Of three at least two thirds, so that a list of goods with one contact stays one lead.
+        return !reaches.isEmpty && named > 1 && named * 3 >= drafts.count * 2
+    }
+
+    /// With what is said of all leads of the mail.
+    private func completed(_ draft: LeadDraft, _ common: String, _ source: LeadSource) -> LeadDraft {
+        let section = LeadSection(common, signer: nil)
+        guard !section.text.isEmpty else { return draft }
+        var draft = draft
+        if draft.place == nil {
+            let places = PlaceFinder(gazetteer: gazetteer, near: source.home, country: source.country)
+            draft.place = places.place(subject: "", note: section, original: nil, fields: FormFields(""))
+        }
+        for condition in ConditionFinder.conditions(in: section, by: .partner)
+        where !draft.conditions.contains(where: { $0.value.kind == condition.value.kind }) {
+            draft.conditions.append(condition)
+        }
+        draft.language = draft.language ?? LanguageGuess.language(of: section.text)
+        return draft
+    }
+
+    private func draft(from source: LeadSource) -> LeadDraft? {
+        var source = source
+        source.moveRemarks()
+        let note = LeadSection(source.note, signer: source.isPart ? nil : source.author)
+        let thread = source.original.map { LeadThread($0.body) }
+        let original = thread.map { LeadSection($0.latest, signer: source.original?.from) }
         let fields = FormFields(original?.whole ?? note.whole)
         var draft = LeadDraft()
         draft.words = source.original?.body ?? source.note
         draft.language = LanguageGuess.language(of: (original ?? note).text)
 
         draft.needs = needs.needs(subject: source.subject, note: note, original: original)
+        // What the customer says last can be "yes, go on": then his earlier mail has the needs.
+        let earlier = thread?.earlier.map { LeadSection($0, signer: source.original?.from) }
+        if draft.needs.isEmpty, let earlier {
+            draft.needs = needs.needs(subject: source.subject, note: note, original: earlier)
+        }
         let places = PlaceFinder(gazetteer: gazetteer, near: source.home, country: source.country)
         draft.place = places.place(subject: source.subject, note: note, original: original, fields: fields)
+        if draft.place == nil, let earlier {
+            draft.place = places.place(subject: "", note: note, original: earlier, fields: fields)
+        }
 
         // What the place tells of the country beats the partner's own.
         let country = draft.place?.value.country ?? source.country
@@ -35,12 +100,13 @@ struct LeadText: Sendable {
         draft.customer = CustomerFinder(source: source, country: country).customer(
             note: note,
             original: original,
+            earlier: earlier,
             fields: fields
         )
         draft.conditions =
             ConditionFinder.conditions(in: note, by: .partner)
             + (original.map { ConditionFinder.conditions(in: $0, by: .customer) } ?? [])
-        return isLead(draft, source) ? [draft] : []
+        return isLead(draft, source) ? draft : nil
     }
 
     /// Something to sell, or somebody to call at a known place.
@@ -56,28 +122,72 @@ struct LeadText: Sendable {
         _ note: LeadSection,
         _ original: LeadSection?
     ) -> Found<NeededBy>? {
-        if let found = neededBy(in: note, source.noteDay), found.value.day != nil || original == nil { return found }
-        if let original, let found = neededBy(in: original, source.today) { return found }
-        if let found = neededBy(in: note, source.noteDay) { return found }
-        let subject = LeadSection(source.subject, signer: nil)
-        return neededBy(in: subject, source.noteDay)
+        let asked = [
+            Time(in: note, source.noteDay), original.flatMap { Time(in: $0, source.today) },
+            Time(in: LeadSection(source.subject, signer: nil), source.noteDay),
+        ].compactMap(\.self)
+        // The partner's word beats the customer's, and a day that is a deadline one that is only named.
+        let dated = asked.first { $0.mention?.isDeadline == true } ?? asked.first { $0.mention != nil }
+        let hurried = asked.first { $0.hurry != nil }
+        guard dated != nil || hurried != nil else { return nil }
+        let quotes = [dated?.mentionText, hurried?.hurryText].compactMap(\.self)
+        return Found(
+            NeededBy(
+                day: dated?.mention?.day,
+                urgency: hurried?.hurry?.urgency
+                    ?? dated.flatMap { time in time.mention.map { DayFinder.urgency(of: $0.day, from: time.today) } },
+                text: quotes.joined(separator: ", ")
+            ),
+            quote: quotes.first ?? "",
+            confidence: dated?.mention?.isDeadline == true ? 0.85 : hurried != nil ? 0.75 : 0.55
+        )
     }
 
-    private static func neededBy(in section: LeadSection, _ today: CalendarDay) -> Found<NeededBy>? {
-        guard !section.body.isEmpty else { return nil }
-        let finder = DayFinder(text: section.text, today: today)
-        let mentions = finder.mentions(in: section.body)
-        let mention = mentions.filter(\.isDeadline).min { $0.day < $1.day } ?? mentions.first
-        let hurry = finder.urgency(in: section.body)
-        guard mention != nil || hurry != nil else { return nil }
-        let urgency = hurry?.urgency ?? mention.map { DayFinder.urgency(of: $0.day, from: today) }
-        let quotes = [mention?.words, hurry?.words].compactMap(\.self).map { section.text.text($0) }
-        let text = quotes.joined(separator: ", ")
-        let confidence = mention?.isDeadline == true ? 0.85 : hurry != nil ? 0.75 : 0.55
-        return Found(
-            NeededBy(day: mention?.day, urgency: urgency, text: text),
-            quote: quotes.first ?? "",
-            confidence: confidence
-        )
+    /// What one text says about time.
+    private struct Time {
+        var today: CalendarDay
+        var mention: DayFinder.Mention?
+        var mentionText: String?
+        var hurry: (urgency: Urgency, words: Range<Int>)?
+        var hurryText: String?
+
+        init?(in section: LeadSection, _ today: CalendarDay) {
+            guard !section.body.isEmpty else { return nil }
+            self.today = today
+            let finder = DayFinder(text: section.text, today: today)
+            let mentions = finder.mentions(in: section.body)
+            mention = mentions.filter(\.isDeadline).min { $0.day < $1.day } ?? mentions.first
+            hurry = finder.urgency(in: section.body)
+            mentionText = mention.map { section.text.text($0.words) }
+            hurryText = hurry.map { section.text.text($0.words) }
+            if mention == nil, hurry == nil { return nil }
+        }
+    }
+}
+
+/// A customer's mail with the older mails below it.
+struct LeadThread {
+    /// The customer's last word.
+    var latest: String
+    /// What stands below it, when something does.
+    var earlier: String?
+
+    init(_ body: String) {
+        latest = body
+        let scan = QuoteScan(body)
+        for mark in scan.marks where mark.start > 0 {
+            switch mark.kind {
+            case .headers, .attribution, .originalOpening, .forwardOpening: break
+            case .ending, .divider, .signature, .footer: continue
+            }
+            let at = scan.lines.lines[mark.start].start
+            let bytes = scan.lines.bytes
+            let above = String(decoding: bytes[..<at], as: UTF8.self)
+            // Answers below a quote: nothing is above it.
+            guard above.utf8.contains(where: { $0 > 0x20 }) else { return }
+            latest = above
+            earlier = String(decoding: bytes[at...], as: UTF8.self)
+            return
+        }
     }
 }

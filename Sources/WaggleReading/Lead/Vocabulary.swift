@@ -7,6 +7,8 @@ public struct Vocabulary: Hashable, Codable, Sendable {
     public var competences: [Entry]
     /// Makers that deliver several trades; one beside a need is its brand and no need by itself.
     public var brands: [String]
+    /// Words of the trades that count only when nothing else is asked for: "monitoring", "Windows 11".
+    public var hints: [String]
 
     public struct Entry: Hashable, Codable, Sendable {
         /// Area and trade with a point between: `hardware.laptops`.
@@ -27,9 +29,10 @@ public struct Vocabulary: Hashable, Codable, Sendable {
     }
 
     /// - Throws: ``VocabularyError`` naming the entry.
-    public init(competences: [Entry], brands: [String]) throws(VocabularyError) {
+    public init(competences: [Entry], brands: [String], hints: [String] = []) throws(VocabularyError) {
         self.competences = competences
         self.brands = brands
+        self.hints = hints
         try check()
     }
 
@@ -37,6 +40,7 @@ public struct Vocabulary: Hashable, Codable, Sendable {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         competences = try container.decode([Entry].self, forKey: .competences)
         brands = try container.decodeIfPresent([String].self, forKey: .brands) ?? []
+        hints = try container.decodeIfPresent([String].self, forKey: .hints) ?? []
         try check()
     }
 

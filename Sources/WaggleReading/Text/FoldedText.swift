@@ -47,6 +47,7 @@ struct FoldedText {
 
         static let clauseEnd: Gap = [.stop, .question, .paragraph]
         static let hard: Gap = [.stop, .question, .paragraph, .line]
+        static let hardBreak: Gap = [.question, .paragraph, .line]
     }
 
     /// What stands behind the last word.

@@ -106,7 +106,10 @@ struct BudgetFinder {
     private static let cues = PhraseTable<Double>(
         [
             "budget", "budgeted", "budget is", "budget of", "spend", "spending", "to spend", "ready to pay",
-            "willing to pay", "can pay", "can go", "can go up to", "up to", "upto", "max", "maximum", "not more than",
+            "willing to pay", "can pay", "can go", "can spend", "do it at", "do it for", "go to", "kept", "have kept",
+            "earmarked",
+            "have about", "have around", "i've about", "we have about", "worth", "lot", "the lot", "all in",
+            "can go up to", "up to", "upto", "max", "maximum", "not more than",
             "no more than", "within", "under", "below", "approved", "sanctioned", "allocated", "set aside",
             "to play with", "afford", "price range", "range", "ceiling", "cap", "limit", "around", "approx", "has kept",
             "keep aside", "target price", "at the most",
@@ -120,9 +123,14 @@ struct BudgetFinder {
             "बजट", "अधिकतम", "लगभग", "खर्च", "spesa", "massimo", "fino a", "ca", "circa", "maximaal", "tot",
         ].map { ($0, 0.6) }
             + [
-                "currently pay", "currently paying", "pays", "paying", "now pay", "we pay", "turnover", "revenue",
+                "came back", "came back at", "quotes", "quote", "we quoted", "got quotes", "quoted us",
+                "present contract",
+                "existing contract", "current contract", "present vendor", "last time", "in the past", "devis reçu",
+                "angeboten", "angebot über", "нам насчитали", "насчитали", "предложили за", "выставили", "вышло",
+                "в прошлом году", "currently pay", "currently paying", "pays", "paying", "now pay", "we pay",
+                "turnover", "revenue",
                 "last year", "invoice", "invoice no", "order no", "quoted", "quote of", "their price", "other vendor",
-                "competitor", "deposit", "commission", "referral fee", "fee", "capital", "salary", "fine", "worth",
+                "competitor", "deposit", "commission", "referral fee", "fee", "capital", "salary", "fine",
                 "packages start", "price starts", "starting at", "mrp", "discount", "save", "cost us", "paid",
                 "zahlen derzeit", "zahlen wir", "bisher", "umsatz", "rechnung", "stammkapital", "provision", "payons",
                 "actuellement", "chiffre d'affaires", "capital de", "facture", "pagamos", "actualmente", "facturación",
@@ -135,7 +143,8 @@ struct BudgetFinder {
     private static let bounds = PhraseTable<Int>(
         [
             "up to", "upto", "max", "maximum", "not more than", "no more than", "within", "under", "below",
-            "at the most", "at most", "ceiling", "cap", "limit", "tops", "less than", "bis", "bis zu", "maximal",
+            "at the most", "at most", "or below", "or less", "and not more", "ceiling", "cap", "limit", "tops",
+            "less than", "bis", "bis zu", "maximal",
             "höchstens", "max", "unter", "nicht mehr als", "jusqu'à", "maximum", "maxi", "plafond", "moins de",
             "au plus",
             "hasta", "máximo", "como máximo", "como mucho", "tope", "menos de", "até", "no máximo", "до", "максимум",

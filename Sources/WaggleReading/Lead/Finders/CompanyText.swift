@@ -3,59 +3,155 @@ import WaggleMIME
 /// Names of firms in running text.
 enum CompanyText {
     /// The longest run of words that a domain label is made of, in any of the usual ways: joined, hyphenated, with "and"
-    /// for "&", without the legal form.
+    /// for "&", without the legal form, in Latin letters for Cyrillic ones, with "ue" for "ü".
     static func matching(_ label: String, in text: FoldedText) -> String? {
-        let wanted = Array(label.lowercased().utf8.filter { $0 != 0x2D })
+        let parts = label.lowercased().utf8.split(separator: 0x2D).map { LatinSpelling.plain($0) }
+        let wanted = parts.flatMap(\.self)
         guard wanted.count >= 4 else { return nil }
+        // The name may leave out the first part of the domain: "samara-podshipnik" is "Самарский подшипник".
+        var starts = [0]
+        for part in parts.dropLast() { starts.append((starts.last ?? 0) + part.count) }
         var best: (range: Range<Int>, covered: Int)?
-        for start in text.words.indices where text.words[start].isCapital || text.words[start].isNumber {
-            guard text.words[start].gap.isDisjoint(with: .at) else { continue }
-            var covered = 0
-            var index = start
-            while index < text.words.count, index - start < 6 {
-                if index > start,
-                    !text.words[index].gap.isDisjoint(with: [
-                        .stop, .question, .paragraph, .line, .comma, .at, .bracket, .colon,
-                    ])
-                {
-                    break
-                }
-                let word = text.words[index]
-                let letters = text.letters[Int(word.lettersStart)..<Int(word.lettersEnd)]
-                if wanted[covered...].starts(with: letters) {
-                    covered += letters.count
-                } else if wanted[covered...].starts(with: "and".utf8), wanted[(covered + 3)...].starts(with: letters) {
-                    covered += 3 + letters.count
-                } else if isJoiner(text, index), index > start {
-                    index += 1
-                    continue
-                } else {
-                    break
-                }
-                index += 1
-                if covered == wanted.count { break }
+        for index in text.words.indices {
+            let word = text.words[index]
+            guard word.gap.isDisjoint(with: .at), word.end > word.start + 1 || word.isCapital else { continue }
+            for offset in starts where offset == 0 ? word.isCapital || word.isNumber : true {
+                guard let run = run(of: wanted[offset...], in: text, from: index),
+                    run.covered >= max(4, wanted.count * 3 / 5), run.covered > (best?.covered ?? 0)
+                else { continue }
+                best = (index..<run.end, run.covered)
             }
-            guard covered >= max(4, wanted.count * 3 / 5), index > start, covered > (best?.covered ?? 0) else {
-                continue
-            }
-            let end = legalFormEnd(text, after: index)
-            best = (start..<end, covered)
         }
         guard let best, !isAddressPart(text, best.range) else { return nil }
-        return text.text(best.range)
+        return text.text(extended(best.range, text))
     }
+
+    /// How many letters of a domain the words from one on spell out.
+    private static func run(
+        of wanted: ArraySlice<UInt8>,
+        in text: FoldedText,
+        from start: Int
+    ) -> (end: Int, covered: Int)? {
+        var left = wanted
+        var index = start
+        while index < text.words.count, index - start < 6, !left.isEmpty {
+            if index > start, !text.words[index].gap.isDisjoint(with: partings) { break }
+            let word = text.words[index]
+            let letters = LatinSpelling.plain(text.letters[Int(word.lettersStart)..<Int(word.lettersEnd)])
+            guard !letters.isEmpty else { break }
+            if left.starts(with: letters) {
+                left = left.dropFirst(letters.count)
+            } else if index > start, left.starts(with: "and".utf8), left.dropFirst(3).starts(with: letters) {
+                left = left.dropFirst(3 + letters.count)
+            } else if isJoiner(text, index), index > start {
+                index += 1
+                continue
+            } else {
+                break
+            }
+            index += 1
+        }
+        return index > start ? (index, wanted.count - left.count) : nil
+    }
+
+    private static let partings: FoldedText.Gap = [
+        .stop, .question, .paragraph, .line, .comma, .at, .bracket, .colon, .slash, .other,
+    ]
+
+    /// With the legal form and the capital words beside it: "Brightsmile" is "Brightsmile Dental Partners".
+    private static func extended(_ range: Range<Int>, _ text: FoldedText) -> Range<Int> {
+        var low = range.lowerBound
+        while low > 0, range.lowerBound - low < 2, text.words[low].gap.isDisjoint(with: partings),
+            kinds.match(text, at: low - 1) != nil
+                || text.words[low - 1].isCapital && !text.words[range.lowerBound].isCapital
+        { low -= 1 }
+        var high = legalFormEnd(text, after: range.upperBound)
+        while high < text.words.count, high - range.upperBound < 3, text.words[high].isCapital,
+            text.words[high].gap.isDisjoint(with: partings.union([.quote])),
+            !text.words[high].gap.contains([.space, .hyphen]), CustomerFinder.notNames.match(text, at: high) == nil
+        { high = max(high + 1, legalFormEnd(text, after: high + 1)) }
+        // "подшипник-сервис" is one word to its owner.
+        while high < text.words.count, text.words[high].gap == .hyphen { high += 1 }
+        return low..<high
+    }
+
+    /// «Зерно и точка», клиника "Здравие", Hotel Rajdhani, Cabinet Tanguy.
+    static func withKind(in text: FoldedText) -> String? {
+        for index in text.words.indices {
+            if text.words[index].gap.contains(.quote), text.words[index].isCapital,
+                let found = quoted(text, from: index)
+            {
+                return found
+            }
+            guard text.words[index].isCapital, kinds.match(text, at: index) != nil else { continue }
+            var end = index + 1
+            while end < text.words.count, end - index <= 4,
+                text.words[end].isCapital || isJoiner(text, end) && end > index + 1,
+                text.words[end].gap.isDisjoint(with: partings), !text.words[end].gap.contains([.space, .hyphen])
+            { end += 1 }
+            while end > index, isJoiner(text, end - 1) { end -= 1 }
+            if end > index + 1 { return text.text(index..<end) }
+        }
+        return nil
+    }
+
+    private static func quoted(_ text: FoldedText, from index: Int) -> String? {
+        let isCyrillic = text.bytes[Int(text.words[index].start)] & 0xFC == 0xD0
+        let hasKind = index > 0 && kinds.match(text, at: index - 1) != nil
+        guard isCyrillic || hasKind else { return nil }
+        var end = index + 1
+        while end < text.words.count, text.words[end].gap.isDisjoint(with: [.quote, .stop, .question, .line]),
+            end - index < 5
+        { end += 1 }
+        guard end == text.words.count || text.words[end].gap.contains(.quote), end - index < 5 else { return nil }
+        var start = index
+        while start > 0, index - start < 2, text.words[start].gap.isDisjoint(with: partings),
+            kinds.match(text, at: start - 1) != nil
+        { start -= 1 }
+        return text.text(start..<end)
+    }
+
+    /// Whether a name is a firm's: "Shri Gajanan Traders".
+    static func isFirm(_ name: String) -> Bool {
+        let text = FoldedText(name)
+        return text.words.indices.contains { forms.match(text, at: $0) != nil || leading.match(text, at: $0) != nil }
+    }
+
+    /// A label of the web in words: "vegafreight" is Vega Freight.
+    static func words(of label: Substring) -> String {
+        let parts = label.split(separator: "-").flatMap { part -> [Substring] in
+            for trade in trades where part.count > trade.count + 2 && part.hasSuffix(trade) {
+                return [part.dropLast(trade.count), part.suffix(trade.count)]
+            }
+            return [part]
+        }
+        return parts.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+    }
+
+    private static let trades = [
+        "freight", "logistics", "motors", "foods", "pharma", "textiles", "traders", "group", "hotels", "hotel",
+        "school",
+        "clinic", "dental", "law", "consulting", "marine", "steel", "cements", "cement", "exports", "travels", "travel",
+        "holidays", "media", "print", "design", "homes", "care", "health", "legal", "bank", "dairy", "farms", "farm",
+        "engineering", "industries", "systems", "college", "academy", "hospital", "builders", "properties", "trust",
+        "bakery", "garage", "interiors", "jewellers", "packaging", "plastics", "chemicals", "electric", "studio",
+        "lines", "stores", "store", "shop", "spedition", "bau", "praxis", "kanzlei", "immobilien", "transporte",
+        "transports", "immobilier", "avocats", "talleres", "clinica",
+    ]
 
     /// "Pennine Bearings Ltd", «ООО Ромашка», "Müller & Söhne GmbH".
     static func withLegalForm(in text: FoldedText, not source: LeadSource) -> String? {
         for index in text.words.indices {
             if leading.match(text, at: index) != nil, let found = behind(text, index) { return found }
             guard let form = forms.match(text, at: index), index > 0,
-                text.words[index].gap.isDisjoint(with: [.stop, .question, .paragraph, .line])
+                text.words[index].gap.isDisjoint(with: [.stop, .question, .paragraph, .line]),
+                text.words[index].isCapital || legal.match(text, at: index) != nil
             else { continue }
             var start = index
             while start > 0, index - start < 5 {
                 let word = text.words[start - 1]
                 guard word.isCapital || word.isNumber || joiners.match(text, at: start - 1) != nil else { break }
+                guard starters.match(text, at: start - 1) == nil else { break }
                 guard text.words[start].gap.isDisjoint(with: [.stop, .question, .paragraph, .line, .comma, .colon])
                 else { break }
                 start -= 1
@@ -116,8 +212,45 @@ enum CompanyText {
             ($0, true)
         }
     )
+    /// Words with a capital because a sentence begins.
+    private static let starters = PhraseTable<Bool>(
+        [
+            "also", "for", "at", "this", "we", "our", "my", "please", "pls", "need", "client", "customer", "from", "in",
+            "dear", "hi", "new", "wir", "für", "bei", "nous", "para", "from", "is", "a", "an", "one", "he", "she",
+            "they",
+            "windows", "contact", "call", "lead", "enquiry", "requirement", "party", "kunde", "firma", "client",
+        ].map { ($0, true) }
+    )
+    /// What a house is, before its name.
+    private static let kinds = PhraseTable<Bool>(
+        [
+            "клиника", "клинике", "школа", "школы", "школе", "танцев", "кафе", "кофейня", "кофейни", "кофеен",
+            "ресторан",
+            "тц", "трц", "бц", "завод", "фабрика", "магазин", "магазина", "гостиница", "отель", "отеля", "компания",
+            "компании", "фирма", "фирмы", "столовая", "сеть", "сети", "студия", "салон", "агентство", "склад",
+            "центр", "стоматология", "аптека", "аптеки", "детский сад", "санаторий", "турфирма", "типография",
+            "hotel", "restaurant", "cafe", "café", "resort", "hospital", "clinic", "gasthof", "gasthaus", "praxis",
+            "zahnarztpraxis", "kanzlei", "autohaus", "bäckerei", "metzgerei", "tischlerei", "schreinerei", "apotheke",
+            "steuerkanzlei", "spedition", "weingut", "brauerei", "druckerei", "architekturbüro", "cabinet", "hôtel",
+            "garage", "boulangerie", "pharmacie", "mairie", "école", "clinique", "atelier", "imprimerie", "domaine",
+            "restaurante", "clínica", "colegio", "bodega", "bodegas", "talleres", "farmacia", "grupo", "asesoría",
+            "academia", "escola", "colégio", "padaria", "laticínios", "farmácia", "construtora", "mercado",
+            "transportes", "gestoría", "inmobiliaria", "maison", "ets", "établissements", "ecole", "studio",
+            "residencia", "ristorante", "albergo", "officina",
+        ].map { ($0, true) }
+    )
+    private static let legal = PhraseTable<Bool>(
+        [
+            "ltd", "limited", "pvt ltd", "pvt limited", "private limited", "p ltd", "llp", "llc", "inc", "plc", "gmbh",
+            "gmbh co kg", "kg", "ug", "ohg", "gbr", "e k", "mbh", "sarl", "sas", "eurl", "sl", "s l", "slu", "srl",
+            "s r l", "spa", "lda", "ltda", "bv", "oy", "& co", "& sons", "and sons", "and co",
+        ].map { ($0, true) }
+    )
     private static let leading = PhraseTable<Bool>(
-        ["ооо", "оао", "зао", "пао", "ао", "ип", "тов", "чп", "m s", "гбоу", "мбоу"].map { ($0, true) }
+        [
+            "ооо", "оао", "мкоу", "мбдоу", "гку", "мку", "нко", "ано", "тоо", "гк", "кфх", "зао", "пао", "ао", "ип",
+            "тов", "чп", "m s", "гбоу", "мбоу",
+        ].map { ($0, true) }
     )
     private static let forms = PhraseTable<Bool>(
         [
@@ -128,7 +261,22 @@ enum CompanyText {
             "kft",
             "enterprises", "industries", "traders", "technologies", "exports", "group", "associates", "hospital",
             "school", "college", "academy", "institute", "clinic", "logistics", "pharma", "motors", "textiles", "foods",
-            "builders", "& co", "& sons", "and sons",
+            "builders", "& co", "& sons", "and sons", "hotel", "hotels", "resort", "resorts", "foundation", "trust",
+            "stores", "mills", "chemicals", "agency", "agencies", "constructions", "construction", "consultants",
+            "consultancy", "consulting", "partners", "surveyors", "tours", "travels", "travel", "holidays",
+            "jewellers", "jewelers", "caterers", "bakery", "bakers", "restaurant", "restaurants", "engineering",
+            "engineers", "works", "farms", "farm", "dairy", "packaging", "plastics", "electricals", "electronics",
+            "automobiles", "auto", "pharmaceuticals", "diagnostics", "laboratories", "labs", "solicitors",
+            "architects", "accountants", "church", "university", "society", "steels", "tubes", "cements", "cement",
+            "paints", "garments", "fabrics", "silks", "polymers", "castings", "forgings", "tyres", "roadlines",
+            "transport", "transports", "cargo", "freight", "shipping", "marine", "bank", "finance", "capital",
+            "properties", "realty", "estates", "developers", "infra", "interiors", "furniture", "furnishings",
+            "printers", "press", "publications", "media", "studio", "studios", "salon", "spa", "gym", "fitness",
+            "dental", "physiotherapy", "nursing home", "care home", "veterinary", "opticians", "chemists", "pharmacy",
+            "brewery", "winery", "locksmiths", "plumbing", "roofing", "landscaping", "bearings", "instruments",
+            "tools", "machines", "valves", "pumps", "convent school", "public school", "high school", "vidyalaya",
+            "mahavidyalaya", "sanstha", "bhavan", "mandir", "holdings", "ventures", "retail", "mart", "supermarket",
+            "bazaar", "impex", "overseas", "international", "global", "bros", "brothers", "werke", "möbelwerke", "sons",
         ].map { ($0, true) }
     )
 }

@@ -7,15 +7,41 @@ struct CustomerFinder {
     let source: LeadSource
     let country: String?
 
-    func customer(note: LeadSection, original: LeadSection?, fields: FormFields) -> Customer {
+    /// - Parameter earlier: Older mails of the thread, for what the latest does not tell.
+    func customer(
+        note: LeadSection,
+        original: LeadSection?,
+        earlier: LeadSection?,
+        fields: FormFields
+    ) -> Customer {
         var customer = Customer()
         let outside = source.original?.from.flatMap { source.firm.contains($0) ? nil : $0 }
         customer.emails = emails(note, original, outside)
         customer.phones = phones(note, original, fields)
+        if customer.phones.isEmpty, let earlier {
+            customer.phones = phones(note, LeadSection(latestOwn(earlier.whole), signer: nil), fields)
+        }
         let domain = customer.emails.map { Firm.domain($0.value.description) }.first { !Firm.isProvider($0) }
         customer.name = name(note, original, fields, outside)
         customer.company = company(note, original, fields, domain)
         return customer
+    }
+
+    /// Of older mails the first that the customer wrote: the partner's own signature is in the others.
+    private func latestOwn(_ text: String) -> String {
+        let scan = QuoteScan(text)
+        var start: Int?
+        for mark in scan.marks {
+            let from: Mailbox?
+            switch mark.kind {
+            case .headers(let block): from = block.from
+            case .attribution(let attribution): from = attribution.from
+            case .forwardOpening, .originalOpening, .ending, .divider, .signature, .footer: continue
+            }
+            if let start { return scan.lines.text(start..<mark.start, withoutDepth: 0) }
+            if let from, !source.firm.contains(from) { start = mark.end }
+        }
+        return start.map { scan.lines.text($0..<scan.lines.lines.count, withoutDepth: 0) } ?? ""
     }
 
     // MARK: Mails
@@ -43,7 +69,20 @@ struct CustomerFinder {
                 }
             }
         }
-        // Of the mail's other people only those who have no name in the text are strangers to it.
+        // A colleague copied in counts when the customer names him: "Mr. Shreedhar will coordinate".
+        if let outside, let mail = source.original, let text = original?.text {
+            let domain = Firm.domain(outside.address)
+            for mailbox in mail.cc + mail.to where Firm.domain(mailbox.address) == domain && !Firm.isProvider(domain) {
+                let local = mailbox.address.prefix { $0 != "@" }
+                let keys = Set(FoldedText(local + " " + (mailbox.name ?? "")).words.map(\.key))
+                if (original?.body ?? 0..<0).contains(where: {
+                    text.words[$0].isCapital && text.words[$0].end - text.words[$0].start > 3
+                        && keys.contains(text.words[$0].key)
+                }) {
+                    add(mailbox.address, quote: mailbox.address, 0.7)
+                }
+            }
+        }
         return found
     }
 
@@ -134,7 +173,9 @@ struct CustomerFinder {
         // "Ask for Neil": the partner's word on whom to call, unless it is who wrote anyway.
         let named = introduced(in: note)
         if let outside {
-            if let name = outside.name, Self.looksLikeName(name) { return Found(name, quote: name, confidence: 0.9) }
+            if let name = outside.name, Self.looksLikeName(name), !CompanyText.isFirm(name) {
+                return Found(name, quote: name, confidence: 0.9)
+            }
             if let original, let signed = signed(original) { return signed }
         }
         if let named { return named }
@@ -186,8 +227,43 @@ struct CustomerFinder {
             let name = text.text(start..<index)
             if Self.looksLikeName(name), !isWriter(name) { return Found(name, quote: name, confidence: 0.7) }
         }
+        return titled(in: section)
+    }
+
+    /// "Gordon Pask is the MD", "Rita Shah (owner)", "Tom Reed, director".
+    private func titled(in section: LeadSection) -> Found<String>? {
+        let text = section.text
+        for match in Self.posts.matches(in: text, range: section.body) {
+            var end = match.at
+            while end > section.body.lowerBound, match.at - end < 3, Self.titles.match(text, at: end - 1) != nil {
+                end -= 1
+            }
+            guard end > section.body.lowerBound, text.words[end].gap.isDisjoint(with: .hard) else { continue }
+            var start = end
+            while start > section.body.lowerBound, end - start < 3, text.words[start - 1].isCapital,
+                Self.notNames.match(text, at: start - 1) == nil,
+                start == end
+                    || text.words[start].gap.isDisjoint(with: [.stop, .question, .paragraph, .comma, .line, .colon])
+            { start -= 1 }
+            guard end - start >= 2 else { continue }
+            let name = text.text(start..<end)
+            if Self.looksLikeName(name), !isWriter(name), !CompanyText.isFirm(name) {
+                return Found(name, quote: name, confidence: 0.65)
+            }
+        }
         return nil
     }
+
+    private static let posts = PhraseTable<Bool>(
+        [
+            "md", "owner", "director", "manager", "proprietor", "partner", "principal", "ceo", "cto", "cfo", "admin",
+            "it head", "it manager", "office manager", "general manager", "boss", "contact", "contact person", "spoc",
+            "trustee", "secretary", "head of it", "practice manager", "in charge", "incharge", "inhaber", "inhaberin",
+            "geschäftsführer", "geschäftsführerin", "chef", "ansprechpartner", "ansprechpartnerin", "gérant", "gérante",
+            "responsable", "directeur", "directrice", "gerente", "dueño", "dueña", "directora", "dono", "diretor",
+            "директор", "владелец", "хозяин", "хозяйка", "главбух", "управляющий",
+        ].map { ($0, true) }
+    )
 
     private func isWriter(_ name: String) -> Bool {
         guard let author = source.author?.name else { return false }
@@ -252,6 +328,8 @@ struct CustomerFinder {
         ].map { ($0, true) }
     )
 
+    private func outside(_ mailbox: Mailbox?) -> Bool { mailbox != nil && !source.firm.contains(mailbox) }
+
     // MARK: Company
 
     private func company(
@@ -263,26 +341,31 @@ struct CustomerFinder {
         if let company = fields.company, company.utf8.count <= 80 {
             return Found(company, quote: company, confidence: 0.9)
         }
+        if let name = source.original?.from?.name, outside(source.original?.from), CompanyText.isFirm(name) {
+            return Found(name, quote: name, confidence: 0.8)
+        }
         let sections = [original, note].compactMap(\.self)
+        let label = domain?.split(separator: ".").first
         // The words of the text that the domain is made of: "Oud & Amber Group" and oudandambergroup.example.
-        if let domain, let label = domain.split(separator: ".").first.map({ String($0) }) {
+        if let label {
             for section in sections {
-                if let found = CompanyText.matching(label, in: section.text) {
+                if let found = CompanyText.matching(String(label), in: section.text) {
                     return Found(found, quote: found, confidence: 0.85)
                 }
             }
         }
-        for section in sections {
-            let text =
-                original == nil || section.whole == original?.whole
+        // The partner's signature names his own firm.
+        let texts = sections.enumerated().map { place, section in
+            place == 0 && original != nil || section.signature.isEmpty
                 ? section.text : FoldedText(String(section.whole.dropLast(section.signature.count)))
-            if let found = CompanyText.withLegalForm(in: text, not: source) {
-                return Found(found, quote: found, confidence: 0.8)
+        }
+        for find in [{ CompanyText.withLegalForm(in: $0, not: source) }, { CompanyText.withKind(in: $0) }] {
+            for text in texts {
+                if let found = find(text) { return Found(found, quote: found, confidence: 0.75) }
             }
         }
-        if let domain, let label = domain.split(separator: ".").first {
-            let words = label.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }
-            return Found(words.joined(separator: " "), quote: domain, confidence: 0.3)
+        if let label, let domain {
+            return Found(CompanyText.words(of: label), quote: domain, confidence: 0.3)
         }
         return nil
     }

@@ -22,7 +22,7 @@ struct DayFinder {
                 let isDue = hasCue(before: index)
                 // "I was there today" sets no date.
                 if day.number > today.number || (day == today && isDue), day.number <= today.number + 800,
-                    !isOfThePast(index)
+                    !isOfThePast(index), !isAway(index), !isPutOff(index)
                 {
                     found.append(Mention(words: index..<(index + length), day: day, isDeadline: isDue))
                 }
@@ -80,6 +80,29 @@ struct DayFinder {
         return Self.past.match(text, at: index - 1) != nil
     }
 
+    /// "booked up until year end", "ab Montag ist sie im Urlaub": when somebody is away is no deadline.
+    private func isAway(_ index: Int) -> Bool {
+        clause(around: index).contains { Self.absences.match(text, at: $0) != nil }
+    }
+
+    /// "can wait till after Diwali", "call between Monday and Wednesday": not the day by which something is due.
+    private func isPutOff(_ index: Int) -> Bool {
+        guard index > 0 else { return false }
+        let before = max(clause(around: index).lowerBound, index - 5)..<index
+        return before.contains { Self.putOffs.match(text, at: $0) != nil }
+    }
+
+    private func clause(around index: Int) -> Range<Int> {
+        let ends: FoldedText.Gap = [.stop, .question, .paragraph, .comma]
+        var low = index
+        while low > 0, index - low < 14, text.words[low].gap.isDisjoint(with: ends),
+            !text.words[low].gap.contains([.space, .hyphen])
+        { low -= 1 }
+        var high = index + 1
+        while high < text.words.count, high - index < 14, text.words[high].gap.isDisjoint(with: ends) { high += 1 }
+        return low..<high
+    }
+
     private func day(at index: Int) -> (CalendarDay, length: Int)? {
         let words = text.words
         if let match = Self.words.match(text, at: index), let day = day(of: match.value, index, match.length) {
@@ -125,8 +148,12 @@ struct DayFinder {
             return made(year.value, month.value, first).map { ($0, next - index + 1 + year.length) }
         }
         if let counted = unit(first, index, at: index + 1) { return counted }
-        // "on the 26th", "by 30th": the next such day.
-        if next > index + 1, index > 0, Self.onThe.match(text, at: index - 1) != nil {
+        // "on the 26th", "by 30th", "Reply date is 25th": the next such day.
+        if next > index + 1, index > 0,
+            Self.onThe.match(text, at: index - 1) != nil
+                || Self.suffixes.match(text, at: index + 1) != nil
+                    && text.words[index + 1].gap.isEmpty && hasCue(before: index)
+        {
             let month = first >= today.day ? 0 : 1
             let base = CalendarDay(
                 year: today.year + (today.month + month - 1) / 12,
@@ -198,7 +225,9 @@ struct DayFinder {
             }
             let ahead = (weekday - today.weekday + 7) % 7
             return (today.adding(days: ahead == 0 ? 7 : ahead), length)
-        case .thisWeekEnd: return (today.adding(days: max(0, 5 - today.weekday)), length)
+        // On a Saturday "this week" ends on Sunday.
+        case .thisWeekEnd:
+            return (today.adding(days: today.weekday <= 5 ? 5 - today.weekday : 7 - today.weekday), length)
         case .nextWeekEnd: return (today.adding(days: 12 - today.weekday), length)
         case .monthEnd: return (today.lastOfMonth, length)
         case .nextMonth: return (today.lastOfMonth.adding(days: 1).lastOfMonth, length)

@@ -229,6 +229,27 @@ extension DayFinder {
             "ago",
         ].map { ($0, true) }
     )
+    static let absences = PhraseTable<Bool>(
+        [
+            "booked", "booked up", "booked out", "fully booked", "full till", "busy", "on leave", "on holiday",
+            "on vacation",
+            "away", "out of office", "travelling", "traveling", "in hospital", "not available", "back on", "back from",
+            "ausgebucht", "urlaub", "im urlaub", "verreist", "abwesend", "ausgelastet", "complets", "en congé",
+            "en vacances",
+            "absent", "absente", "débordés", "de vacaciones", "ocupados", "fuera", "de férias", "viajando", "в отпуске",
+            "отпуск", "загружены", "заняты", "в отъезде", "уезжаю", "уехал", "chutti", "छुट्टी", "going on", "closed",
+        ].map { ($0, true) }
+    )
+    static let putOffs = PhraseTable<Bool>(
+        [
+            "after", "can wait", "wait till", "wait until", "not before", "nicht vor", "erst nach", "erst ab", "après",
+            "pas avant", "después de", "después del", "no antes", "depois de", "depois do", "не раньше", "после",
+            "ke baad", "के बाद", "dopo", "reachable", "erreichbar", "call him", "call her", "call me", "call them",
+            "ring him", "ring her", "available on", "anrufen", "anruf", "appeler", "rappeler", "llamar", "ligar",
+            "звонить", "звоните", "позвоните",
+        ].map { ($0, true) }
+    )
+    static let suffixes = PhraseTable<Bool>(["th", "st", "nd", "rd", "го"].map { ($0, true) })
     static let nots = PhraseTable<Bool>(
         ["not", "no", "isn", "nicht", "pas", "не", "keine", "kein", "sin", "nahi", "नहीं", "non", "não", "niet"].map {
             ($0, true)
@@ -245,7 +266,11 @@ extension DayFinder {
             "schnellstmöglich", "baldmöglichst", "brandeilig", "gestern",
             "urgence", "urgente", "urgentes", "au plus vite", "dès que possible", "le plus vite possible", "immédiat*",
             "très urgent", "lo antes posible", "cuanto antes", "urge", "inmediat*",
-            "o mais rápido possível", "quanto antes", "imediat*", "срочно", "срочный", "срочная", "срочное", "срочна",
+            "o mais rápido possível", "quanto antes", "imediat*", "urgência", "com urgência", "urgentemente",
+            "urgencia", "con urgencia", "urgentement", "en urgence", "d'urgence", "lo más pronto posible",
+            "tomorrow if", "tout de suite", "heute noch", "noch heute", "сегодня", "экстренно", "аврал", "пожар",
+            "right now", "this morning", "ab sofort", "schnellst*", "fissa", "subito", "urgentissimo", "dringlich",
+            "срочно", "срочный", "срочная", "срочное", "срочна",
             "немедленно", "как можно скорее", "как можно быстрее", "горит", "вчера", "очень срочно",
             "jaldi", "turant", "abhi ke abhi", "jald se jald", "जल्दी", "तुरंत", "तत्काल", "अर्जेंट", "अर्जेन्ट", "il prima possibile",
             "spoed", "zo snel mogelijk", "с горящими", "down since", "work has stopped",

@@ -35,7 +35,7 @@ struct FormFields {
         }
     }
 
-    private static func split(_ line: TextLines.Line, _ bytes: [UInt8]) -> (key: String, value: String)? {
+    static func split(_ line: TextLines.Line, _ bytes: [UInt8]) -> (key: String, value: String)? {
         guard
             let colon = bytes[line.bodyStart..<min(line.bodyEnd, line.bodyStart + 60)].firstIndex(where: {
                 $0 == 0x3A || $0 == 0x09
@@ -47,7 +47,7 @@ struct FormFields {
         return (key, String(decoding: bytes[start..<max(start, line.bodyEnd)], as: UTF8.self))
     }
 
-    private static func field(of key: String) -> Field? {
+    static func field(of key: String) -> Field? {
         let text = FoldedText(key)
         guard (1...5).contains(text.words.count), let match = names.match(text, at: 0),
             match.length * 2 >= text.words.count

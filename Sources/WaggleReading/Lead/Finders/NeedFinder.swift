@@ -3,15 +3,23 @@ import WaggleReferral
 /// What is to be bought, by the words of the ``Vocabulary``.
 struct NeedFinder: Sendable {
     private let codes: [Competence]
-    private let words: PhraseTable<Int>
+    private let words: PhraseTable<Term>
     private let brands: PhraseTable<String>
+
+    private struct Term: Sendable {
+        /// Index into ``codes``.
+        var code: Int
+        /// Counts only when nothing else is asked for.
+        var isHint: Bool
+    }
 
     init(_ vocabulary: Vocabulary) {
         codes = vocabulary.competences.map { Competence(rawValue: $0.code) }
-        var rows: [(String, Int)] = []
+        let hints = Set(vocabulary.hints.map { $0.lowercased() })
+        var rows: [(String, Term)] = []
         for (index, entry) in vocabulary.competences.enumerated() {
-            rows += entry.words.sorted { $0.key < $1.key }.flatMap(\.value).map { ($0, index) }
-            rows += (entry.brands ?? []).map { ($0, index) }
+            let words = entry.words.sorted { $0.key < $1.key }.flatMap(\.value) + (entry.brands ?? [])
+            rows += words.map { ($0, Term(code: index, isHint: hints.contains($0.lowercased()))) }
         }
         words = PhraseTable(rows)
         let names = vocabulary.brands + vocabulary.competences.flatMap { $0.brands ?? [] }
@@ -25,44 +33,114 @@ struct NeedFinder: Sendable {
         /// From the first word of its quantity to its last.
         var span: Range<Int>
         var brand: String?
+        var isHint: Bool
+        /// Said of what is there, not of what is wanted.
+        var isDescription: Bool
+        /// The number is one for each of the thing before: "with two screens each".
+        var isEach = false
+        /// Takes an earlier number back: "better 10 scanners".
+        var isCorrection = false
     }
 
     /// The partner's note beats the customer's mail, and both beat the subject.
     func needs(subject: String, note: LeadSection, original: LeadSection?) -> [Found<Need>] {
-        var result: [Found<Need>] = []
-        let sections = [note, original].compactMap(\.self)
-        for (rank, section) in sections.enumerated() {
-            for need in merged(mentions(in: section.text, range: section.body), section.text) {
-                if let known = result.firstIndex(where: { $0.value.competence == need.value.competence }) {
-                    if result[known].value.quantity == nil { result[known].value.quantity = need.value.quantity }
-                    if result[known].value.brand == nil { result[known].value.brand = need.value.brand }
-                } else {
-                    var need = need
-                    // A partner's own side remark about what his customer writes at length is a guess.
-                    if rank == 1, !result.isEmpty { need.confidence -= 0.05 }
-                    result.append(need)
-                }
+        var asked =
+            original.map { mentions(in: $0.text, range: $0.body) + mentions(in: $0.text, range: $0.postscript) } ?? []
+        var noted = mentions(in: note.text, range: note.body) + mentions(in: note.text, range: note.postscript)
+        if !asked.isEmpty {
+            // What a partner says of himself beside his customer's words: "we only do repairs".
+            let known = Set(asked.map(\.code))
+            noted.removeAll { mention in
+                mention.quantity == nil && !known.contains(mention.code)
+                    && !(isWanted(note.text, mention.words) && isSaidOfCustomer(note.text, mention.words))
             }
         }
         let title = FoldedText(subject)
-        let titled = merged(mentions(in: title, range: 0..<title.words.count), title)
-        if result.isEmpty {
-            result = titled
-        } else {
-            for need in titled {
-                if let known = result.firstIndex(where: { $0.value.competence == need.value.competence }) {
-                    if result[known].value.quantity == nil { result[known].value.quantity = need.value.quantity }
-                } else if need.value.quantity != nil {
-                    result.append(need)
+        var titled = mentions(in: title, range: 0..<title.words.count)
+        if (asked + noted + titled).contains(where: { !$0.isHint }) {
+            asked.removeAll { $0.isHint && $0.quantity == nil }
+            noted.removeAll { $0.isHint && $0.quantity == nil }
+            titled.removeAll { $0.isHint }
+        }
+        let areas = Set((asked + noted + titled).filter { !$0.isHint }.map(\.code.area))
+        noted.removeAll { $0.isHint && areas.contains($0.code.area) }
+        asked.removeAll { $0.isHint && areas.contains($0.code.area) }
+        var result = merged(noted, note.text)
+        var described = result.filter { need in
+            noted.filter { $0.code == need.value.competence }.allSatisfy(\.isDescription)
+        }.map(\.value.competence)
+        if let original {
+            let isOnlyOriginal = result.isEmpty
+            for need in merged(asked, original.text) {
+                if asked.filter({ $0.code == need.value.competence }).allSatisfy(\.isDescription) {
+                    described.append(need.value.competence)
+                } else {
+                    described.removeAll { $0 == need.value.competence }
                 }
+                add(need, to: &result, isGuess: !isOnlyOriginal)
             }
         }
+        // What is only described is no need beside what is asked for.
+        if result.contains(where: { !described.contains($0.value.competence) }) {
+            result.removeAll { described.contains($0.value.competence) }
+        }
+        addTitle(merged(titled, title), to: &result)
+        for section in [note, original].compactMap(\.self) { addHeads(of: section, to: &result) }
         return Array(result.prefix(ReadingLimits.needs))
+    }
+
+    private func add(_ need: Found<Need>, to result: inout [Found<Need>], isGuess: Bool) {
+        if let known = result.firstIndex(where: { $0.value.competence == need.value.competence }) {
+            if result[known].value.quantity == nil { result[known].value.quantity = need.value.quantity }
+            if result[known].value.brand == nil { result[known].value.brand = need.value.brand }
+            return
+        }
+        var need = need
+        if isGuess { need.confidence -= 0.05 }
+        result.append(need)
+    }
+
+    private func addTitle(_ titled: [Found<Need>], to result: inout [Found<Need>]) {
+        if result.isEmpty {
+            result = titled
+            return
+        }
+        for need in titled {
+            if let known = result.firstIndex(where: { $0.value.competence == need.value.competence }) {
+                if result[known].value.quantity == nil { result[known].value.quantity = need.value.quantity }
+            } else if need.value.quantity != nil {
+                result.append(need)
+            }
+        }
+    }
+
+    /// What is bought per head takes its number from the people the mail counts: "we are 38".
+    private func addHeads(of section: LeadSection, to result: inout [Found<Need>]) {
+        let open = result.indices.filter {
+            result[$0].value.quantity == nil && Self.perHead.contains(result[$0].value.competence.rawValue)
+        }
+        guard !open.isEmpty, let heads = QuantityFinder.heads(in: section.text, within: section.body) else { return }
+        for index in open { result[index].value.quantity = heads }
+    }
+
+    private static let perHead: Set<String> = [
+        "services.managed", "cloud.microsoft365", "cloud.mail_other", "security.endpoint",
+    ]
+
+    private func isWanted(_ text: FoldedText, _ at: Range<Int>) -> Bool {
+        let sentence = text.sentence(around: at.lowerBound)
+        return sentence.contains { Wants.phrases.match(text, at: $0) != nil }
+    }
+
+    private func isSaidOfCustomer(_ text: FoldedText, _ at: Range<Int>) -> Bool {
+        let sentence = text.sentence(around: at.lowerBound)
+        return sentence.contains { Self.customers.match(text, at: $0) != nil }
     }
 
     private func mentions(in text: FoldedText, range: Range<Int>) -> [Mention] {
         var found: [Mention] = []
         var index = range.lowerBound
+        var sentence = SentenceSense()
         while index < range.upperBound {
             guard let match = words.match(text, at: index), index + match.length <= range.upperBound else {
                 index += 1
@@ -70,19 +148,114 @@ struct NeedFinder: Sendable {
             }
             let at = index..<(index + match.length)
             index = at.upperBound
-            guard !isInAddress(text, at), !isDropped(text, at), !isSpecification(text, at) else { continue }
+            guard !isInAddress(text, at), !isSpecification(text, at), !isUnticked(text, at) else { continue }
+            guard !isDropped(text, at) else { continue }
             let counted = QuantityFinder.quantity(in: text, of: at, within: range)
+            if at.lowerBound >= sentence.end { sentence = SentenceSense(text, at.lowerBound, range) }
+            if sentence.isAside { continue }
             found.append(
                 Mention(
                     words: at,
-                    code: codes[match.value],
+                    code: codes[match.value.code],
                     quantity: counted?.quantity,
                     span: counted?.span ?? at,
-                    brand: brand(text, near: at, range)
+                    brand: brand(text, near: at, range),
+                    isHint: match.value.isHint,
+                    isDescription: counted == nil && codes[match.value.code].rawValue != "services.repair"
+                        && (sentence.isDescription || !sentence.wants && isOwned(text, at)),
+                    isEach: counted.map { isEach(text, $0.span) } ?? false,
+                    isCorrection: sentence.isCorrection
                 )
             )
         }
-        return withoutObjects(found, text)
+        // "1 servidor torre": one number counts one thing.
+        let strong = found.filter { !$0.isHint }
+        found.removeAll { hint in hint.isHint && strong.contains { $0.span.overlaps(hint.span) } }
+        return withoutAccessories(withoutObjects(found, text), text)
+    }
+
+    /// What a sentence does: it asks, it tells, or it speaks of something else altogether.
+    private struct SentenceSense {
+        var end = 0
+        var isDescription = false
+        var isCorrection = false
+        var isAside = false
+        var wants = false
+
+        init() {}
+
+        init(_ text: FoldedText, _ index: Int, _ range: Range<Int>) {
+            let words = text.sentence(around: index).clamped(to: range)
+            end = words.upperBound
+            var wants = false
+            var tells = false
+            for at in words {
+                if Wants.phrases.match(text, at: at) != nil { wants = true }
+                if NeedFinder.endings.match(text, at: at) != nil { wants = true }
+                if NeedFinder.tellings.match(text, at: at) != nil { tells = true }
+                if NeedFinder.corrections.match(text, at: at) != nil { isCorrection = true }
+                if at == words.lowerBound, NeedFinder.asides.match(text, at: at) != nil { isAside = true }
+            }
+            let asks = words.upperBound < text.words.count ? text.words[words.upperBound].gap : text.tail
+            if asks.contains(.question) { wants = true }
+            isDescription = tells && !wants
+            self.wants = wants
+        }
+    }
+
+    /// "[ ] Server": a box of a form that nobody ticked.
+    private func isUnticked(_ text: FoldedText, _ at: Range<Int>) -> Bool {
+        let start = Int(text.words[at.lowerBound].start)
+        guard start >= 3 else { return false }
+        let before = text.bytes[max(0, start - 5)..<start]
+        return before.suffix(4).elementsEqual("[ ] ".utf8) || before.suffix(3).elementsEqual("[ ]".utf8)
+            || before.suffix(4).elementsEqual("☐ ".utf8)
+    }
+
+    /// "their server", "unsere Anlage": there already.
+    private func isOwned(_ text: FoldedText, _ at: Range<Int>) -> Bool {
+        var index = at.lowerBound - 1
+        var steps = 0
+        while index >= 0, steps < 2, text.words[index + 1].gap == .space {
+            if Self.owners.match(text, at: index) != nil { return true }
+            index -= 1
+            steps += 1
+        }
+        return false
+    }
+
+    private func isEach(_ text: FoldedText, _ span: Range<Int>) -> Bool {
+        let low = max(0, span.lowerBound - 1)
+        let high = min(text.words.count, span.upperBound + 1)
+        return (low..<high).contains { Self.each.match(text, at: $0) != nil }
+    }
+
+    /// "8 desktops with 21 inch monitor": the monitor comes with the desktop. "35 PCs with two monitors each" is 70.
+    private func withoutAccessories(_ found: [Mention], _ text: FoldedText) -> [Mention] {
+        var result: [Mention] = []
+        for mention in found {
+            guard mention.code.rawValue == "hardware.peripherals", let last = result.last,
+                ["hardware.desktops", "hardware.laptops"].contains(last.code.rawValue),
+                (last.words.upperBound...mention.words.lowerBound).allSatisfy({
+                    text.words[$0].gap.isDisjoint(with: .clauseEnd)
+                })
+            else {
+                result.append(mention)
+                continue
+            }
+            let between = last.words.upperBound..<mention.words.lowerBound
+            let isPart =
+                between.contains { Self.with.match(text, at: $0) != nil }
+                || text.words[mention.words.lowerBound].gap
+                    .contains(.plus)
+            if isPart, mention.quantity == nil, between.count <= 9 { continue }
+            var mention = mention
+            if mention.isEach, case .exactly(let each)? = mention.quantity, case .exactly(let many)? = last.quantity {
+                mention.quantity = .exactly(each * many)
+            }
+            result.append(mention)
+        }
+        return result
     }
 
     /// Part of a mail address or a domain.
@@ -114,18 +287,36 @@ struct NeedFinder: Sendable {
             index -= 1
             steps += 1
         }
-        let next = at.upperBound
-        guard next < text.words.count,
-            text.words[next].gap.isDisjoint(with: [.stop, .question, .paragraph, .comma, .line])
-        else { return false }
-        return Self.refusalsBehind.match(text, at: next) != nil
+        var next = at.upperBound
+        while next < text.words.count, next - at.upperBound < 4,
+            text.words[next].gap.isDisjoint(with: [.stop, .question, .paragraph, .comma])
+        {
+            if let match = Self.refusalsBehind.match(text, at: next), match.value || next == at.upperBound {
+                return true
+            }
+            next += 1
+        }
+        return false
     }
 
     /// Of "maintenance of 46 desktops" the need is the maintenance, and the desktops are what it is done to.
     private func withoutObjects(_ found: [Mention], _ text: FoldedText) -> [Mention] {
         var result = found
         for service in found where Self.isDoneToThings(service.code) {
-            let things = result.filter { Self.isThing($0.code) && isObject($0.words, of: service.words, text) }
+            guard let place = result.firstIndex(where: { $0.words == service.words }) else { continue }
+            var things: [Mention] = []
+            for (index, thing) in result.enumerated() where Self.isThing(thing.code) {
+                let isSameSentence = text.sentence(around: thing.words.lowerBound).contains(service.words.lowerBound)
+                if isSameSentence, isHandled(thing.words, text) {
+                    things.append(thing)
+                } else if index > place {
+                    // Of a list only the first has to stand at the service.
+                    let follows = things.last.map { isNext(thing.words, after: $0.words, text) } ?? false
+                    if follows || isObject(thing.words, of: service.words, text) { things.append(thing) }
+                } else if Self.takesThingsBefore(service.code), isObject(thing.words, of: service.words, text) {
+                    things.append(thing)
+                }
+            }
             guard !things.isEmpty else { continue }
             result.removeAll { mention in things.contains { $0.words == mention.words } }
             guard let known = result.firstIndex(where: { $0.words == service.words }) else { continue }
@@ -138,6 +329,24 @@ struct NeedFinder: Sendable {
         return result
     }
 
+    private func isNext(_ thing: Range<Int>, after last: Range<Int>, _ text: FoldedText) -> Bool {
+        thing.lowerBound >= last.upperBound && thing.lowerBound - last.upperBound <= 4
+            && (last.upperBound...thing.lowerBound).allSatisfy { text.words[$0].gap.isDisjoint(with: .clauseEnd) }
+    }
+
+    /// "move the server and the files": what is done to it is the need.
+    private func isHandled(_ thing: Range<Int>, _ text: FoldedText) -> Bool {
+        var index = thing.lowerBound - 1
+        var steps = 0
+        while index >= 0, steps < 4, text.words[index + 1].gap.isDisjoint(with: [.stop, .question, .paragraph, .comma])
+        {
+            if Self.handlings.match(text, at: index) != nil { return true }
+            index -= 1
+            steps += 1
+        }
+        return false
+    }
+
     private func isObject(_ thing: Range<Int>, of service: Range<Int>, _ text: FoldedText) -> Bool {
         let first = thing.lowerBound < service.lowerBound ? thing : service
         let second = thing.lowerBound < service.lowerBound ? service : thing
@@ -146,14 +355,19 @@ struct NeedFinder: Sendable {
         guard
             (between.lowerBound...between.upperBound).allSatisfy({
                 text.words[$0].gap.isDisjoint(with: [.stop, .question, .paragraph])
+                    || text.words[$0].gap.contains(.hyphen) && text.words[$0].gap.isDisjoint(with: .hardBreak)
             })
         else { return false }
         let joins =
             between.contains { Self.and.match(text, at: $0) != nil }
             || text.words[second.lowerBound].gap.contains(.plus)
         if first == service {
-            // "AMC for 46 desktops, 2 servers and a printer": everything behind the "for".
+            // "AMC for 46 desktops", "an administrator: 32 computers", "protection expired - 21 computers".
             return between.contains { Self.of.match(text, at: $0) != nil }
+                || (between.lowerBound...between.upperBound).contains {
+                    !text.words[$0].gap.isDisjoint(with: [.colon]) && text.words[$0].gap.isDisjoint(with: .line)
+                        || text.words[$0].gap.contains([.hyphen, .space]) && text.words[$0].isNumber
+                }
         }
         // "printer rental", "copieurs en location": nothing that joins two things between.
         return !joins && second.lowerBound - first.upperBound <= 3
@@ -168,7 +382,7 @@ struct NeedFinder: Sendable {
                 // Two sorts in one list are added; the same thing said again is not.
                 let isList = mention.span.lowerBound - result[known].last <= 8
                 if let quantity = mention.quantity {
-                    if earlier == nil {
+                    if earlier == nil || mention.isCorrection {
                         result[known].need.value.quantity = quantity
                     } else if isList, earlier != quantity {
                         result[known].need.value.quantity = Self.sum(earlier, quantity)
@@ -212,6 +426,14 @@ struct NeedFinder: Sendable {
     }
 
     private static func isDoneToThings(_ code: Competence) -> Bool {
+        takesThingsBefore(code)
+            || [
+                "services.managed", "security.endpoint", "data.backup", "cloud.infrastructure", "software.licensing",
+            ].contains(code.rawValue)
+    }
+
+    /// "laptop rental", "printer repair": the thing may stand before.
+    private static func takesThingsBefore(_ code: Competence) -> Bool {
         [
             "services.amc", "services.rental", "services.repair", "services.onsite", "services.training",
             "services.disposal",
@@ -219,8 +441,7 @@ struct NeedFinder: Sendable {
     }
 
     private static func isThing(_ code: Competence) -> Bool {
-        let area = code.rawValue.prefix { $0 != "." }
-        return ["hardware", "power", "networking", "surveillance", "access", "voice", "av"].contains(String(area))
+        ["hardware", "power", "networking", "surveillance", "access", "voice", "av"].contains(String(code.area))
     }
 
     private static let of = PhraseTable<Bool>(
@@ -235,8 +456,80 @@ struct NeedFinder: Sendable {
             "com", "с", "en", "&",
         ].filter { $0 != "en" && $0 != "&" }.map { ($0, true) }
     )
+    /// Verbs of doing something to what is there.
+    private static let handlings = PhraseTable<Bool>(
+        [
+            "move", "moving", "migrate", "migrating", "shift", "shifting", "transfer", "transferring", "maintain",
+            "maintaining", "look after", "inspect", "babysit", "umziehen", "verlagern", "migrieren", "déplacer",
+            "migrer", "transférer", "migrar", "trasladar", "mover", "transferir", "перенести", "переносим", "перевезти",
+            "перенос", "обслуживать", "spostare", "migrare",
+        ].map { ($0, true) }
+    )
+    private static let with = PhraseTable<Bool>(
+        ["with", "mit", "avec", "con", "com", "с", "including", "incl", "inkl", "and", "ke saath", "saath"].map {
+            ($0, true)
+        }.filter { $0.0 != "and" }
+    )
+    private static let each = PhraseTable<Bool>(
+        [
+            "each", "per", "je", "jeweils", "pro", "chacun", "chaque", "par", "cada", "cada uno", "por", "на каждый",
+            "каждому", "каждый", "по", "har ek",
+        ].map { ($0, true) }
+    )
+    private static let owners = PhraseTable<Bool>(
+        [
+            "their", "our", "his", "her", "my", "your", "the present", "present", "unser", "unsere", "unserem", "ihr",
+            "ihre", "notre", "nos", "leur", "leurs", "nuestro", "nuestra", "su", "sus", "nosso", "nossa", "наш",
+            "наша", "наши", "его", "их", "hamara", "hamare", "unka", "unke", "हमारा", "हमारे",
+        ].map { ($0, true) }
+    )
+    private static let customers = PhraseTable<Bool>(
+        [
+            "he", "she", "they", "him", "her", "them", "customer", "client", "party", "also", "er", "kunde", "kundin",
+            "il", "elle", "ils", "client", "cliente", "él", "ella", "ele", "ela", "клиент", "клиенту", "он", "она",
+            "они", "ему", "им", "unko", "usko", "inko", "party ko", "वो", "उनको",
+        ].map { ($0, true) }
+    )
+    /// Verbs of telling what there is.
+    fileprivate static let tellings = PhraseTable<Bool>(
+        [
+            "is", "are", "was", "were", "has", "have", "had", "ist", "sind", "war", "hat", "haben", "est", "sont", "a",
+            "ont", "es", "está", "son", "tiene", "tienen", "tenemos", "é", "são", "tem", "têm", "temos", "был", "была",
+            "были", "стоит", "стоят", "есть", "работает", "i do", "we do", "hai", "hain", "tha", "है", "हैं", "था", "it's",
+            "they're", "we're", "runs", "runs on", "uses", "use", "bought", "moved", "manage", "manages",
+        ].filter { $0 != "a" && $0 != "son" && $0 != "es" }.map { ($0, true) }
+    )
+    /// What is over or broken is to be replaced.
+    fileprivate static let endings = PhraseTable<Bool>(
+        [
+            "expired", "expires", "expiring", "expiry", "lapses", "lapsed", "runs out", "running out", "ran out",
+            "renewal", "renew", "replace", "dead", "died", "failed", "stolen", "burnt", "läuft aus", "abgelaufen",
+            "ausgelaufen", "verlängern", "verlängerung", "ersetzen", "expiré", "arrive à échéance", "renouveler",
+            "renouvellement", "remplacer", "vence", "caduca", "caducado", "renovar", "renovación", "venceu",
+            "renovação", "заканчивается", "закончилась", "закончился", "истекает", "истек", "продлить", "продление",
+            "заменить", "замена", "khatam", "badalna", "खत्म", "बदलना",
+        ].map { ($0, true) }
+    )
+    fileprivate static let corrections = PhraseTable<Bool>(
+        [
+            "make it", "make that", "rather", "instead", "better", "correction", "update", "now", "ps", "p s", "sorry",
+            "lieber", "doch", "besser", "plutôt", "finalement", "mejor", "al final", "melhor", "aliás", "лучше",
+            "точнее", "поправка", "уже", "balki", "kar do",
+        ].map { ($0, true) }
+    )
+    /// A sentence about another lead.
+    fileprivate static let asides = PhraseTable<Bool>(
+        [
+            "further to", "apart from the", "regarding the last", "the last one", "unlike the", "the other one was",
+            "nachtrag zu", "suite à", "tras lo de", "по прошлой заявке", "по предыдущей заявке",
+        ].filter { $0 != "suite à" }.map { ($0, true) }
+    )
     private static let refusals = PhraseTable<Bool>(
         [
+            "forget", "dropped", "drop", "skip", "cancel", "cancelled", "don't want", "do not want", "doesn't need",
+            "does not need", "not the", "not interested in", "already manage", "already managing", "already do",
+            "we quoted", "wollen keine", "brauchen keine", "brauchen kein", "n'avons pas besoin de", "pas besoin de",
+            "no queremos", "não queremos", "не надо", "не нужен", "не нужны", "не нужно", "не считая", "mat", "bina",
             "no", "not", "don't need", "without", "except", "no need", "already have", "already bought", "already has",
             "existing", "current", "instead of", "old", "other than", "excluding", "no longer",
             "kein", "keine", "keinen", "ohne", "nicht", "außer", "bestehende", "bestehenden", "vorhandene",
@@ -246,17 +539,29 @@ struct NeedFinder: Sendable {
             "zonder",
         ].map { ($0, true) }
     )
+    /// True: may stand some words behind; false: directly behind.
     private static let refusalsBehind = PhraseTable<Bool>(
         [
-            "not needed", "not required", "is not needed", "are not needed", "not wanted", "already done",
-            "already bought", "already ordered", "already purchased", "is already", "are already", "no longer",
-            "can wait till later",
+            "not needed", "not required", "not wanted", "already done", "already bought", "already ordered",
+            "already purchased", "already taken", "already have", "already got", "already has", "is already",
+            "are already", "no longer", "can wait till later", "given by", "are given", "is given", "provided by",
+            "comes from", "taken care of", "not in scope", "out of scope", "dropped", "cancelled", "on hold",
             "nicht nötig", "nicht gewünscht", "bereits vorhanden", "schon vorhanden", "haben wir schon",
-            "haben wir bereits", "déjà", "pas nécessaire", "no hace falta", "ya tenemos", "não precisa", "já temos",
-            "не нужен", "не нужны", "не нужно", "не надо", "уже есть", "уже куплены", "nahi chahiye", "nahin chahiye",
-            "नहीं चाहिए", "dealer", "dealers", "supplier", "suppliers", "company", "shop", "vendor",
+            "haben wir bereits", "ist schon da", "sind schon da", "brauchen wir nicht", "pas nécessaire",
+            "pas nécessaires", "nous avons déjà", "on a déjà", "no hace falta", "no hacen falta", "ya tenemos",
+            "ya lo tienen", "não precisa", "já temos", "já têm", "не нужен", "не нужна", "не нужны", "не нужно",
+            "не надо", "уже есть", "уже куплены", "уже купили", "есть свой", "есть свои", "nahi chahiye",
+            "nahin chahiye", "pehle se hai", "नहीं चाहिए", "पहले से है", "le liya", "le liye",
         ].map { ($0, true) }
+            + ["déjà", "dealer", "dealers", "supplier", "suppliers", "company", "shop", "vendor", "guy", "wallah"].map {
+                ($0, false)
+            }
     )
+}
+
+extension Competence {
+    /// The part before the point: "hardware".
+    fileprivate var area: Substring { rawValue.prefix { $0 != "." } }
 }
 
 extension Quantity {

@@ -35,7 +35,8 @@ public struct PhoneMention: Hashable, Sendable {
 
 /// Finds phone numbers in free text, by libphonenumber.
 ///
-/// The library takes 0.1 ms for a line with numbers, so it sees only lines with seven digits and more.
+/// The library's own search takes 0.1 ms for a line with numbers. So the runs of digits are found here, each is
+/// handed over alone, and the library searches only a line whose run is no number as a whole.
 /// Numbers that a label or a unit makes something else (orders, tax numbers, money) are left out.
 public struct PhoneFinder: Hashable, Sendable {
     /// ISO 3166-1 alpha-2, in capitals: for numbers without a country code.
@@ -95,18 +96,28 @@ public struct PhoneFinder: Hashable, Sendable {
     // MARK: - One line
 
     private func numbers(inLine line: Substring) -> [PhoneMention] {
-        var text = String(line)
-        let found = text.withUTF8 { bytes in
-            bytes.withMemoryRebound(to: CChar.self) { bytes in
-                withUnsafeTemporaryAllocation(of: waggle_phone.self, capacity: Self.numbersPerLine) { room in
-                    let length = min(bytes.count, Self.lineBytes)
-                    let count = waggle_phone_find(bytes.baseAddress, length, region, room.baseAddress, room.count)
-                    return Array(room.prefix(count))
+        let bytes = Array(line.utf8.prefix(Self.lineBytes))
+        var found: [waggle_phone] = []
+        for run in PhoneRuns.runs(in: bytes) where found.count < Self.numbersPerLine {
+            guard run.isASCII else { return mentions(search(bytes), bytes, line) }
+            if var phone = parsed(bytes[run.range]), accepts(phone, run, bytes) {
+                phone.start = run.range.lowerBound
+                phone.end = run.range.upperBound
+                found.append(phone)
+            } else if run.digits > 10 {
+                // Two numbers, or a date before a number.
+                for var phone in search(Array(bytes[run.range])) {
+                    phone.start += run.range.lowerBound
+                    phone.end += run.range.lowerBound
+                    found.append(phone)
                 }
             }
         }
-        let bytes = Array(text.utf8)
-        return found.compactMap { phone in
+        return mentions(found, bytes, line)
+    }
+
+    private func mentions(_ found: [waggle_phone], _ bytes: [UInt8], _ line: Substring) -> [PhoneMention] {
+        found.compactMap { phone in
             guard !Self.isSomethingElse(bytes, from: Int(phone.start), to: Int(phone.end)) else { return nil }
             let start = line.utf8.index(line.utf8.startIndex, offsetBy: Int(phone.start))
             let end = line.utf8.index(start, offsetBy: Int(phone.end - phone.start))
@@ -114,11 +125,73 @@ public struct PhoneFinder: Hashable, Sendable {
             return PhoneMention(
                 range: start..<end,
                 e164: Self.text(of: phone.e164),
-                extension: digits.isEmpty ? nil : digits,
+                extension: digits.isEmpty ? PhoneRuns.extension(in: bytes, from: Int(phone.end)) : digits,
                 kind: PhoneMention.Kind(phone.kind)
             )
         }
     }
+
+    private func search(_ bytes: [UInt8]) -> [waggle_phone] {
+        bytes.withUnsafeBytes { raw in
+            withUnsafeTemporaryAllocation(of: waggle_phone.self, capacity: Self.numbersPerLine) { room in
+                let text = raw.bindMemory(to: CChar.self)
+                let count = waggle_phone_find(text.baseAddress, text.count, region, room.baseAddress, room.count)
+                return Array(room.prefix(count))
+            }
+        }
+    }
+
+    private func parsed(_ bytes: ArraySlice<UInt8>) -> waggle_phone? {
+        var found = waggle_phone()
+        let isNumber = bytes.withUnsafeBytes { raw in
+            let text = raw.bindMemory(to: CChar.self)
+            return waggle_phone_parse(text.baseAddress, text.count, region, &found)
+        }
+        return isNumber ? found : nil
+    }
+
+    /// A number of the plan; or one of the right length that is written as a phone number. Plans have gaps that are
+    /// filled later, and every year some are.
+    private func accepts(_ phone: waggle_phone, _ run: PhoneRuns.Run, _ bytes: [UInt8]) -> Bool {
+        let isWritten = run.isInternational || run.hasTrunkPrefix
+        if phone.is_valid { return isWritten || run.digits >= 9 && !Self.needsTrunkPrefix.contains(region) }
+        guard phone.is_possible, isWritten || Self.isCalled(bytes, before: run.range.lowerBound) else { return false }
+        let e164 = Self.text(of: phone.e164)
+        for (prefix, lengths) in Self.lengths where e164.hasPrefix(prefix) {
+            return lengths.contains(e164.utf8.count - prefix.utf8.count)
+        }
+        return false
+    }
+
+    /// Where a number without its 0 is something else.
+    private static let needsTrunkPrefix: Set<String> = [
+        "DE", "AT", "CH", "GB", "FR", "NL", "BE", "SE", "FI", "AU", "ZA", "JP", "IE", "UA", "BG", "RO", "HR",
+    ]
+
+    /// Digits behind the country code, of the countries whose plans we accept gaps in (ITU-T E.164, national plans).
+    private static let lengths: [(prefix: String, lengths: ClosedRange<Int>)] = [
+        ("+91", 10...10), ("+44", 10...10), ("+971", 8...9), ("+7", 10...10), ("+49", 7...11), ("+33", 9...9),
+        ("+34", 9...9), ("+351", 9...9), ("+353", 8...9), ("+39", 8...11), ("+41", 9...9), ("+43", 7...12),
+        ("+31", 9...9), ("+32", 8...9), ("+48", 9...9), ("+380", 9...9), ("+375", 9...9), ("+55", 10...11),
+        ("+52", 10...10), ("+65", 8...8), ("+61", 9...9), ("+64", 8...10), ("+27", 9...9), ("+966", 8...9),
+        ("+974", 8...8), ("+968", 8...8), ("+965", 8...8), ("+973", 8...8), ("+977", 8...10), ("+880", 8...10),
+        ("+94", 9...9), ("+1", 10...10),
+    ]
+
+    /// "Tel.", "call", "звоните": the word before says that the digits are called.
+    private static func isCalled(_ line: [UInt8], before offset: Int) -> Bool {
+        var (label, position) = word(before: offset, in: line)
+        if fillers.contains(label) { (label, position) = word(before: position, in: line) }
+        return callings.contains(label)
+    }
+
+    private static let callings: Set<String> = [
+        "tel", "tel.", "phone", "ph", "mob", "mobile", "cell", "call", "ring", "text", "whatsapp", "wa", "contact",
+        "dial",
+        "telefon", "handy", "mobil", "fon", "téléphone", "portable", "tél", "appelez", "teléfono", "móvil", "tlf",
+        "llamar", "telefone", "celular", "fone", "ligar", "тел", "телефон", "моб", "звоните", "звонить", "номер",
+        "फोन", "मोबाइल", "cellulare", "telefono", "telefoon", "direct", "office", "desk", "landline", "line", "at", "on",
+    ]
 
     /// The characters of a C array up to its NUL.
     private static func text<Characters>(of characters: Characters) -> String {

@@ -10,6 +10,8 @@ struct PlaceFinder {
         var mention: PlaceMention
         var quote: String
         var score: Double
+        /// Words say that it is somebody's seat, and not where the work is.
+        var isElsewhere: Bool
     }
 
     func place(subject: String, note: LeadSection, original: LeadSection?, fields: FormFields) -> Found<Place>? {
@@ -19,12 +21,19 @@ struct PlaceFinder {
         candidates += scored(note.text, from: 0, bonus: original == nil ? 0.2 : 0.3, cap: note.body.upperBound)
         if let original { candidates += scored(original.text, from: 0, bonus: 0.2, cap: original.body.upperBound) }
         candidates += scored(FoldedText(subject), from: 0, bonus: 0.15, cap: .max)
+        if let original, !original.signature.isEmpty {
+            candidates += scored(FoldedText(original.signature), from: 0, bonus: -0.15, cap: .max)
+        }
         // Ties go to the first: people name the place of the job before others.
         var best: Candidate?
         for candidate in candidates where candidate.score > (best?.score ?? 0) { best = candidate }
-        if best == nil, let original, !original.signature.isEmpty {
-            for candidate in scored(FoldedText(original.signature), from: 0, bonus: -0.3, cap: .max)
-            where candidate.score > (best?.score ?? 0) { best = candidate }
+        // Of a city and a part of it the part is where somebody goes.
+        if let city = best, city.mention.kind == .city, let name = city.mention.place.city {
+            var part: Candidate?
+            for candidate in candidates where candidate.mention.kind != .city && candidate.mention.place.city == name {
+                if !candidate.isElsewhere, candidate.score > (part?.score ?? city.score - 0.45) { part = candidate }
+            }
+            if let part { best = part }
         }
         guard let best else { return nil }
         return Found(best.mention.place, quote: best.quote, confidence: min(0.98, max(0.2, best.score)))
@@ -44,8 +53,14 @@ struct PlaceFinder {
             var score = mention.confidence * 0.6 + bonus
             if mention.kind == .district { score += 0.08 }
             if mention.kind == .postcode { score += 0.04 }
-            score += cue(text, before: first)
-            return Candidate(mention: mention, quote: String(string[mention.range]), score: score)
+            let before = cue(text, before: first)
+            score += before != 0 ? before : cue(text, behind: high)
+            return Candidate(
+                mention: mention,
+                quote: String(string[mention.range]),
+                score: score,
+                isElsewhere: before < 0
+            )
         }
     }
 
@@ -60,6 +75,23 @@ struct PlaceFinder {
         }
         return 0
     }
+
+    /// "Agra party", "Pitampura ki hai", "Leeds branch".
+    private func cue(_ text: FoldedText, behind end: Int) -> Double {
+        guard let next = text.words.firstIndex(where: { Int($0.start) >= end }), text.words[next].gap == .space else {
+            return 0
+        }
+        return Self.cuesBehind.match(text, at: next)?.value ?? 0
+    }
+
+    private static let cuesBehind = PhraseTable<Double>(
+        [
+            "party", "customer", "client", "site", "branch", "office", "warehouse", "factory", "plant", "store", "shop",
+            "showroom", "school", "ki hai", "ka hai", "ki party", "ka customer", "wale", "wala", "way",
+            "based customer",
+            "based client", "me delivery", "mein", "area", "kunde", "filiale",
+        ].map { ($0, 0.12) } + ["head office", "ho", "hq", "headquarters", "baitha", "me baitha"].map { ($0, -0.35) }
+    )
 
     private static let cues = PhraseTable<Double>(
         [
@@ -78,7 +110,13 @@ struct PlaceFinder {
             "ऑफिस", "दुकान", "पता", "स्थान",
         ].map { ($0, 0.15) }
             + [
-                "head office", "ho", "h o", "hq", "headquarter", "headquarters", "registered office", "regd office",
+                "i am at", "we are at", "i'm at", "we're at", "we sit in", "based out of", "we are based in",
+                "we're based in", "main baitha", "of which", "of them", "out of which", "davon", "dont",
+                "de los cuales",
+                "из них", "из которых", "further to", "small site", "second site", "other site", "another site",
+                "siège de", "sede de", "cabinet principal", "our place is", "i sit in", "moved from",
+                "moving from", "shifting from", "i am from", "we are from", "travel to", "come to",
+                "head office", "ho", "h o", "registered office", "regd office",
                 "corporate office", "billing", "bill to", "billing address", "not", "from", "we are in", "we're in",
                 "i am in", "hauptsitz", "zentrale", "sitz der gesellschaft", "rechnungsadresse", "siège",
                 "siège social", "pas au",
@@ -87,5 +125,6 @@ struct PlaceFinder {
                 "dispatched from", "flying from", "except", "born in", "parent company", "our branch", "nous sommes à",
                 "wir sind in", "wir sitzen in", "мы в", "मुख्यालय", "offices in",
             ].map { ($0, -0.35) }
+            + ["hq", "hq in", "headquarter", "headquarters", "headquartered", "headquarters in"].map { ($0, -0.1) }
     )
 }

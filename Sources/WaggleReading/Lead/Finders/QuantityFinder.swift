@@ -10,8 +10,12 @@ enum QuantityFinder {
         of thing: Range<Int>,
         within range: Range<Int>
     ) -> (quantity: Quantity, span: Range<Int>)? {
-        if let found = before(text, thing, range) { return found }
-        return after(text, thing, range)
+        guard let found = before(text, thing, range) else { return after(text, thing, range) }
+        // "a small PBX with 5 phones": the article counts the thing, the number what it is for.
+        if found.quantity == .exactly(1), let counted = after(text, thing, range), counted.quantity != .exactly(1) {
+            return counted
+        }
+        return found
     }
 
     /// "25 nos i5 laptops", "a dozen HP desktops", "8 to 10 IP phones".
@@ -27,7 +31,11 @@ enum QuantityFinder {
             guard gap.isDisjoint(with: [.stop, .question, .paragraph, .comma, .line]) || isAbbreviation(text, index)
             else { return nil }
             if Self.walls.match(text, at: index) != nil { return nil }
-            if let number = number(text, endingAt: index, range), !isMeasured(text, index) {
+            if let number = number(text, endingAt: index, range),
+                index + 1 == thing.lowerBound || !isMeasured(text, index), !isPriced(text, index),
+                !isListMark(text, index),
+                number.quantity != .exactly(1) || text.words[index].isNumber || steps < 3
+            {
                 return (number.quantity, number.start..<thing.upperBound)
             }
             index -= 1
@@ -47,8 +55,9 @@ enum QuantityFinder {
         while index < range.upperBound, steps < 7 {
             let gap = text.words[index].gap
             guard gap.isDisjoint(with: [.stop, .question, .paragraph]) else { return nil }
-            if gap.contains(.comma) || gap.contains(.line), steps > 0 { return nil }
-            if let number = number(text, startingAt: index, range) {
+            if gap.contains(.comma), steps > 0 || !text.words[index].isNumber { return nil }
+            if gap.contains(.line), steps > 0 { return nil }
+            if let number = number(text, startingAt: index, range), !isListMark(text, index) {
                 let next = number.end
                 let isUnit =
                     next < range.upperBound && text.words[next].gap.isDisjoint(with: .hard)
@@ -64,6 +73,11 @@ enum QuantityFinder {
                 if isListed || isAlone, !isMeasured(text, next - 1) {
                     return (number.quantity, thing.lowerBound..<next)
                 }
+                // "renewal for the same 72", "licences for all 40".
+                let isForAll =
+                    (thing.upperBound..<index).contains { forAll.match(text, at: $0) != nil }
+                    && (next >= range.upperBound || !text.words[next].gap.isDisjoint(with: [.comma, .stop, .line]))
+                if isForAll, !isMeasured(text, next - 1) { return (number.quantity, thing.lowerBound..<next) }
                 return nil
             }
             index += 1
@@ -131,27 +145,91 @@ enum QuantityFinder {
         return (match.value, index + match.length)
     }
 
+    /// The number belongs to the word before it: ₹ 35, sector 17, Windows 11.
+    private static func isPriced(_ text: FoldedText, _ index: Int) -> Bool {
+        index > 0 && text.words[index].gap.isDisjoint(with: .hard) && moneyBefore.match(text, at: index - 1) != nil
+    }
+
     /// The number is a size, a price or a date: 15 inch, 35k, 30th, 16 GB.
     private static func isMeasured(_ text: FoldedText, _ index: Int) -> Bool {
-        if index > 0, text.words[index].gap.isDisjoint(with: .hard), moneyBefore.match(text, at: index - 1) != nil {
-            return true
-        }
+        if isPriced(text, index) { return true }
         guard text.words[index].isNumber else { return false }
         let end = Int(text.words[index].end)
         if end < text.bytes.count, text.bytes[end] == 0x25 || text.bytes[end] == 0x22 { return true }
         if index > 0, text.words[index].gap.contains(.slash) { return true }
         let next = index + 1
         guard next < text.words.count, text.words[next].gap.isDisjoint(with: .hard) else { return false }
-        return measures.match(text, at: next) != nil
+        return measures.match(text, at: next) != nil || DayFinder.months.match(text, at: next) != nil
             || (text.words[next].isNumber && text.words[next].gap.contains(.slash))
     }
+
+    /// "2) Renewal": the number of an item.
+    private static func isListMark(_ text: FoldedText, _ index: Int) -> Bool {
+        let word = text.words[index]
+        guard word.isNumber, word.end - word.start <= 2 else { return false }
+        let end = Int(word.end)
+        guard end < text.bytes.count else { return false }
+        if text.bytes[end] == 0x29 { return word.start == 0 || text.bytes[Int(word.start) - 1] != 0x28 }
+        let isFirst = !word.gap.isDisjoint(with: [.line, .paragraph])
+        return isFirst && text.bytes[end] == 0x2E && end + 1 < text.bytes.count && text.bytes[end + 1] == 0x20
+    }
+
+    /// The people a text counts, when it counts them once: "38 seats", "about 40-50 of us", "28 boîtes".
+    static func heads(in text: FoldedText, within range: Range<Int>) -> Quantity? {
+        var found: Quantity?
+        var index = range.lowerBound
+        while index < range.upperBound {
+            guard let value = value(text, at: index), value.end < range.upperBound,
+                text.words[value.end].gap.isDisjoint(with: .hard)
+            else {
+                index += 1
+                continue
+            }
+            var number = Quantity.exactly(value.value)
+            var end = value.end
+            if let range = self.number(text, startingAt: index, range) { (number, end) = (range.quantity, range.end) }
+            if end < range.upperBound, text.words[end].gap.isDisjoint(with: .hard),
+                people.match(text, at: end) != nil
+                    || end + 1 < range.upperBound && text.words[end + 1].gap == .space
+                        && people.match(text, at: end + 1) != nil,
+                value.value > 1
+            {
+                if let found, found != number { return nil }
+                found = number
+            }
+            index = max(end, index + 1)
+        }
+        return found
+    }
+
+    private static let people = PhraseTable<Bool>(
+        [
+            "users", "user", "seats", "seat", "people", "staff", "employees", "persons", "of us", "mailboxes",
+            "mailbox", "members of staff", "heads", "computers", "pcs", "laptops", "endpoints", "workstations",
+            "nutzer",
+            "benutzer", "mitarbeiter", "mitarbeitende", "mitarbeitern", "postfächer", "arbeitsplätze", "leute",
+            "personen", "rechner", "utilisateurs", "personnes", "salariés", "postes", "boîtes", "collaborateurs",
+            "usuarios", "personas", "empleados", "puestos", "buzones", "usuários", "pessoas", "funcionários",
+            "colaboradores", "пользователей", "пользователя", "сотрудников", "сотрудника", "человек", "рабочих мест",
+            "компьютеров", "компьютера", "ящиков", "узлов", "utenti", "persone", "gebruikers", "medewerkers", "log",
+            "लोग", "यूज़र",
+        ].map { ($0, true) }
+    )
+    private static let forAll = PhraseTable<Bool>(
+        ["for", "für", "pour", "para", "на", "для", "ke liye", "per", "voor"].map { ($0, true) }
+    )
 
     /// "nos." and "pcs." end no clause.
     private static func isAbbreviation(_ text: FoldedText, _ index: Int) -> Bool {
         text.words[index + 1].gap.isDisjoint(with: [.question, .paragraph, .line, .comma])
-            && units.match(text, at: index) != nil
+            && abbreviations.match(text, at: index) != nil
     }
 
+    private static let abbreviations = PhraseTable<Bool>(
+        ["nos", "no", "pcs", "pc", "qty", "stk", "шт", "uds", "ud", "un", "approx", "ca", "env", "pz", "st"].map {
+            ($0, true)
+        }
+    )
     private static let units = PhraseTable<Bool>(
         [
             "nos", "no", "pcs", "pc", "pieces", "units", "unit", "qty", "users", "user", "seats", "seat", "people",
@@ -169,7 +247,7 @@ enum QuantityFinder {
             "utenti", "postazioni", "persone", "telecamere", "licenze", "gebruikers", "medewerkers", "werkplekken",
             "шт", "штук", "штуки", "пользователя", "пользователей", "пользователь", "человек", "сотрудников",
             "рабочих мест", "мест", "места", "камер", "камеры", "портов", "номеров", "лицензий", "компьютеров",
-            "устройств", "точек", "абонентов", "ящиков", "пк", "машин", "экрана", "касс",
+            "устройств", "узлов", "узла", "точек", "of us", "абонентов", "ящиков", "пк", "машин", "экрана", "касс",
             "log", "logon", "bande", "jagah", "यूज़र", "यूजर", "लोग", "लोगों", "नग", "पीस", "台", "部", "名",
         ].map { ($0, true) }
     )
