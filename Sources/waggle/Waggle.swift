@@ -16,7 +16,9 @@ struct Waggle: AsyncParsableCommand {
             configuration file or an input file is wrong.
             """,
         version: "0.1.0",
-        subcommands: [Run.self, Check.self, Init.self, Read.self, Partners.self, Leads.self, Held.self]
+        subcommands: [
+            Run.self, Check.self, Init.self, Read.self, Partners.self, Leads.self, Held.self, EngineCommand.self,
+        ]
     )
 
     static func main() async {

@@ -2,13 +2,20 @@ import Foundation
 import WaggleReferral
 
 extension Policy {
+    /// The keys that the file may have.
+    static let keys = [
+        "version", "window", "partners_asked", "outcome_asked_after_days", "weights", "sure_enough", "engine",
+    ]
+
     /// Reads `policy.yaml`; what it does not say is as in ``Policy/house``.
     init(file: URL) throws(ConfigurationProblem) {
         let root = try YAMLSection(
             file: file.relativePath,
             text: try file.text(),
-            known: ["version", "window", "partners_asked", "outcome_asked_after_days", "weights", "sure_enough"]
+            known: Self.keys
         )
+        // What is wrong in the engine's section is wrong for whoever reads the file.
+        _ = try EnginePolicy(file: file)
         let house = Policy.house
         let window = try root.section("window", known: ["asap_hours", "normal_hours"])
         let weights = try root.section("weights", known: ["distance", "competence", "open_work", "turn"])

@@ -1,0 +1,208 @@
+extension ReferralEngine {
+    /// Takes one event in. What the engine knows is the sum of these, in their order.
+    ///
+    /// An event about an offer that is not known is left out: it says nothing that can be counted.
+    ///
+    /// - Parameter now: Hours; not before the last event's.
+    public mutating func learn(_ event: EngineEvent, at now: Double) {
+        switch event {
+        case .demanded(let demand):
+            records[demand.row].demand.add(demand.gain, of: 1, at: now, halfLife: policy.placeHalfLife)
+        case .offered(let lead, let row): offered(lead, row, at: now)
+        case .answered(let lead, let row, let answer, let offeredAt):
+            answered(OfferKey(lead: lead, row: row), answer, offeredAt: offeredAt, at: now)
+        case .contacted(let lead, let row, let kept):
+            contacted(OfferKey(lead: lead, row: row), kept: kept, at: now)
+        case .ended(let lead, let row, let ending): ended(OfferKey(lead: lead, row: row), ending, at: now)
+        case .dayPassed:
+            shared.forgetADay()
+            for row in acceptances.keys {
+                acceptances[row]?.removeAll { $0 < now - 169 }
+                rows[row].week = Int16(clamping: acceptances[row]?.count ?? 0)
+                if acceptances[row]?.isEmpty == true { acceptances[row] = nil }
+            }
+        }
+    }
+
+    private mutating func offered(_ lead: EngineLead, _ row: Int, at now: Double) {
+        let question = Question(lead, asked: [], at: now, in: self)
+        let factors = rows.withUnsafeBufferPointer { rows in
+            records.withUnsafeBufferPointer { records in
+                skills.withUnsafeBufferPointer { skills in
+                    Sight(engine: self, rows: rows, records: records, skills: skills, question: question)
+                        .weigh(row, chord: question.place.chord(to: rows[row].home))
+                }
+            }
+        }
+        underway[OfferKey(lead: lead.number, row: row)] = OfferUnderway(
+            giver: lead.giver,
+            budget: lead.budget,
+            competence: lead.needs.first ?? 0,
+            urgency: lead.urgency.rawValue,
+            bins: factors.bins,
+            win: factors.win,
+            timeliness: factors.timeliness
+        )
+        rows[row].pending += 1
+        records[row].lastOffer = now
+        revalue(row)
+    }
+
+    private mutating func answered(_ key: OfferKey, _ answer: EngineEvent.Answer, offeredAt: Double, at now: Double) {
+        guard var offer = underway[key] else { return }
+        let row = key.row
+        rows[row].pending = max(0, rows[row].pending - 1)
+        if case .expired = answer {
+            underway[key] = nil
+            return
+        }
+        let hasAnswered: Bool
+        if case .timedOut = answer { hasAnswered = false } else { hasAnswered = true }
+        records[row].answers.add(hasAnswered ? 1 : 0, of: 1, at: now, halfLife: policy.answerHalfLife)
+        if hasAnswered {
+            let gap = rows[row].hours.gap(at: offeredAt)
+            let minutes = PortableMath.log(max(1, min(480, (now - offeredAt - gap) * 60)))
+            records[row].answerTimes.add(minutes, of: 1, at: now, halfLife: policy.answerHalfLife)
+            shared.answerTimes.part += minutes
+            shared.answerTimes.whole += 1
+        }
+        let hasAccepted: Bool
+        if case .accepted = answer { hasAccepted = true } else { hasAccepted = false }
+        learnAcceptance(offer, row, hasAccepted, at: now)
+        if case .declined(isBusy: true) = answer {
+            records[row].capacity = max(1, min(records[row].capacity, Float(rows[row].open)))
+        }
+        if hasAccepted {
+            rows[row].open += 1
+            acceptances[row, default: []].append(now)
+            rows[row].week = Int16(clamping: acceptances[row]?.count ?? 0)
+            book(&offer, key, at: now)
+            underway[key] = offer
+        } else {
+            underway[key] = nil
+        }
+        revalue(row)
+    }
+
+    private mutating func learnAcceptance(_ offer: OfferUnderway, _ row: Int, _ hasAccepted: Bool, at now: Double) {
+        let bins = offer.bins
+        let own = records[row].accept
+        let surprise = Surprise(
+            mean: shared.acceptBase.mean + shared.acceptTravel[bins.travel].mean + shared.acceptSize[bins.size].mean
+                + shared.acceptLoad[bins.load].mean + shared.acceptUrgency[offer.urgency].mean + Double(own.mean),
+            variance: 1 + shared.acceptBase.variance + shared.acceptTravel[bins.travel].variance
+                + shared.acceptSize[bins.size].variance + shared.acceptLoad[bins.load].variance
+                + shared.acceptUrgency[offer.urgency].variance
+                + own.variance(at: now, spread: policy.acceptSpread, days: policy.forgetDays),
+            happened: hasAccepted
+        )
+        shared.acceptBase.learn(from: surprise)
+        shared.acceptTravel[bins.travel].learn(from: surprise)
+        shared.acceptSize[bins.size].learn(from: surprise)
+        shared.acceptLoad[bins.load].learn(from: surprise)
+        shared.acceptUrgency[offer.urgency].learn(from: surprise)
+        records[row].accept.learn(from: surprise, at: now, spread: policy.acceptSpread, days: policy.forgetDays)
+    }
+
+    /// Both sides of the ledger: what the lead is expected to bring, given and taken.
+    private mutating func book(_ offer: inout OfferUnderway, _ key: OfferKey, at now: Double) {
+        let mean = shared.leadValues.part / shared.leadValues.whole
+        let value = min(offer.budget * offer.win * offer.timeliness, policy.ledgerCap * mean)
+        shared.leadValues.part += value
+        shared.leadValues.whole += 1
+        offer.acceptedAt = now
+        guard let giver = offer.giver else { return }
+        let pairKey = PairKey(giver: giver, taker: key.row)
+        var pair = pairs[pairKey] ?? Pair()
+        let before = pair.passed.faded(at: now, halfLife: policy.pairHalfLife).whole
+        pair.passed.add(0, of: 1, at: now, halfLife: policy.pairHalfLife)
+        pairs[pairKey] = pair
+        let valid = (8 * 0.97 + Double(records[giver].validGiven)) / (8 + Double(records[giver].given))
+        offer.weight = pair.isSuspicious ? 0 : valid * valid / ((1 + before) * (1 + before))
+        offer.booked = value * offer.weight
+        let booked = offer.booked
+        records[key.row].ledger.add(-booked, of: booked, at: now, halfLife: policy.ledgerHalfLife)
+        records[giver].ledger.add(booked, of: booked, at: now, halfLife: policy.ledgerHalfLife)
+    }
+
+    private mutating func contacted(_ key: OfferKey, kept: Bool, at now: Double) {
+        guard underway[key] != nil else { return }
+        let row = key.row
+        records[row].kept.add(kept ? 1 : 0, of: 1, at: now, halfLife: policy.keptHalfLife)
+        shared.kept.part += kept ? 1 : 0
+        shared.kept.whole += 1
+        let pace = Double(records[row].pace)
+        if kept {
+            records[row].pace = Float(pace + policy.paceGrowth / max(1, pace))
+            // He kept a promise while he was thought to be full.
+            if Float(rows[row].open) >= records[row].capacity { records[row].capacity += 0.25 }
+        } else {
+            // The giver's credit stays, and the receiver's debit.
+            records[row].pace = Float(max(1, pace / 2))
+        }
+        revalue(row)
+    }
+
+    private mutating func ended(_ key: OfferKey, _ ending: EngineEvent.Ending, at now: Double) {
+        guard let offer = underway.removeValue(forKey: key) else { return }
+        let row = key.row
+        rows[row].open = max(0, rows[row].open - 1)
+        shared.busyHours.part += now - offer.acceptedAt
+        shared.busyHours.whole += 1
+        switch ending {
+        case .ghosted: break
+        case .invalid:
+            if let giver = offer.giver {
+                records[giver].given += 1
+                // The lead was not real: both entries are taken back.
+                records[giver].ledger.add(-offer.booked, of: 0, at: now, halfLife: policy.ledgerHalfLife)
+                records[row].ledger.add(offer.booked, of: 0, at: now, halfLife: policy.ledgerHalfLife)
+            }
+        case .won(let isDisputed), .lost(let isDisputed):
+            if let giver = offer.giver {
+                records[giver].given += 1
+                records[giver].validGiven += 1
+            }
+            if isDisputed { records[row].kept.add(0, of: 2, at: now, halfLife: policy.keptHalfLife) }
+            let hasWon: Bool
+            if case .won = ending { hasWon = true } else { hasWon = false }
+            learnOutcome(offer, key, hasWon, at: now)
+        }
+        revalue(row)
+    }
+
+    private mutating func learnOutcome(_ offer: OfferUnderway, _ key: OfferKey, _ hasWon: Bool, at now: Double) {
+        if let giver = offer.giver {
+            let pairKey = PairKey(giver: giver, taker: key.row)
+            pairs[pairKey, default: Pair()].won += hasWon ? 1 : 0
+            pairs[pairKey, default: Pair()].expected += offer.win
+            pairs[pairKey, default: Pair()].variance += offer.win * (1 - offer.win)
+        }
+        let row = rows[key.row]
+        let range = Int(row.firstSkill)..<Int(row.firstSkill) + Int(row.skillCount)
+        guard let skill = range.first(where: { skills[$0].competence == offer.competence }) else { return }
+        let bins = offer.bins
+        let trade = Int(offer.competence)
+        let own = records[key.row].win
+        let surprise = Surprise(
+            mean: shared.winBase.mean + shared.winTrade[trade].mean + shared.winLevel[bins.level].mean
+                + shared.winTravel[bins.travel].mean + shared.winSize[bins.size].mean
+                + shared.winLoad[bins.load].mean + Double(own.mean) + Double(skills[skill].win.mean),
+            variance: 1 + shared.winBase.variance + shared.winTrade[trade].variance
+                + shared.winLevel[bins.level].variance + shared.winTravel[bins.travel].variance
+                + shared.winSize[bins.size].variance + shared.winLoad[bins.load].variance
+                + own.variance(at: now, spread: policy.winSpread, days: policy.forgetDays)
+                + skills[skill].win.variance(at: now, spread: policy.winTradeSpread, days: policy.forgetDays),
+            happened: hasWon,
+            weight: offer.weight
+        )
+        shared.winBase.learn(from: surprise)
+        shared.winTrade[trade].learn(from: surprise)
+        shared.winLevel[bins.level].learn(from: surprise)
+        shared.winTravel[bins.travel].learn(from: surprise)
+        shared.winSize[bins.size].learn(from: surprise)
+        shared.winLoad[bins.load].learn(from: surprise)
+        records[key.row].win.learn(from: surprise, at: now, spread: policy.winSpread, days: policy.forgetDays)
+        skills[skill].win.learn(from: surprise, at: now, spread: policy.winTradeSpread, days: policy.forgetDays)
+    }
+}

@@ -1,0 +1,39 @@
+extension ReferralEngine {
+    /// Every hard constraint that one partner fails for a lead; empty when he could be asked. Worked out on request:
+    /// a decision only counts who passes.
+    public func whyNot(_ index: Int, for lead: EngineLead, asked: [Int], at now: Double) -> [HardConstraint] {
+        let row = rows[index]
+        return HardConstraint.allCases.filter { constraint in
+            switch constraint {
+            case .notActive: !row.isActive
+            case .competence:
+                !lead.needs.allSatisfy { need in
+                    skills[Int(row.firstSkill)..<Int(row.firstSkill) + Int(row.skillCount)]
+                        .contains { $0.competence == need && $0.level >= lead.level }
+                }
+            case .coverage:
+                row.country != lead.country
+                    || !lead.isRemote && Direction(lead.place).chord(to: row.home) > row.reach
+            case .language: lead.language.map { row.languages & $0 == 0 } ?? false
+            case .capacity: row.open + row.pending >= row.places
+            case .weeklyPace: !isWithinPace(index, at: now)
+            case .alreadyAsked: asked.contains(index)
+            case .isReferrer: lead.giver == index
+            case .sameGroup:
+                lead.giver.map { $0 != index && row.group >= 0 && rows[$0].group == row.group } ?? false
+            case .excluded:
+                lead.excluded.contains(index)
+                    || (lead.giver.map { excludes(index, $0) || excludes($0, index) } ?? false)
+            // Absence is told by ``setActive(_:_:)``; sizes and conditions by the lead's exclusions.
+            case .absent, .dealSize, .leadCondition: false
+            }
+        }
+    }
+
+    /// Fewer acceptances within 168 hours than a week allows. A few seconds more are counted: times are rounded.
+    func isWithinPace(_ index: Int, at now: Double) -> Bool {
+        guard rows[index].week >= rows[index].perWeek else { return true }
+        let recent = acceptances[index]?.count { $0 >= now - 168.001 } ?? 0
+        return recent < Int(rows[index].perWeek)
+    }
+}
