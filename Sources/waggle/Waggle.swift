@@ -52,7 +52,7 @@ struct Waggle: AsyncParsableCommand {
         var command: any ParsableCommand.Type = Waggle.self
         for word in arguments {
             let known = command.configuration.subcommands
-            let names = known.map { String(describing: $0).lowercased() }
+            let names = known.map { $0.configuration.commandName ?? String(describing: $0).lowercased() }
             guard !known.isEmpty, !word.hasPrefix("-"), word != "help" else { return }
             guard let index = names.firstIndex(of: word) else {
                 let guess = names.closest(to: word).map { " Did you mean `\(path) \($0)`?" } ?? ""

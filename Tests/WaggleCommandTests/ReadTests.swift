@@ -77,7 +77,7 @@ struct ReadTests {
         let ended = try await Desk().waggle("read", "--explain", input: Data(Self.mail.utf8))
         #expect(ended.code == 0)
         let lines = ended.output.split(separator: "\n").map(String.init)
-        #expect(lines[0] == "A lead", "no colours where nobody looks")
+        #expect(lines.first == "A lead", "no colours where nobody looks")
         #expect(lines.contains("forwards  Meera Iyer <meera@cust.example>, in the text"))
         let body = lines.filter { $0.hasPrefix("  │ ") }.joined(separator: "\n")
         for mark in ["[need: 25 nos i5 laptops]", "[deadline: before month end]", "[phone: 98200 12345]"] {

@@ -23,7 +23,8 @@ struct UsageTests {
             Row(
                 arguments: ["chekc"],
                 code: 2,
-                says: "There is no command `waggle chekc`. Known: run, check, init, read, partners, leads, held. "
+                says:
+                    "There is no command `waggle chekc`. Known: run, check, init, read, partners, leads, held, engine. "
                     + "Did you mean `waggle check`?",
                 because: "a misspelt command"
             ),

@@ -35,9 +35,7 @@ struct EngineCommand: ParsableCommand {
     }
 
     private func rules() throws -> EnginePolicy {
-        try refusing { () throws(ConfigurationProblem) -> EnginePolicy in
-            let file = if let policy { URL(fileURLWithPath: policy) } else { try Installation().policy }
-            return try EnginePolicy(file: file)
-        }
+        let file = if let policy { URL(fileURLWithPath: policy) } else { try Installation().policy }
+        return try EnginePolicy(file: file)
     }
 }
