@@ -135,6 +135,29 @@ struct ReadTests {
         #expect(ended.errors.contains(says))
     }
 
+    @Test("a pipe is read like a file")
+    func pipe() async throws {
+        let desk = try Desk()
+        try desk.write(Self.mail, to: "b.eml")
+        let read = try await WaggleRun(["read"], at: desk, through: "\"$0\" \"$@\" <(cat b.eml) <(cat b.eml)").ended()
+        #expect(read.code == 0)
+        #expect(read.output.split(separator: "\n").count == 2)
+        let list = try await desk.waggle(
+            "partners",
+            "import",
+            "/dev/stdin",
+            input: Data(Desk.partners.utf8)
+        )
+        #expect(list.output.hasPrefix("3 partners imported"))
+        let piped = try await WaggleRun(
+            ["partners", "import", "/dev/stdin"],
+            at: desk,
+            through: "cat partners.csv | \"$0\" \"$@\""
+        )
+        .ended()
+        #expect(piped.output.hasPrefix("3 partners imported"))
+    }
+
     @Test("an exchange's own configuration says which addresses are its own and which trades there are")
     func configured() async throws {
         let desk = try Desk(Desk.configuration + "vocabulary: own.yaml\n")

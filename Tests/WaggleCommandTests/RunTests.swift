@@ -132,6 +132,19 @@ struct RunTests {
         #expect(try await run.ended().code == 0)
     }
 
+    @Test("an end before it runs is an end as well")
+    func early() async throws {
+        let desk = try Desk()
+        let run = try WaggleRun(["run"], at: desk)
+        while !desk.has("config/waggle.sqlite"), run.process.isRunning {
+            // The file appears while the worker is being put together.
+            try await Task.sleep(for: .milliseconds(1))
+        }
+        run.signal(SIGTERM)
+        #expect(try await run.ended().code == 0)
+        #expect(try await desk.waggle("held").code == 0)
+    }
+
     @Test("a log that nobody reads any more does not end it")
     func closedLog() async throws {
         let exchange = try await Exchange()

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Glibc
 import Logging
 import WaggleReferral
 import WaggleSQLite
@@ -26,6 +27,8 @@ struct Run: AsyncParsableCommand {
     }
 
     func run() async throws {
+        // The worker listens for these itself once it runs. Until then nothing is under way that an end could harm.
+        for signal in [SIGTERM, SIGINT] { Glibc.signal(signal) { _ in _exit(0) } }
         LoggingSystem.bootstrap(StreamLogHandler.standardError)
         var logger = Logger(label: "waggle")
         logger.logLevel = logLevel

@@ -307,9 +307,18 @@ extension URL {
 
     /// The whole file, or why it cannot be had.
     func bytes() throws(ConfigurationProblem) -> Data {
-        if let data = FileManager.default.contents(atPath: path) { return data }
         var isFolder: ObjCBool = false
         let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+        if exists, !isFolder.boolValue {
+            // A pipe is no file that could be mapped: `waggle read <(…)`, `partners import /dev/stdin`.
+            let type = try? FileManager.default.attributesOfItem(atPath: resolvingSymlinksInPath().path)[.type]
+            let isFile = type as? FileAttributeType == .typeRegular
+            let data =
+                isFile
+                ? try? Data(contentsOf: self, options: .mappedIfSafe)
+                : try? FileHandle(forReadingAtPath: path)?.readToEnd() ?? Data()
+            if let data { return data }
+        }
         let why =
             switch (exists, isFolder.boolValue) {
             case (false, _): "There is no such file."
