@@ -25,6 +25,7 @@ struct ReadMail {
         scan = QuoteScan(text)
         author = message.from.count == 1 ? message.from.first : nil
         firm = Firm(from: author, context: context)
+        own = ReplyTrimmer(scan, isOurs: { Self.isOwn($0, context) })
         today = Self.day(of: message.date)
         country =
             context.writer?.country
@@ -48,7 +49,9 @@ struct ReadMail {
 
     var isOurs: Bool { author.map(isOwn) ?? false }
 
-    func isOwn(_ mailbox: Mailbox) -> Bool {
+    func isOwn(_ mailbox: Mailbox) -> Bool { Self.isOwn(mailbox, context) }
+
+    private static func isOwn(_ mailbox: Mailbox, _ context: ReadingContext) -> Bool {
         guard let address = mailbox.valid else { return false }
         return context.ownAddresses.contains {
             $0.domain == address.domain && $0.mailbox.lowercased() == address.mailbox.lowercased()
@@ -141,7 +144,10 @@ struct ReadMail {
     // MARK: Answer
 
     /// What the writer wrote himself.
-    var ownWords: String { ReplyTrimmer.ownWords(in: scan) }
+    var ownWords: String { own.note }
+
+    /// What the writer wrote himself, asked in three ways.
+    let own: ReplyTrimmer
 
     func command(in words: String) -> Command? {
         let first = words.split(separator: "\n").first.map(String.init) ?? ""
@@ -173,15 +179,15 @@ struct ReadMail {
     }
 
     /// The decision, which plain text and HTML must both give.
-    func verdict(on words: String) -> ReplyGrammar.Verdict {
+    func verdict() -> ReplyGrammar.Verdict {
         let grammar = ReplyGrammar(
             expecting: context.expecting,
             today: today,
             currency: MoneyText.currency(of: country)
         )
-        let verdict = grammar.judge(words)
+        let verdict = grammar.judge(own.decisive)
         guard verdict.intent != .unclear, message.plainText != nil, let html = message.htmlText else { return verdict }
-        let other = grammar.judge(ReplyTrimmer.ownWords(of: Self.cut(html)))
+        let other = grammar.judge(ReplyTrimmer(QuoteScan(Self.cut(html))).decisive)
         return other.intent.isSame(as: verdict.intent) ? verdict : ReplyGrammar.Verdict(intent: .unclear)
     }
 

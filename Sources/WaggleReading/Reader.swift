@@ -75,17 +75,19 @@ public struct Reader: Sendable {
             reading.command = command
             return
         }
-        let verdict = mail.verdict(on: words)
-        reading.reply = Reply(intent: verdict.intent, words: words)
+        let verdict = mail.verdict()
+        reading.reply = Reply(intent: verdict.intent, words: mail.own.shown)
         reading.replyDay = verdict.day
         reading.replyValue = verdict.value
         if mail.isAnswer { reading.kind = .reply }
     }
 
     private func readLead(_ mail: ReadMail, into reading: inout Reading) {
-        let source = mail.leadSource(forward: reading.forward, ownWords: reading.reply?.words ?? "")
+        // A lead's contact lines often look like a signature: the words of a mail of its own stay whole here.
+        let words = if case .none = reading.forward { mail.ownWords } else { reading.reply?.words ?? "" }
+        let source = mail.leadSource(forward: reading.forward, ownWords: words)
         let further = mail.furtherForwards(after: reading.forward).flatMap { forward in
-            var source = mail.leadSource(forward: forward, ownWords: reading.reply?.words ?? "")
+            var source = mail.leadSource(forward: forward, ownWords: words)
             source.subject = forward.original?.subject ?? ""
             return leadText.drafts(from: source)
         }

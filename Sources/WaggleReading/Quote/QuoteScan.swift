@@ -13,6 +13,8 @@ struct QuoteScan {
         var end: Int
         var depth: Int
         var kind: Kind
+        /// Where on its first line it begins, as a byte offset, when words of the writer stand before it.
+        var beginsAt: Int?
 
         /// A line that says that an earlier mail follows.
         var isOpening: Bool {
@@ -123,8 +125,12 @@ struct QuoteScan {
         if look.earlyColon != nil, let (block, end) = headers.block(from: index, isAnnounced: isAnnounced(index)) {
             return made(.headers(block), end: end)
         }
-        if let (attribution, end) = attribution(from: index, look) { return made(.attribution(attribution), end: end) }
-        if isFooter(line) { return made(.footer) }
+        if let (attribution, end) = attribution(from: index, look) {
+            var mark = made(.attribution(attribution), end: end)
+            mark.beginsAt = AttributionStart.offset(in: lines.bytes[line.bodyStart..<line.bodyEnd])
+            return mark
+        }
+        if DeviceFooter.isFooter(lines.bytes[line.bodyStart..<line.bodyEnd]) { return made(.footer) }
         return nil
     }
 
@@ -164,7 +170,7 @@ struct QuoteScan {
             case 0x30...0x39:
                 look.hasDigit = true
                 look.isRule = false
-            case 0x2D, 0x5F, 0x3D, 0x2A, 0x7E, 0x23, 0x20, 0xE2, 0x80, 0x94, 0x95, 0x93, 0x81: break
+            case 0x2D, 0x2E, 0x5F, 0x3D, 0x2A, 0x7E, 0x23, 0x20, 0xE2, 0x80, 0x94, 0x95, 0x93, 0x81: break
             default: look.isRule = false
             }
         }
@@ -220,17 +226,11 @@ struct QuoteScan {
         return (last.end..<index).allSatisfy { lines.lines[$0].isBlank }
     }
 
-    private func isFooter(_ line: TextLines.Line) -> Bool {
-        guard line.bodyEnd - line.bodyStart <= 140 else { return false }
-        let head = FoldedText(bytes: Array(lines.bytes[line.bodyStart..<min(line.bodyEnd, line.bodyStart + 60)]))
-        guard !head.isEmpty, head.words.count <= 14 else { return false }
-        return ForwardTables.all.footers.match(head, at: 0) != nil
-    }
-
     // MARK: Attributions
 
     private func attribution(from start: Int, _ look: Look) -> (Attribution, end: Int)? {
-        guard look.hasDigit || look.hasAt else { return nil }
+        let isFramed = look.isDecorated && lines.bytes[lines.lines[start].bodyEnd - 1] == 0x2D
+        guard look.hasDigit || look.hasAt || isFramed else { return nil }
         let depth = lines.lines[start].depth
         var joined = ""
         for index in start..<min(start + 4, lines.lines.count) {
@@ -238,25 +238,34 @@ struct QuoteScan {
             guard !line.isBlank, line.depth == depth || index > start else { return nil }
             joined += (joined.isEmpty ? "" : " ") + lines.text(line)
             guard joined.utf8.count <= ReadingLimits.attributionBytes else { return nil }
-            if isAttribution(joined) { return (Attribution(text: joined), index + 1) }
-            // Only a line that breaks off goes on.
-            guard let last = joined.utf8.last, last != 0x2E, last != 0x21, last != 0x3F else { return nil }
+            if isAttribution(joined, end: index + 1, depth) { return (Attribution(text: joined), index + 1) }
+            // Only a line that breaks off goes on; "28." breaks off before its month.
+            let end = joined.utf8.suffix(2)
+            guard let last = end.last, let other = end.first,
+                last != 0x21, last != 0x3F, last != 0x2E || (0x30...0x39).contains(other)
+            else { return nil }
         }
         return nil
     }
 
-    private func isAttribution(_ text: String) -> Bool {
+    private func isAttribution(_ text: String, end: Int, _ depth: Int) -> Bool {
         let trimmed = text.trimmed(and: "-=_*")
         guard let last = trimmed.unicodeScalars.last else { return false }
         let endsWithColon = last == ":" || last == "："
+        let isFramed = text.utf8.count >= trimmed.utf8.count + 6
+        let isCut = trimmed.utf8.count < text.utf8.count
         let hasAt = trimmed.utf8.contains(0x40)
-        guard endsWithColon || (trimmed.utf8.count < text.utf8.count && hasAt) || (hasAt && last == ">") else {
+        let mayLackColon = hasAt && (0x61...0x7A).contains(last.value) && trimmed.utf8.contains(0x3E)
+        guard endsWithColon || isFramed || (isCut && hasAt) || (hasAt && last == ">") || mayLackColon else {
             return false
         }
         let folded = FoldedText(trimmed)
         let words = folded.words
         guard words.count <= 60, let first = words.first else { return false }
-        let verb = words.indices.last { ForwardTables.all.wrote.match(folded, at: $0) != nil }
+        var verb: (at: Int, length: Int)?
+        for index in words.indices {
+            if let match = ForwardTables.all.wrote.match(folded, at: index) { verb = (index, match.length) }
+        }
         let times = words.indices.filter { index in
             guard words[index].isNumber else { return false }
             let parts = DateText.digits(folded, index)
@@ -264,10 +273,26 @@ struct QuoteScan {
                 || (index + 1 < words.count && words[index + 1].isNumber
                     && !words[index + 1].gap.isDisjoint(with: [.colon, .slash, .hyphen]))
         }
-        if verb != nil {
-            return endsWithColon || text.utf8.count > trimmed.utf8.count ? hasAt || !times.isEmpty : false
+        if let verb {
+            let isLast = verb.at + verb.length == words.count
+            // "---- Anna Lind wrote ----", as Android's mail program has it.
+            if isFramed, isLast { return hasAt || !times.isEmpty || words.count <= 6 }
+            // "On Wed, 14 Nov 2018 08:14 Anna <anna@x.example> wrote": the colon was lost.
+            if !endsWithColon, !isCut { return isLast && hasAt && !times.isEmpty && isOpen(behind: end, depth) }
+            return hasAt || !times.isEmpty
+        }
+        // "2013/11/1 Anna Lind <anna@x.example>" above quoted lines: Gmail in the years when it wrote no more than that.
+        if !endsWithColon {
+            return last == ">" && first.isNumber && !times.isEmpty && words.count <= 16 && isOpen(behind: end, depth)
         }
         // Without a verb: "15.11.2026, 20:45, "Anna" <anna@x.example>:" and "пн, 12 окт. 2026 г. в 10:00, Anna <…>:".
-        return endsWithColon && hasAt && times.count >= 2 && (first.isNumber || words.count <= 24 && times[0] <= 5)
+        return hasAt && times.count >= 2 && (first.isNumber || words.count <= 24 && times[0] <= 5)
+    }
+
+    /// Whether an empty or a deeper quoted line, or the end, follows.
+    private func isOpen(behind end: Int, _ depth: Int) -> Bool {
+        guard end < lines.lines.count else { return true }
+        let next = lines.lines[end]
+        return next.isBlank || next.depth > depth || lines.bytes[next.bodyStart] == 0x7C
     }
 }
