@@ -16,6 +16,8 @@ enum ReadingLimits {
     static let threadTokens = 20
     /// Leads of one mail: a partner passes on a handful; a list of more is an address list.
     static let leadsPerMail = 12
+    /// Bytes of a note in which several leads are looked for.
+    static let splitBytes = 32 * 1024
     /// Needs of one lead: more is a catalogue.
     static let needs = 12
 }

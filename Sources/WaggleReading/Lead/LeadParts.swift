@@ -9,26 +9,26 @@ struct LeadParts {
     var common: String
 
     /// The ways in which a text may be cut, the surest first.
-    static func proposals(for text: String) -> [LeadParts] {
-        guard text.utf8.count <= 32 * 1024 else { return [] }
-        return [numbered(text), table(text), forms(text), paragraphs(text)].compactMap(\.self)
+    static func proposals(for note: LeadSection) -> [LeadParts] {
+        let text = String(note.bodyText)
+        guard text.utf8.count <= ReadingLimits.splitBytes else { return [] }
+        return [numbered(note.text, note.body), table(text), forms(text), paragraphs(text)].compactMap(\.self)
     }
 
     // MARK: "1) … 2) …", "First: … Second: …"
 
-    private static func numbered(_ text: String) -> LeadParts? {
-        let words = FoldedText(text)
+    private static func numbered(_ words: FoldedText, _ body: Range<Int>) -> LeadParts? {
         var starts: [Int] = []
-        for index in words.words.indices where starts.count < ReadingLimits.leadsPerMail {
+        for index in body where starts.count < ReadingLimits.leadsPerMail {
             guard ordinal(words, index) == starts.count + 1 else { continue }
             starts.append(Int(words.words[index].start))
         }
         guard starts.count > 1 else { return nil }
-        return cut(words, at: starts)
+        return cut(words, body, at: starts)
     }
 
-    private static func cut(_ words: FoldedText, at starts: [Int]) -> LeadParts {
-        let bytes = words.bytes
+    private static func cut(_ words: FoldedText, _ body: Range<Int>, at starts: [Int]) -> LeadParts {
+        let bytes = words.bytes[..<(body.last.map { Int(words.words[$0].end) } ?? 0)]
         var end = bytes.count
         // What follows the last part after an empty line is said of all, unless the parts have empty lines themselves.
         let paragraphs = words.words.filter { $0.gap.contains(.paragraph) }.map { Int($0.start) }
@@ -86,6 +86,9 @@ struct LeadParts {
     // MARK: A table, one row a customer
 
     private static func table(_ text: String) -> LeadParts? {
+        var marks = 0
+        for byte in text.utf8 where byte == 0x7C || byte == 0x09 || byte == 0x3B { marks += 1 }
+        guard marks >= 4 else { return nil }
         let lines = text.split(separator: "\n", omittingEmptySubsequences: true)
         for (index, line) in lines.enumerated() where line.utf8.count <= 400 {
             guard let mark = (["|", "\t", ";"] as [Character]).first(where: { line.split(separator: $0).count >= 3 })

@@ -56,6 +56,8 @@ struct LeadSection {
     var body: Range<Int>
     var signature: String
     var whole: String
+    /// What stands above the signature.
+    var bodyText: Substring { Substring(whole.utf8.dropLast(signature.utf8.count)) }
     /// Words below the signature that are none of it.
     var postscript = 0..<0
 
@@ -84,6 +86,23 @@ struct LeadSection {
 
 /// Parts a text at its signature.
 enum SignatureCut {
+    /// Without a closing word: a last paragraph of short lines, the first of them a name.
+    private static func lastParagraph(_ lines: TextLines, names: Set<UInt64>) -> Int? {
+        let all = lines.lines
+        guard let last = all.lastIndex(where: { !$0.isBlank }) else { return nil }
+        var first = last
+        while first > 0, !all[first - 1].isBlank, last - first < 6 { first -= 1 }
+        guard first > 1, all[first - 1].isBlank, last > first,
+            all[first...last].allSatisfy({ $0.bodyEnd - $0.bodyStart <= 70 })
+        else { return nil }
+        let name = FoldedText(bytes: Array(lines.bytes[all[first].bodyStart..<all[first].bodyEnd]))
+        guard (1...4).contains(name.words.count), name.words.allSatisfy({ $0.isCapital && !$0.isNumber }),
+            name.words.dropFirst().allSatisfy({ $0.gap.isDisjoint(with: [.stop, .colon, .comma, .hyphen]) }),
+            name.tail.isEmpty
+        else { return nil }
+        return first
+    }
+
     /// - Returns: What stands before the closing line, and the rest with it.
     static func split(_ text: String, signer: Mailbox?) -> (body: String, signature: String) {
         let lines = TextLines(text)
@@ -113,7 +132,7 @@ enum SignatureCut {
                 cut = index
             }
         }
-        guard let cut else { return (text, "") }
+        guard let cut = cut ?? lastParagraph(lines, names: names) else { return (text, "") }
         let at = all[cut].start
         return (
             String(decoding: lines.bytes[..<at], as: UTF8.self), String(decoding: lines.bytes[at...], as: UTF8.self)

@@ -21,8 +21,7 @@ struct LeadText: Sendable {
     /// Several customers in one note: each part asks for something, and at least two name somebody of their own.
     private func several(from source: LeadSource) -> [LeadDraft]? {
         let whole = LeadSection(source.note, signer: source.author)
-        let text = String(whole.whole.dropLast(whole.signature.count))
-        for proposal in LeadParts.proposals(for: text) {
+        for proposal in LeadParts.proposals(for: whole) {
             var drafts: [LeadDraft] = []
             for part in proposal.parts {
                 var source = source
@@ -122,10 +121,11 @@ struct LeadText: Sendable {
         _ note: LeadSection,
         _ original: LeadSection?
     ) -> Found<NeededBy>? {
-        let asked = [
-            Time(in: note, source.noteDay), original.flatMap { Time(in: $0, source.today) },
-            Time(in: LeadSection(source.subject, signer: nil), source.noteDay),
-        ].compactMap(\.self)
+        var asked = [Time(in: note, source.noteDay), original.flatMap { Time(in: $0, source.today) }]
+            .compactMap(\.self)
+        if asked.isEmpty, let title = Time(in: LeadSection(source.subject, signer: nil), source.noteDay) {
+            asked = [title]
+        }
         // The partner's word beats the customer's, and a day that is a deadline one that is only named.
         let dated = asked.first { $0.mention?.isDeadline == true } ?? asked.first { $0.mention != nil }
         let hurried = asked.first { $0.hurry != nil }

@@ -116,6 +116,10 @@ enum Wants {
     static let phrases = PhraseTable<Bool>(
         [
             "need", "needs", "needed", "we require", "requires", "required", "requirement", "requirements",
+            "please send", "pls send", "kindly send", "send someone", "suggest", "kindly", "please arrange",
+            "kindly arrange", "to be replaced", "to be installed", "should be", "somebody to", "someone to",
+            "take over",
+            "interested", "also", "plus", "pahije", "hava", "havi", "पाहिजे", "हवा", "please give", "offer for",
             "looking for", "we want", "wants", "want", "quote for", "please quote", "send quote", "send your quote",
             "send a quote", "quotation for", "kindly quote", "pls quote", "enquiry for", "enquiry", "inquiry",
             "would like to buy", "want to buy", "to purchase", "planning to", "interested in buying", "can you supply",
@@ -129,6 +133,7 @@ enum Wants {
             "quiere", "precisamos", "precisa", "preciso", "orçamento para", "buscamos", "procuramos",
             "нужно", "нужны", "нужен", "нужна", "требуется", "требуются", "ищем", "ищет", "хотим", "хочет",
             "интересует", "интересуют", "просим кп", "заявка", "заявку", "запрос", "необходимо", "необходим",
+            "чтобы", "поставили", "приехать", "настроить", "установить", "подключить", "купить", "закупить", "плюс",
             "планируем", "chahiye", "chaiye", "chahie", "lena hai", "lagega", "lagwana", "karwana", "चाहिए", "लगवाना",
             "ज़रूरत", "जरूरत", "आवश्यकता", "abbiamo bisogno", "serve", "servono", "cerchiamo", "preventivo", "nodig",
             "zoeken", "offerte voor",

@@ -245,7 +245,10 @@ struct FoldedText {
     }
 
     private static func isUpper(_ value: UInt32) -> Bool {
-        Unicode.Scalar(value)?.properties.isUppercase ?? false
+        if value < Folding.tableEnd { return Folding.capitals[Int(value)] }
+        // Georgian, Greek with accents and the like; the scripts of India and Asia have no capitals.
+        guard (0x10A0..<0x2000).contains(value) || value >= 0x2C00 else { return false }
+        return Unicode.Scalar(value)?.properties.isUppercase ?? false
     }
 
     /// The scalar at a byte offset of valid UTF-8, and its length in bytes.

@@ -48,6 +48,11 @@ enum Folding {
         }
     }
 
+    /// Which scalars below ``tableEnd`` are capitals.
+    static let capitals: [Bool] = (0..<tableEnd).map { value in
+        Unicode.Scalar(value)?.properties.isUppercase ?? false
+    }
+
     static func kind(above value: UInt32) -> Kind {
         switch value {
         case 0x600..<0x660, 0x66E..<0x6D4, 0x6D5..<0x6F0, 0x6FA..<0x900:

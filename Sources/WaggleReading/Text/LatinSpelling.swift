@@ -1,12 +1,15 @@
-/// One plain spelling in Latin letters for what is written in several ways: Cyrillic, "ü" and "ue", "kh" and "h".
+/// One plain spelling in Latin letters for what is written in several ways: Cyrillic, "ü" and "ue", "y" and "j".
 enum LatinSpelling {
-    /// - Parameter letters: Folded letters, UTF-8: small, without accents.
-    static func plain(_ letters: some Collection<UInt8>) -> [UInt8] {
+    /// - Parameters:
+    ///   - letters: Folded letters, UTF-8: small, without accents.
+    ///   - umlauts: Whether "ue" is written for "u", as in German domains.
+    static func plain(_ letters: some Collection<UInt8>, umlauts: Bool = false) -> [UInt8] {
         var out: [UInt8] = []
         out.reserveCapacity(letters.count)
         var iterator = letters.makeIterator()
         while let byte = iterator.next() {
             if byte < 0x80 {
+                if umlauts, byte == 0x65, let last = out.last, "uoa".utf8.contains(last) { continue }
                 append(byte, to: &out)
             } else if byte & 0xE0 == 0xC0, let next = iterator.next() {
                 let scalar = UInt32(byte & 0x1F) << 6 | UInt32(next & 0x3F)
@@ -16,12 +19,10 @@ enum LatinSpelling {
         return out
     }
 
-    /// Both spellings of a sound become one: "ue" is "u", "y" and "j" are "i", "kh" is "h".
+    /// Both spellings of a sound become one: "y" and "j" are "i", "w" is "v".
     private static func append(_ letter: UInt8, to out: inout [UInt8]) {
         switch letter {
         case 0x79, 0x6A: out.append(0x69)
-        case 0x65 where out.last == 0x75 || out.last == 0x6F || out.last == 0x61: break
-        case 0x68 where out.last == 0x6B: out[out.count - 1] = 0x68
         case 0x77: out.append(0x76)
         default: out.append(letter)
         }

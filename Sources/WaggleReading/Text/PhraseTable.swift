@@ -12,6 +12,8 @@ struct PhraseTable<Value: Sendable>: Sendable {
         var key: UInt64
         /// Bytes of the folded stem; 0 for a whole word.
         var stem: Int
+        /// Of a stem the low six bits of the sum of its first two bytes.
+        var beginning: UInt8 = 0
     }
 
     private struct Entry: Sendable {
@@ -19,12 +21,55 @@ struct PhraseTable<Value: Sendable>: Sendable {
         var value: Value
     }
 
-    private var keys: [UInt64] = []
-    private var firsts: [Int32] = []
+    /// Open addressing; asked for every word of every mail by thirty tables, so it lies flat in memory.
+    private let slots: Slots
     private var buckets: [[Entry]] = []
-    private var hasStems = false
-    private var shortestStem = Int.max
+    /// Bit n: there is a stem of n bytes, at most 63.
+    private var stemLengths: UInt64 = 0
+    /// Bit n: a stem begins with two bytes whose sum has n in its low six bits.
+    private var stemBeginnings: UInt64 = 0
     private var longestStem = 0
+
+    /// Where the phrases that begin with a word are.
+    private struct Slot: BitwiseCopyable {
+        var key: UInt64
+        /// -1 for an empty slot.
+        var bucket: Int
+    }
+
+    // Sendable: written in its initialiser and never again.
+    private final class Slots: @unchecked Sendable {
+        let base: UnsafeMutablePointer<Slot>
+        let mask: Int
+
+        init(_ keys: some Collection<UInt64>) {
+            var size = 16
+            while size < keys.count * 4 { size *= 2 }
+            mask = size - 1
+            base = .allocate(capacity: size)
+            base.initialize(repeating: Slot(key: 0, bucket: -1), count: size)
+            for (bucket, key) in keys.enumerated() {
+                var slot = Self.start(key) & mask
+                while base[slot].bucket >= 0 { slot = (slot + 1) & mask }
+                base[slot] = Slot(key: key, bucket: bucket)
+            }
+        }
+
+        deinit { base.deallocate() }
+
+        @inline(__always)
+        static func start(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key ^ key >> 29 ^ key >> 47) }
+
+        @inline(__always)
+        func bucket(of key: UInt64) -> Int? {
+            var slot = Self.start(key) & mask
+            while base[slot].bucket >= 0 {
+                if base[slot].key == key { return base[slot].bucket }
+                slot = (slot + 1) & mask
+            }
+            return nil
+        }
+    }
 
     init(_ phrases: [(String, Value)]) {
         var grouped: [UInt64: [Entry]] = [:]
@@ -32,35 +77,34 @@ struct PhraseTable<Value: Sendable>: Sendable {
             let steps = Self.steps(of: phrase)
             guard let first = steps.first else { continue }
             if first.stem > 0 {
-                hasStems = true
-                shortestStem = min(shortestStem, first.stem)
+                stemLengths |= 1 << UInt64(min(first.stem, 63))
+                stemBeginnings |= 1 << UInt64(first.beginning)
                 longestStem = max(longestStem, first.stem)
             }
             grouped[Self.slotKey(first), default: []].append(Entry(rest: Array(steps.dropFirst()), value: value))
         }
-        var size = 16
-        while size < grouped.count * 3 { size *= 2 }
-        keys = Array(repeating: 0, count: size)
-        firsts = Array(repeating: -1, count: size)
-        for (key, entries) in grouped {
-            var slot = Self.slot(key, size)
-            while firsts[slot] >= 0 { slot = (slot + 1) & (size - 1) }
-            keys[slot] = key
-            firsts[slot] = Int32(buckets.count)
-            buckets.append(
-                entries.enumerated().sorted { ($1.element.rest.count, $0.offset) < ($0.element.rest.count, $1.offset) }
-                    .map(\.element)
-            )
+        let sorted = grouped.sorted { $0.key < $1.key }
+        slots = Slots(sorted.map(\.key))
+        buckets = sorted.map { group in
+            group.value.enumerated().sorted { ($1.element.rest.count, $0.offset) < ($0.element.rest.count, $1.offset) }
+                .map(\.element)
         }
     }
 
     /// The longest phrase that begins at the word; of two equally long the one listed first.
+    @inline(__always)
     func match(_ text: FoldedText, at index: Int) -> Match? {
         guard index < text.words.count else { return nil }
-        var best: Match?
         let word = text.words[index]
-        look(up: word.key, text, index, &best)
-        if hasStems { lookUpStems(text, index, word, &best) }
+        let whole = slots.bucket(of: word.key)
+        if whole == nil, stemLengths == 0 { return nil }
+        return match(text, index, word, whole)
+    }
+
+    private func match(_ text: FoldedText, _ index: Int, _ word: FoldedText.Word, _ whole: Int?) -> Match? {
+        var best: Match?
+        if let whole { look(in: whole, text, index, &best) }
+        if stemLengths != 0 { lookUpStems(text, index, word, &best) }
         return best
     }
 
@@ -80,8 +124,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
         return found
     }
 
-    private func look(up key: UInt64, _ text: FoldedText, _ index: Int, _ best: inout Match?) {
-        guard let bucket = bucket(of: key) else { return }
+    private func look(in bucket: Int, _ text: FoldedText, _ index: Int, _ best: inout Match?) {
         for entry in buckets[bucket] {
             guard entry.rest.count + 1 > (best?.length ?? 0) else { return }
             if fits(entry.rest, text, index + 1) {
@@ -94,12 +137,17 @@ struct PhraseTable<Value: Sendable>: Sendable {
     private func lookUpStems(_ text: FoldedText, _ index: Int, _ word: FoldedText.Word, _ best: inout Match?) {
         let start = Int(word.lettersStart)
         let end = min(Int(word.lettersEnd), start + longestStem)
-        guard end - start >= shortestStem else { return }
-        var hash = FoldedText.hashSeed
+        guard end - start >= 2 else { return }
         text.letters.withUnsafeBufferPointer { letters in
+            let beginning = UInt64((letters[start] &+ letters[start + 1]) & 63)
+            guard stemBeginnings & 1 << beginning != 0 else { return }
+            var hash = FoldedText.hashSeed
             for at in start..<end {
                 hash = (hash ^ UInt64(letters[at])) &* FoldedText.hashPrime
-                if at - start + 1 >= shortestStem { look(up: hash &+ Self.stemMark, text, index, &best) }
+                guard stemLengths & 1 << UInt64(min(at - start + 1, 63)) != 0,
+                    let bucket = slots.bucket(of: hash &+ Self.stemMark)
+                else { continue }
+                look(in: bucket, text, index, &best)
             }
         }
     }
@@ -128,20 +176,6 @@ struct PhraseTable<Value: Sendable>: Sendable {
         return word.lettersEnd - word.lettersStart == 1 && text.letters[Int(word.lettersStart)] == 0x74
     }
 
-    private func bucket(of key: UInt64) -> Int? {
-        let mask = keys.count - 1
-        var slot = Self.slot(key, keys.count)
-        while firsts[slot] >= 0 {
-            if keys[slot] == key { return Int(firsts[slot]) }
-            slot = (slot + 1) & mask
-        }
-        return nil
-    }
-
-    private static func slot(_ key: UInt64, _ size: Int) -> Int {
-        Int(truncatingIfNeeded: key ^ key >> 29 ^ key >> 47) & (size - 1)
-    }
-
     private static func slotKey(_ step: Step) -> UInt64 { step.stem > 0 ? step.key &+ stemMark : step.key }
 
     /// Keeps the stem "ноутбук" apart from the word of the same letters.
@@ -154,7 +188,11 @@ struct PhraseTable<Value: Sendable>: Sendable {
             return text.words.indices.map { index in
                 let word = text.words[index]
                 let isLast = index == text.words.count - 1
-                return Step(key: word.key, stem: isStem && isLast ? Int(word.lettersEnd - word.lettersStart) : 0)
+                let letters = text.letters[Int(word.lettersStart)..<Int(word.lettersEnd)]
+                // A stem of one byte would be no stem.
+                guard isStem, isLast, letters.count > 1 else { return Step(key: word.key, stem: 0) }
+                let beginning = letters.prefix(2).reduce(0, &+) & 63
+                return Step(key: word.key, stem: letters.count, beginning: beginning)
             }
         }
     }

@@ -29,7 +29,12 @@ struct BudgetFinder {
 
     /// A bare number is a budget only right behind its word: "budget is 80000", "up to 3500".
     private func isNear(_ text: FoldedText, _ words: Range<Int>) -> Bool {
-        (max(0, words.lowerBound - 4)..<words.lowerBound).contains { index in
+        // "35000 paryant"
+        let next = words.upperBound
+        if next < text.words.count, text.words[next].gap == .space, (Self.cues.match(text, at: next)?.value ?? 0) > 0 {
+            return true
+        }
+        return (max(0, words.lowerBound - 4)..<words.lowerBound).contains { index in
             guard let match = Self.cues.match(text, at: index), match.value > 0 else { return false }
             return ((index + 1)...words.lowerBound).allSatisfy { text.words[$0].gap.isDisjoint(with: .hard) }
         }
@@ -119,7 +124,8 @@ struct BudgetFinder {
             "gastar", "unos", "tope", "como mucho", "orçamento", "verba", "até", "máximo de", "gastar", "em torno",
             "бюджет", "бюджета", "бюджетом", "до", "максимум", "не более", "не больше", "готовы потратить",
             "готов потратить", "потратить", "ориентир", "ориентировочно", "около", "в пределах", "выделили", "выделено",
-            "заложили", "заложено", "уложиться", "укладываться", "денег", "bujet", "bajat", "kharch", "tak", "तक",
+            "заложили", "заложено", "уложиться", "укладываться", "денег", "bujet", "bajat", "kharch", "upar nahi",
+            "se upar nahi", "paryant", "पर्यंत", "tak", "तक",
             "बजट", "अधिकतम", "लगभग", "खर्च", "spesa", "massimo", "fino a", "ca", "circa", "maximaal", "tot",
         ].map { ($0, 0.6) }
             + [
@@ -148,7 +154,8 @@ struct BudgetFinder {
             "höchstens", "max", "unter", "nicht mehr als", "jusqu'à", "maximum", "maxi", "plafond", "moins de",
             "au plus",
             "hasta", "máximo", "como máximo", "como mucho", "tope", "menos de", "até", "no máximo", "до", "максимум",
-            "не более", "не больше", "не дороже", "в пределах", "tak", "तक", "अधिकतम", "fino a", "massimo", "tot",
+            "не более", "не больше", "не дороже", "в пределах", "tak", "paryant", "पर्यंत", "se upar nahi", "तक", "अधिकतम",
+            "fino a", "massimo", "tot",
             "maximaal", "se zyada nahi",
         ].map { ($0, 1) }
             + [
@@ -160,7 +167,7 @@ struct BudgetFinder {
                 "around", "about", "approx", "approximately", "roughly", "circa", "ca", "some", "say", "etwa",
                 "ungefähr", "rund", "so um", "environ", "autour de", "alrededor de", "unos", "aproximadamente",
                 "cerca de", "em torno de", "около", "примерно", "порядка", "ориентировочно", "ориентир", "где-то",
-                "lagbhag", "kareeb", "लगभग", "करीब", "is", "to play with", "circa", "ongeveer", "of",
+                "lagbhag", "kareeb", "लगभग", "करीब", "to play with", "circa", "ongeveer", "of",
             ].map { ($0, 0) }
     )
 }

@@ -5,7 +5,13 @@ enum CompanyText {
     /// The longest run of words that a domain label is made of, in any of the usual ways: joined, hyphenated, with "and"
     /// for "&", without the legal form, in Latin letters for Cyrillic ones, with "ue" for "ü".
     static func matching(_ label: String, in text: FoldedText) -> String? {
-        let parts = label.lowercased().utf8.split(separator: 0x2D).map { LatinSpelling.plain($0) }
+        let label = label.lowercased()
+        if let found = matching(label, in: text, umlauts: false) { return found }
+        return ["ue", "oe", "ae"].contains(where: label.contains) ? matching(label, in: text, umlauts: true) : nil
+    }
+
+    private static func matching(_ label: String, in text: FoldedText, umlauts: Bool) -> String? {
+        let parts = label.utf8.split(separator: 0x2D).map { LatinSpelling.plain($0, umlauts: umlauts) }
         let wanted = parts.flatMap(\.self)
         guard wanted.count >= 4 else { return nil }
         // The name may leave out the first part of the domain: "samara-podshipnik" is "Самарский подшипник".
@@ -16,28 +22,32 @@ enum CompanyText {
             let word = text.words[index]
             guard word.gap.isDisjoint(with: .at), word.end > word.start + 1 || word.isCapital else { continue }
             for offset in starts where offset == 0 ? word.isCapital || word.isNumber : true {
-                guard let run = run(of: wanted[offset...], in: text, from: index),
+                guard let run = run(of: wanted[offset...], in: text, from: index, umlauts),
                     run.covered >= max(4, wanted.count * 3 / 5), run.covered > (best?.covered ?? 0)
                 else { continue }
                 best = (index..<run.end, run.covered)
             }
         }
         guard let best, !isAddressPart(text, best.range) else { return nil }
-        return text.text(extended(best.range, text))
+        return closed(text, extended(best.range, text))
     }
 
     /// How many letters of a domain the words from one on spell out.
     private static func run(
         of wanted: ArraySlice<UInt8>,
         in text: FoldedText,
-        from start: Int
+        from start: Int,
+        _ umlauts: Bool
     ) -> (end: Int, covered: Int)? {
         var left = wanted
         var index = start
         while index < text.words.count, index - start < 6, !left.isEmpty {
             if index > start, !text.words[index].gap.isDisjoint(with: partings) { break }
             let word = text.words[index]
-            let letters = LatinSpelling.plain(text.letters[Int(word.lettersStart)..<Int(word.lettersEnd)])
+            let letters = LatinSpelling.plain(
+                text.letters[Int(word.lettersStart)..<Int(word.lettersEnd)],
+                umlauts: umlauts
+            )
             guard !letters.isEmpty else { break }
             if left.starts(with: letters) {
                 left = left.dropFirst(letters.count)
@@ -90,7 +100,7 @@ enum CompanyText {
                 text.words[end].gap.isDisjoint(with: partings), !text.words[end].gap.contains([.space, .hyphen])
             { end += 1 }
             while end > index, isJoiner(text, end - 1) { end -= 1 }
-            if end > index + 1 { return text.text(index..<end) }
+            if end > index + 1 { return closed(text, index..<end) }
         }
         return nil
     }
@@ -108,7 +118,16 @@ enum CompanyText {
         while start > 0, index - start < 2, text.words[start].gap.isDisjoint(with: partings),
             kinds.match(text, at: start - 1) != nil
         { start -= 1 }
-        return text.text(start..<end)
+        return closed(text, start..<end)
+    }
+
+    /// With the quotation mark behind, where one stands before the last words.
+    private static func closed(_ text: FoldedText, _ range: Range<Int>) -> String {
+        let name = text.text(range)
+        guard range.dropFirst().contains(where: { text.words[$0].gap.contains(.quote) }) else { return name }
+        let end = Int(text.words[range.upperBound - 1].end)
+        for mark in ["\"", "»", "”", "“"] where text.bytes[end...].starts(with: mark.utf8) { return name + mark }
+        return name
     }
 
     /// Whether a name is a firm's: "Shri Gajanan Traders".
@@ -158,7 +177,12 @@ enum CompanyText {
             }
             while start < index, joiners.match(text, at: start) != nil { start += 1 }
             guard start < index else { continue }
-            let name = text.text(start..<(index + form.length))
+            // "Orwell Marine Surveyors": to the last word that is one.
+            var end = index + form.length
+            while end < text.words.count, end - start < 7, text.words[end].gap == .space, text.words[end].isCapital,
+                let next = forms.match(text, at: end)
+            { end += next.length }
+            let name = text.text(start..<end)
             guard !isPartner(name, source) else { continue }
             return name
         }
@@ -174,7 +198,7 @@ enum CompanyText {
             end += 1
             if end < text.words.count, text.words[end].gap.contains(.quote) { break }
         }
-        return end > index + 1 ? text.text(index..<end) : nil
+        return end > index + 1 ? closed(text, index..<end) : nil
     }
 
     private static func isPartner(_ name: String, _ source: LeadSource) -> Bool {

@@ -137,8 +137,7 @@ struct CustomerFinder {
             }
         }
         // The partner's signature holds his own number; his words above it hold the customer's.
-        let noteBody = note.signature.isEmpty ? note.whole[...] : note.whole.dropLast(note.signature.count)
-        add(noteBody, 0.85)
+        add(note.bodyText, 0.85)
         if let original { add(original.whole[...], 0.9) }
         return found
     }
@@ -148,7 +147,8 @@ struct CustomerFinder {
         let start = text.utf8.index(range.lowerBound, offsetBy: -60, limitedBy: text.startIndex) ?? text.startIndex
         let before = FoldedText(String(text[start..<range.lowerBound]))
         guard
-            let line = before.words.lastIndex(where: { !$0.gap.isDisjoint(with: .hard) }) ?? before.words.indices.first
+            let line = before.words.lastIndex(where: { !$0.gap.isDisjoint(with: [.hard, .comma]) })
+                ?? before.words.indices.first
         else { return false }
         return (line..<before.words.count).contains { Self.disownings.match(before, at: $0) != nil }
     }
@@ -268,7 +268,7 @@ struct CustomerFinder {
     private func isWriter(_ name: String) -> Bool {
         guard let author = source.author?.name else { return false }
         let own = Set(FoldedText(author).words.map(\.key))
-        return FoldedText(name).words.contains { own.contains($0.key) }
+        return FoldedText(name).words.allSatisfy { own.contains($0.key) }
     }
 
     /// Devanagari and other scripts have no capitals; only the one or two words behind a title are taken.
@@ -357,7 +357,7 @@ struct CustomerFinder {
         // The partner's signature names his own firm.
         let texts = sections.enumerated().map { place, section in
             place == 0 && original != nil || section.signature.isEmpty
-                ? section.text : FoldedText(String(section.whole.dropLast(section.signature.count)))
+                ? section.text : FoldedText(String(section.bodyText))
         }
         for find in [{ CompanyText.withLegalForm(in: $0, not: source) }, { CompanyText.withKind(in: $0) }] {
             for text in texts {

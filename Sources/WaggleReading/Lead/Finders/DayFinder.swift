@@ -21,7 +21,8 @@ struct DayFinder {
             if let (day, length) = day(at: index), length > 0 {
                 let isDue = hasCue(before: index)
                 // "I was there today" sets no date.
-                if day.number > today.number || (day == today && isDue), day.number <= today.number + 800,
+                if day.number > today.number || (day == today && (isDue || isHurried(index))),
+                    day.number <= today.number + 800,
                     !isOfThePast(index), !isAway(index), !isPutOff(index)
                 {
                     found.append(Mention(words: index..<(index + length), day: day, isDeadline: isDue))
@@ -80,6 +81,10 @@ struct DayFinder {
         return Self.past.match(text, at: index - 1) != nil
     }
 
+    private func isHurried(_ index: Int) -> Bool {
+        clause(around: index).contains { Self.hurry.match(text, at: $0)?.value == .asap }
+    }
+
     /// "booked up until year end", "ab Montag ist sie im Urlaub": when somebody is away is no deadline.
     private func isAway(_ index: Int) -> Bool {
         clause(around: index).contains { Self.absences.match(text, at: $0) != nil }
@@ -87,6 +92,8 @@ struct DayFinder {
 
     /// "can wait till after Diwali", "call between Monday and Wednesday": not the day by which something is due.
     private func isPutOff(_ index: Int) -> Bool {
+        // "diwali ke baad"
+        if index + 1 < text.words.count, Self.behinds.match(text, at: index + 1) != nil { return true }
         guard index > 0 else { return false }
         let before = max(clause(around: index).lowerBound, index - 5)..<index
         return before.contains { Self.putOffs.match(text, at: $0) != nil }
@@ -152,7 +159,8 @@ struct DayFinder {
         if next > index + 1, index > 0,
             Self.onThe.match(text, at: index - 1) != nil
                 || Self.suffixes.match(text, at: index + 1) != nil
-                    && text.words[index + 1].gap.isEmpty && hasCue(before: index)
+                    && text.words[index + 1].gap.isEmpty && hasCue(before: index),
+            next >= words.count || Self.counted.match(text, at: next) == nil
         {
             let month = first >= today.day ? 0 : 1
             let base = CalendarDay(

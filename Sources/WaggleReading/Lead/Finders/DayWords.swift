@@ -249,6 +249,15 @@ extension DayFinder {
             "звонить", "звоните", "позвоните",
         ].map { ($0, true) }
     )
+    static let behinds = PhraseTable<Bool>(["ke baad", "के बाद", "onwards", "nantar"].map { ($0, true) })
+    /// What an ordinal counts when it is no day: "12th gen", "3rd floor".
+    static let counted = PhraseTable<Bool>(
+        [
+            "gen", "generation", "floor", "class", "std", "standard", "street", "avenue", "anniversary", "batch",
+            "phase",
+            "block", "main", "cross", "grade", "time", "party", "one", "edition", "branch", "office", "site",
+        ].map { ($0, true) }
+    )
     static let suffixes = PhraseTable<Bool>(["th", "st", "nd", "rd", "го"].map { ($0, true) })
     static let nots = PhraseTable<Bool>(
         ["not", "no", "isn", "nicht", "pas", "не", "keine", "kein", "sin", "nahi", "नहीं", "non", "não", "niet"].map {
@@ -268,7 +277,7 @@ extension DayFinder {
             "très urgent", "lo antes posible", "cuanto antes", "urge", "inmediat*",
             "o mais rápido possível", "quanto antes", "imediat*", "urgência", "com urgência", "urgentemente",
             "urgencia", "con urgencia", "urgentement", "en urgence", "d'urgence", "lo más pronto posible",
-            "tomorrow if", "tout de suite", "heute noch", "noch heute", "сегодня", "экстренно", "аврал", "пожар",
+            "tomorrow if", "tout de suite", "heute noch", "noch heute", "экстренно", "аврал", "пожар",
             "right now", "this morning", "ab sofort", "schnellst*", "fissa", "subito", "urgentissimo", "dringlich",
             "срочно", "срочный", "срочная", "срочное", "срочна",
             "немедленно", "как можно скорее", "как можно быстрее", "горит", "вчера", "очень срочно",

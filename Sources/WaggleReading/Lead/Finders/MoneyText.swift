@@ -34,7 +34,33 @@ struct MoneyText {
         return found
     }
 
+    private struct Half: Sendable {
+        var value: Double
+        var currency: String?
+    }
+
+    /// Sums that are one word or phrase: "пол-ляма", "dedh lakh".
+    private static let halves = PhraseTable<Half>(
+        [
+            ("пол ляма", 5e5, "RUB"), ("полляма", 5e5, "RUB"), ("пол миллиона", 5e5, "RUB"),
+            ("полмиллиона", 5e5, "RUB"),
+            ("полтора миллиона", 1.5e6, "RUB"), ("полтора ляма", 1.5e6, "RUB"), ("миллион рублей", 1e6, "RUB"),
+            ("сотня тысяч", 1e5, "RUB"), ("полторы сотни тысяч", 1.5e5, "RUB"), ("dedh lakh", 1.5e5, "INR"),
+            ("derh lakh", 1.5e5, "INR"), ("dhai lakh", 2.5e5, "INR"), ("adhai lakh", 2.5e5, "INR"),
+            ("half lakh", 5e4, "INR"), ("one and half lakh", 1.5e5, "INR"), ("two and half lakh", 2.5e5, "INR"),
+            ("डेढ़ लाख", 1.5e5, "INR"), ("ढाई लाख", 2.5e5, "INR"), ("half a million", 5e5, nil as String?),
+            ("half a crore", 5e6, "INR"), ("a lakh", 1e5, "INR"), ("a crore", 1e7, "INR"),
+            ("un demi million", 5e5, nil),
+            ("eine halbe million", 5e5, nil), ("medio millón", 5e5, nil), ("meio milhão", 5e5, nil),
+            ("a couple of thousand", 2e3, nil), ("a couple of lakhs", 2e5, "INR"), ("a grand", 1e3, nil),
+        ].map { ($0.0, Half(value: $0.1, currency: $0.2)) }
+    )
+
     func sum(at start: Int) -> Sum? {
+        if let match = Self.halves.match(text, at: start) {
+            let end = start + match.length
+            return finished(start..<end, match.value.value, match.value.value, match.value.currency, marked: true)
+        }
         let words = text.words
         var index = start
         var currency = Self.currencies.match(text, at: index)?.value

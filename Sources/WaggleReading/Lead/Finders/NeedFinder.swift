@@ -62,9 +62,16 @@ struct NeedFinder: Sendable {
             noted.removeAll { $0.isHint && $0.quantity == nil }
             titled.removeAll { $0.isHint }
         }
-        let areas = Set((asked + noted + titled).filter { !$0.isHint }.map(\.code.area))
-        noted.removeAll { $0.isHint && areas.contains($0.code.area) }
-        asked.removeAll { $0.isHint && areas.contains($0.code.area) }
+        // "Microsoft 365 for 17 mailboxes": the same things said twice.
+        let strong = (asked + noted + titled).filter { !$0.isHint }
+        let isTwice = { (hint: Mention) in
+            hint.isHint
+                && strong.contains {
+                    $0.code.area == hint.code.area && ($0.quantity == nil || $0.quantity == hint.quantity)
+                }
+        }
+        noted.removeAll(where: isTwice)
+        asked.removeAll(where: isTwice)
         var result = merged(noted, note.text)
         var described = result.filter { need in
             noted.filter { $0.code == need.value.competence }.allSatisfy(\.isDescription)
@@ -191,10 +198,13 @@ struct NeedFinder: Sendable {
             var tells = false
             for at in words {
                 if Wants.phrases.match(text, at: at) != nil { wants = true }
-                if NeedFinder.endings.match(text, at: at) != nil { wants = true }
-                if NeedFinder.tellings.match(text, at: at) != nil { tells = true }
-                if NeedFinder.corrections.match(text, at: at) != nil { isCorrection = true }
-                if at == words.lowerBound, NeedFinder.asides.match(text, at: at) != nil { isAside = true }
+                switch NeedFinder.senses.match(text, at: at)?.value {
+                case .ending: wants = true
+                case .telling: tells = true
+                case .correction: isCorrection = true
+                case .aside: isAside = isAside || at == words.lowerBound
+                case nil: break
+                }
             }
             let asks = words.upperBound < text.words.count ? text.words[words.upperBound].gap : text.tail
             if asks.contains(.question) { wants = true }
@@ -283,7 +293,9 @@ struct NeedFinder: Sendable {
         while index >= 0, steps < 4,
             text.words[index + 1].gap.isDisjoint(with: [.stop, .question, .paragraph, .comma, .line])
         {
-            if Self.refusals.match(text, at: index) != nil { return true }
+            // "1 no and training" counts, "no training" refuses.
+            if Self.refusals.match(text, at: index) != nil, !isUnit(text, index) { return true }
+            if Self.and.match(text, at: index) != nil { break }
             index -= 1
             steps += 1
         }
@@ -291,12 +303,17 @@ struct NeedFinder: Sendable {
         while next < text.words.count, next - at.upperBound < 4,
             text.words[next].gap.isDisjoint(with: [.stop, .question, .paragraph, .comma])
         {
-            if let match = Self.refusalsBehind.match(text, at: next), match.value || next == at.upperBound {
+            if let match = Self.refusalsBehind.match(text, at: next), match.value || next <= at.upperBound + 1 {
                 return true
             }
             next += 1
         }
         return false
+    }
+
+    private func isUnit(_ text: FoldedText, _ index: Int) -> Bool {
+        index > 0 && text.words[index - 1].isNumber
+            && text.words[index].lettersEnd - text.words[index].lettersStart == 2
     }
 
     /// Of "maintenance of 46 desktops" the need is the maintenance, and the desktops are what it is done to.
@@ -407,10 +424,10 @@ struct NeedFinder: Sendable {
         for index in low..<high {
             guard let match = brands.match(text, at: index) else { continue }
             let path = min(index, at.lowerBound)..<max(index, at.upperBound)
-            guard
-                path.dropFirst().allSatisfy({
-                    text.words[$0].gap.isDisjoint(with: [.stop, .question, .paragraph, .line])
-                })
+            let ends: FoldedText.Gap =
+                index < at.lowerBound
+                ? [.stop, .question, .paragraph, .line, .comma] : [.stop, .question, .paragraph, .line]
+            guard path.dropFirst().allSatisfy({ text.words[$0].gap.isDisjoint(with: ends) })
             else { continue }
             return match.value
         }
@@ -490,43 +507,49 @@ struct NeedFinder: Sendable {
             "они", "ему", "им", "unko", "usko", "inko", "party ko", "वो", "उनको",
         ].map { ($0, true) }
     )
+    private enum Sense: Sendable {
+        case telling
+        case ending
+        case correction
+        case aside
+    }
+
+    private static let senses = PhraseTable<Sense>(
+        asides.map { ($0, .aside) } + endings.map { ($0, .ending) } + corrections.map { ($0, .correction) }
+            + tellings.map { ($0, .telling) }
+    )
     /// Verbs of telling what there is.
-    fileprivate static let tellings = PhraseTable<Bool>(
-        [
-            "is", "are", "was", "were", "has", "have", "had", "ist", "sind", "war", "hat", "haben", "est", "sont", "a",
-            "ont", "es", "está", "son", "tiene", "tienen", "tenemos", "é", "são", "tem", "têm", "temos", "был", "была",
-            "были", "стоит", "стоят", "есть", "работает", "i do", "we do", "hai", "hain", "tha", "है", "हैं", "था", "it's",
-            "they're", "we're", "runs", "runs on", "uses", "use", "bought", "moved", "manage", "manages",
-        ].filter { $0 != "a" && $0 != "son" && $0 != "es" }.map { ($0, true) }
-    )
+    private static let tellings = [
+        "is", "are", "was", "were", "has", "have", "had", "ist", "sind", "war", "hat", "haben", "est", "sont", "ont",
+        "está", "tiene", "tienen", "tenemos", "é", "são", "tem", "têm", "temos", "был", "была",
+        "были", "стоит", "стоят", "есть", "работает", "лежит", "лежат", "упал", "упала", "i do", "we do", "hai", "hain",
+        "tha", "है", "हैं", "था", "it's",
+        "they're", "we're", "runs", "runs on", "uses", "use", "bought", "moved", "manage", "manages",
+    ]
     /// What is over or broken is to be replaced.
-    fileprivate static let endings = PhraseTable<Bool>(
-        [
-            "expired", "expires", "expiring", "expiry", "lapses", "lapsed", "runs out", "running out", "ran out",
-            "renewal", "renew", "replace", "dead", "died", "failed", "stolen", "burnt", "läuft aus", "abgelaufen",
-            "ausgelaufen", "verlängern", "verlängerung", "ersetzen", "expiré", "arrive à échéance", "renouveler",
-            "renouvellement", "remplacer", "vence", "caduca", "caducado", "renovar", "renovación", "venceu",
-            "renovação", "заканчивается", "закончилась", "закончился", "истекает", "истек", "продлить", "продление",
-            "заменить", "замена", "khatam", "badalna", "खत्म", "बदलना",
-        ].map { ($0, true) }
-    )
-    fileprivate static let corrections = PhraseTable<Bool>(
-        [
-            "make it", "make that", "rather", "instead", "better", "correction", "update", "now", "ps", "p s", "sorry",
-            "lieber", "doch", "besser", "plutôt", "finalement", "mejor", "al final", "melhor", "aliás", "лучше",
-            "точнее", "поправка", "уже", "balki", "kar do",
-        ].map { ($0, true) }
-    )
+    private static let endings = [
+        "expired", "expires", "expiring", "expiry", "lapses", "lapsed", "runs out", "running out", "ran out",
+        "renewal", "renew", "replace", "dead", "died", "failed", "stolen", "burnt", "läuft aus", "abgelaufen",
+        "ausgelaufen", "verlängern", "verlängerung", "ersetzen", "expiré", "arrive à échéance", "renouveler",
+        "renouvellement", "remplacer", "vence", "caduca", "caducado", "renovar", "renovación", "venceu",
+        "renovação", "заканчивается", "закончилась", "закончился", "истекает", "истек", "продлить", "продление",
+        "заменить", "замена", "khatam", "badalna", "खत्म", "बदलना",
+    ]
+    private static let corrections = [
+        "make it", "make that", "rather", "instead", "better", "correction", "update", "now", "ps", "p s", "sorry",
+        "lieber", "doch", "besser", "plutôt", "finalement", "mejor", "al final", "melhor", "aliás", "лучше",
+        "точнее", "поправка", "уже", "balki", "kar do",
+    ]
     /// A sentence about another lead.
-    fileprivate static let asides = PhraseTable<Bool>(
-        [
-            "further to", "apart from the", "regarding the last", "the last one", "unlike the", "the other one was",
-            "nachtrag zu", "suite à", "tras lo de", "по прошлой заявке", "по предыдущей заявке",
-        ].filter { $0 != "suite à" }.map { ($0, true) }
-    )
+    private static let asides = [
+        "further to", "apart from the", "regarding the last", "the last one", "unlike the", "the other one was",
+        "nachtrag zu", "tras lo de", "по прошлой заявке", "по предыдущей заявке",
+    ]
     private static let refusals = PhraseTable<Bool>(
         [
-            "forget", "dropped", "drop", "skip", "cancel", "cancelled", "don't want", "do not want", "doesn't need",
+            "avons déjà", "a déjà", "ont déjà", "avez déjà", "haben schon", "haben bereits", "ya tenemos", "ya tienen",
+            "já temos", "já têm", "уже есть", "already got", "have got", "abbiamo già", "forget", "dropped", "drop",
+            "skip", "cancel", "cancelled", "don't want", "do not want", "doesn't need",
             "does not need", "not the", "not interested in", "already manage", "already managing", "already do",
             "we quoted", "wollen keine", "brauchen keine", "brauchen kein", "n'avons pas besoin de", "pas besoin de",
             "no queremos", "não queremos", "не надо", "не нужен", "не нужны", "не нужно", "не считая", "mat", "bina",

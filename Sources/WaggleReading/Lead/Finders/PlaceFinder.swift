@@ -16,14 +16,13 @@ struct PlaceFinder {
 
     func place(subject: String, note: LeadSection, original: LeadSection?, fields: FormFields) -> Found<Place>? {
         var candidates: [Candidate] = []
-        if let field = fields.place { candidates += scored(FoldedText(field), from: 0, bonus: 0.6, cap: .max) }
+        if let field = fields.place { candidates += scored(FoldedText(field), bonus: 0.6, cap: .max) }
         // The partner's own words beat the customer's, and both beat the subject; a signature is the last resort.
-        candidates += scored(note.text, from: 0, bonus: original == nil ? 0.2 : 0.3, cap: note.body.upperBound)
-        if let original { candidates += scored(original.text, from: 0, bonus: 0.2, cap: original.body.upperBound) }
-        candidates += scored(FoldedText(subject), from: 0, bonus: 0.15, cap: .max)
-        if let original, !original.signature.isEmpty {
-            candidates += scored(FoldedText(original.signature), from: 0, bonus: -0.15, cap: .max)
+        candidates += scored(note.text, bonus: original == nil ? 0.2 : 0.3, cap: note.body.upperBound)
+        if let original {
+            candidates += scored(original.text, bonus: 0.2, cap: original.body.upperBound, signature: -0.15)
         }
+        candidates += scored(FoldedText(subject), bonus: 0.15, cap: .max)
         // Ties go to the first: people name the place of the job before others.
         var best: Candidate?
         for candidate in candidates where candidate.score > (best?.score ?? 0) { best = candidate }
@@ -39,18 +38,26 @@ struct PlaceFinder {
         return Found(best.mention.place, quote: best.quote, confidence: min(0.98, max(0.2, best.score)))
     }
 
-    /// - Parameter cap: Words from which on a text is a signature.
-    private func scored(_ text: FoldedText, from start: Int, bonus: Double, cap: Int) -> [Candidate] {
+    /// - Parameters:
+    ///   - cap: Words from which on a text is a signature.
+    ///   - signature: What is added for a place in the signature; nil leaves it out.
+    private func scored(
+        _ text: FoldedText,
+        bonus: Double,
+        cap: Int,
+        signature: Double? = nil
+    ) -> [Candidate] {
         guard !text.isEmpty else { return [] }
         let string = String(decoding: text.bytes, as: UTF8.self)
         return gazetteer.mentions(in: string, near: near, country: country).compactMap { mention in
             let low = string.utf8.distance(from: string.startIndex, to: mention.range.lowerBound)
             let high = string.utf8.distance(from: string.startIndex, to: mention.range.upperBound)
-            guard let first = text.words.firstIndex(where: { Int($0.start) >= low }), first < cap else { return nil }
+            guard let first = text.words.firstIndex(where: { Int($0.start) >= low }), first < cap || signature != nil
+            else { return nil }
             // Part of an address of the web or mail.
             if low > 0, text.bytes[low - 1] == 0x40 || text.bytes[low - 1] == 0x2E { return nil }
             if high < text.bytes.count, text.bytes[high] == 0x40 { return nil }
-            var score = mention.confidence * 0.6 + bonus
+            var score = mention.confidence * 0.6 + (first < cap ? bonus : signature ?? bonus)
             if mention.kind == .district { score += 0.08 }
             if mention.kind == .postcode { score += 0.04 }
             let before = cue(text, before: first)
@@ -69,12 +76,24 @@ struct PlaceFinder {
         var index = first - 1
         var steps = 0
         while index >= 0, steps < 6, text.words[index + 1].gap.isDisjoint(with: [.stop, .question, .paragraph]) {
-            if let match = Self.cues.match(text, at: index) { return match.value }
+            if let match = Self.cues.match(text, at: index) {
+                // "юр. адрес", "registered address": the word before turns it round.
+                if match.value > 0, index > 0, Self.seats.match(text, at: index - 1) != nil { return -0.35 }
+                return match.value
+            }
             index -= 1
             steps += 1
         }
         return 0
     }
+
+    private static let seats = PhraseTable<Bool>(
+        [
+            "юр", "юридический", "registered", "regd", "billing", "bill", "head", "main", "corporate", "old",
+            "previous",
+            "rechnungs", "alte", "ancien", "ancienne", "antigua", "старый", "our", "my",
+        ].map { ($0, true) }.filter { $0.0 != "our" && $0.0 != "my" && $0.0 != "main" }
+    )
 
     /// "Agra party", "Pitampura ki hai", "Leeds branch".
     private func cue(_ text: FoldedText, behind end: Int) -> Double {
@@ -113,7 +132,7 @@ struct PlaceFinder {
                 "i am at", "we are at", "i'm at", "we're at", "we sit in", "based out of", "we are based in",
                 "we're based in", "main baitha", "of which", "of them", "out of which", "davon", "dont",
                 "de los cuales",
-                "из них", "из которых", "further to", "small site", "second site", "other site", "another site",
+                "из них", "из которых", "small site", "second site", "other site", "another site",
                 "siège de", "sede de", "cabinet principal", "our place is", "i sit in", "moved from",
                 "moving from", "shifting from", "i am from", "we are from", "travel to", "come to",
                 "head office", "ho", "h o", "registered office", "regd office",
@@ -125,6 +144,12 @@ struct PlaceFinder {
                 "dispatched from", "flying from", "except", "born in", "parent company", "our branch", "nous sommes à",
                 "wir sind in", "wir sitzen in", "мы в", "मुख्यालय", "offices in",
             ].map { ($0, -0.35) }
+            // Ends the search: what stands before it is said of another place.
+            + [("to", 0)]
+            + [
+                "of which", "of them", "out of which", "davon", "dont", "de los cuales", "из них", "из которых",
+                "further to", "unlike",
+            ].map { ($0, -0.5) }
             + ["hq", "hq in", "headquarter", "headquarters", "headquartered", "headquarters in"].map { ($0, -0.1) }
     )
 }

@@ -30,7 +30,7 @@ enum QuantityFinder {
             let gap = text.words[index + 1].gap
             guard gap.isDisjoint(with: [.stop, .question, .paragraph, .comma, .line]) || isAbbreviation(text, index)
             else { return nil }
-            if Self.walls.match(text, at: index) != nil { return nil }
+            if Self.walls.match(text, at: index) != nil || isListMark(text, index) { return nil }
             if let number = number(text, endingAt: index, range),
                 index + 1 == thing.lowerBound || !isMeasured(text, index), !isPriced(text, index),
                 !isListMark(text, index),
@@ -52,6 +52,8 @@ enum QuantityFinder {
     ) -> (quantity: Quantity, span: Range<Int>)? {
         var index = thing.upperBound
         var steps = 0
+        // Words of a size between the thing and its number: "UPS 10 KVA - 1".
+        var skipped = 0
         while index < range.upperBound, steps < 7 {
             let gap = text.words[index].gap
             guard gap.isDisjoint(with: [.stop, .question, .paragraph]) else { return nil }
@@ -59,11 +61,19 @@ enum QuantityFinder {
             if gap.contains(.line), steps > 0 { return nil }
             if let number = number(text, startingAt: index, range), !isListMark(text, index) {
                 let next = number.end
+                if isMeasured(text, next - 1), next < range.upperBound, skipped < 2 {
+                    skipped += 1
+                    index = next + 1
+                    steps = skipped * 2
+                    continue
+                }
+                let isFor = (thing.upperBound..<index).contains { forAll.match(text, at: $0) != nil }
                 let isUnit =
                     next < range.upperBound && text.words[next].gap.isDisjoint(with: .hard)
-                    && units.match(text, at: next) != nil
+                    && (units.match(text, at: next) != nil
+                        || (steps == 0 || isFor) && devices.match(text, at: next) != nil)
                 let isListed =
-                    steps == 0 && !gap.isDisjoint(with: [.colon, .bracket, .hyphen])
+                    steps == skipped * 2 && !gap.isDisjoint(with: [.colon, .bracket, .hyphen])
                     || index > thing.upperBound && times.match(text, at: index - 1) != nil
                 let isAlone =
                     steps == 0
@@ -75,7 +85,7 @@ enum QuantityFinder {
                 }
                 // "renewal for the same 72", "licences for all 40".
                 let isForAll =
-                    (thing.upperBound..<index).contains { forAll.match(text, at: $0) != nil }
+                    isFor
                     && (next >= range.upperBound || !text.words[next].gap.isDisjoint(with: [.comma, .stop, .line]))
                 if isForAll, !isMeasured(text, next - 1) { return (number.quantity, thing.lowerBound..<next) }
                 return nil
@@ -233,22 +243,33 @@ enum QuantityFinder {
     private static let units = PhraseTable<Bool>(
         [
             "nos", "no", "pcs", "pc", "pieces", "units", "unit", "qty", "users", "user", "seats", "seat", "people",
-            "persons", "staff", "employees", "extensions", "ext", "lines", "channels", "cameras", "points",
+            "persons", "apparaten", "geräten", "plätzen", "arbeitsplätzen", "nutzern", "benutzern", "mitarbeitern",
+            "postfächern", "personen", "lizenzen", "türen", "handsets", "staff", "employees", "extensions", "ext",
+            "lines", "points",
             "licences", "licenses", "mailboxes", "mailbox", "accounts", "endpoints", "devices", "machines", "systems",
-            "pcs", "desktops", "laptops", "computers", "rooms", "doors", "branches", "sites", "locations", "offices",
-            "stores", "heads", "desks", "workstations", "students", "servers", "sets", "printers", "handsets", "phones",
+            "rooms", "doors", "branches", "sites", "locations", "offices",
+            "stores", "heads", "desks", "students", "sets", "handsets",
             "stück", "stk", "nutzer", "benutzer", "mitarbeiter", "postfächer", "plätze", "arbeitsplätze",
-            "arbeitsplatze", "geräte", "apparate", "dosen", "türen", "filialen", "standorte", "lizenzen", "kameras",
-            "leute", "personen", "clients", "rechner", "nebenstellen",
-            "postes", "utilisateurs", "boîtes", "personnes", "salariés", "caméras", "licences", "sites", "pièces",
-            "collaborateurs", "usuarios", "puestos", "personas", "empleados", "cámaras", "unidades", "buzones",
+            "arbeitsplatze", "geräte", "apparate", "dosen", "türen", "filialen", "standorte", "lizenzen",
+            "leute", "nebenstellen",
+            "postes", "utilisateurs", "boîtes", "personnes", "salariés", "licences", "sites", "pièces",
+            "collaborateurs", "usuarios", "puestos", "personas", "empleados", "unidades", "buzones",
             "licencias", "equipos",
-            "usuários", "pessoas", "funcionários", "câmeras", "licenças", "máquinas", "estações", "pontos", "utente",
-            "utenti", "postazioni", "persone", "telecamere", "licenze", "gebruikers", "medewerkers", "werkplekken",
+            "usuários", "pessoas", "funcionários", "licenças", "máquinas", "estações", "pontos", "utente",
+            "utenti", "postazioni", "persone", "licenze", "gebruikers", "medewerkers", "werkplekken",
             "шт", "штук", "штуки", "пользователя", "пользователей", "пользователь", "человек", "сотрудников",
-            "рабочих мест", "мест", "места", "камер", "камеры", "портов", "номеров", "лицензий", "компьютеров",
-            "устройств", "узлов", "узла", "точек", "of us", "абонентов", "ящиков", "пк", "машин", "экрана", "касс",
+            "рабочих мест", "мест", "места", "портов", "номеров", "лицензий",
+            "устройств", "узлов", "узла", "точек", "of us", "абонентов", "ящиков", "машин",
             "log", "logon", "bande", "jagah", "यूज़र", "यूजर", "लोग", "लोगों", "नग", "पीस", "台", "部", "名",
+        ].map { ($0, true) }
+    )
+    /// Things that count a service, and are needs of their own elsewhere.
+    private static let devices = PhraseTable<Bool>(
+        [
+            "cameras", "desktops", "laptops", "computers", "workstations", "servers", "printers", "phones", "pcs",
+            "notebooks", "switches", "kameras", "kamera", "rechner", "rechnern", "notebooks", "servern", "druckern",
+            "caméras", "ordinateurs", "serveurs", "cámaras", "ordenadores", "servidores", "câmeras", "computadores",
+            "telecamere", "камер", "камеры", "компьютеров", "компьютера", "серверов", "пк", "касс", "экрана", "vms",
         ].map { ($0, true) }
     )
     private static let times = PhraseTable<Bool>(
@@ -279,7 +300,9 @@ enum QuantityFinder {
             "años", "meses", "días", "horas", "anos", "dias", "polegadas", "лет", "года", "год", "месяц*", "дней",
             "недел*", "тыс", "тысяч*", "млн", "руб*", "метр*", "м", "час*", "числа", "г", "января", "floor", "percent",
             "pages", "ports", "port", "core", "star", "ч", "дюйм*", "saal", "din", "mahine", "baje", "watt", "degree",
-            "minutes", "min",
+            "minutes", "min", "channel", "channels", "ch", "kanal", "canaux", "canales", "canais", "канал*", "way",
+            "pin",
+            "inch", "zoll", "rpm", "gen", "th gen", "mm", "cm", "wh", "ah",
         ].map { ($0, true) }
     )
     private static let moneyBefore = PhraseTable<Bool>(
