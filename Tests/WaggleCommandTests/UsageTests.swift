@@ -108,6 +108,17 @@ struct UsageTests {
         #expect(ended.errors.isEmpty)
     }
 
+    @Test("the engine names the line it cannot answer", arguments: ["no json\n", "{}\n", "[1, 2]\n"])
+    func engine(_ input: String) async throws {
+        let ended = try await Desk().waggle("engine", input: Data(input.utf8))
+        #expect(ended.code == 2)
+        #expect(ended.errors.hasPrefix("waggle: Line 1 of the input"))
+        let nothing = try await Desk().waggle("engine")
+        #expect(nothing == Ended(code: 0, output: "", errors: ""))
+        let noRules = try await Desk().waggle("engine", "--policy", "none.yaml")
+        #expect(noRules == Ended(code: 2, output: "", errors: "waggle: none.yaml: There is no such file.\n"))
+    }
+
     @Test("a full disk under the output is said")
     func fullDisk() async throws {
         let desk = try Desk()

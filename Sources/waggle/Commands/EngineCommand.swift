@@ -25,7 +25,7 @@ struct EngineCommand: ParsableCommand {
                 throw Refusal.wrongInput("Line \(number) of the input is longer than \(Self.longestLine) bytes.")
             }
             do {
-                if let answer = try loop.answer(Data(line.utf8)) { Output.line(answer) }
+                if let answer = try loop.answer(Data(line.utf8)) { Output.exact(answer) }
             } catch let problem as EngineProblem {
                 throw Refusal.wrongInput("Line \(number) of the input: \(problem)")
             } catch {

@@ -4,12 +4,13 @@ import Glibc
 /// What commands print: results on standard output, everything else on standard error.
 enum Output {
     /// Text for people. What a customer wrote may be part of it, and must not steer somebody's terminal.
-    static func line(_ text: String) { put(text.withoutControls) }
+    static func line(_ text: String) { exact(text.withoutControls) }
 
     /// Text for people that is coloured, and whose words are without control characters already.
-    static func coloured(_ text: String) { put(text) }
+    static func coloured(_ text: String) { exact(text) }
 
-    private static func put(_ text: String) {
+    /// A line for programs, as it is.
+    static func exact(_ text: String) {
         let failure = write(text + "\n", to: STDOUT_FILENO)
         guard failure != 0 else { return }
         // Whoever stopped reading knows it; somebody whose disk is full does not.
@@ -45,7 +46,7 @@ enum Output {
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         if !onOneLine { encoder.outputFormatting.insert(.prettyPrinted) }
         encoder.dateEncodingStrategy = .iso8601
-        put(String(decoding: try encoder.encode(value), as: UTF8.self))
+        exact(String(decoding: try encoder.encode(value), as: UTF8.self))
     }
 
     /// Rows under a heading, columns as wide as they need to be; a sentence when there are none.
