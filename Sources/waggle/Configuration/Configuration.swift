@@ -48,17 +48,16 @@ struct Configuration {
         var templates: URL
     }
 
-    fileprivate static let top = [
+    static let top = [
         "exchange", "key", "store", "mailboxes", "webhooks", "outgoing", "trust", "policy", "vocabulary", "places",
         "templates",
     ]
-    private static let secretKeys = ["environment", "file"]
-    private static let mailboxKeys = [
+    static let mailboxKeys = [
         "name", "host", "port", "security", "user", "password", "oauth_token", "ca_file", "mailbox", "first_run",
         "after_keeping", "keyword", "move_to", "poll_seconds", "largest_mail_mb",
     ]
-    private static let webhookKeys = ["name", "url", "private_network", "token", "ca_file", "poll_seconds"]
-    private static let outgoingKeys = [
+    static let webhookKeys = ["name", "url", "private_network", "token", "ca_file", "poll_seconds"]
+    static let outgoingKeys = [
         "host", "port", "security", "user", "password", "oauth_token", "ca_file", "echo", "echo_wait_seconds",
     ]
 
@@ -243,6 +242,9 @@ extension YAMLSection {
     /// `user` with `password` or `oauth_token`; nil when there is no user.
     fileprivate func credentials(in folder: URL) throws(ConfigurationProblem) -> MailAccount.Credentials? {
         guard let user = try text("user") else { return nil }
+        if isThere("password"), isThere("oauth_token") {
+            throw problem("oauth_token", "stands beside `password`: an account signs in with one of the two.")
+        }
         if let token = try optionalSecret("oauth_token", in: folder) { return .xoauth2(user: user, token: token) }
         return .password(user: user, try secret("password", in: folder))
     }
@@ -261,6 +263,9 @@ extension YAMLSection {
             )
         }
         guard let section = try section(key, known: ["environment", "file"]) else { return nil }
+        if section.isThere("environment"), section.isThere("file") {
+            throw section.problem("file", "stands beside `environment`: a secret has one place.")
+        }
         let value: String
         if let name = try section.text("environment") {
             guard let found = ProcessInfo.processInfo.environment[name], !found.isEmpty else {

@@ -90,6 +90,8 @@ struct YAMLSection {
         return lists
     }
 
+    func isThere(_ key: String) -> Bool { value(key) != nil }
+
     /// Whether the key holds a mapping of its own rather than a plain value.
     func isSection(_ key: String) -> Bool { value(key)?.mapping != nil }
 
