@@ -44,13 +44,25 @@ struct HTMLStyle: Hashable {
         for declaration in declarations.split(separator: ";").prefix(200) {
             guard let colon = declaration.firstIndex(of: ":") else { continue }
             let name = declaration[..<colon].trimmedASCII.lowercased()
+            // Fonts, margins and borders hide nothing, and there are many of them.
+            guard Self.telling.contains(name) else { continue }
             var value = declaration[declaration.index(after: colon)...].trimmedASCII.lowercased()
             if let mark = value.firstIndex(of: "!") { value = String(value[..<mark].trimmedASCII) }
             words[name] = value
-            lengths[name] = Self.number(value)
+            if Self.measured.contains(name) { lengths[name] = Self.number(value) }
         }
         read(words, lengths)
     }
+
+    private static let measured: Set<String> = [
+        "max-height", "height", "max-width", "width", "left", "top", "right", "bottom", "opacity", "text-indent",
+    ]
+
+    /// The properties that can make text invisible.
+    private static let telling = measured.union([
+        "background", "background-color", "background-image", "clip", "color", "display", "font-size", "overflow",
+        "overflow-y", "position", "visibility",
+    ])
 
     private mutating func read(_ words: [String: String], _ lengths: [String: Double]) {
         let isClipped = words["overflow"] == "hidden" || words["overflow-y"] == "hidden"

@@ -388,8 +388,10 @@ private struct Look {
         for index in 0..<Int(element.attributes.length) {
             guard let raw = element.attributes.data[index] else { continue }
             let attribute = raw.assumingMemoryBound(to: GumboAttribute.self).pointee
+            // Most attributes say nothing here: their values are not even copied.
+            guard let name = Self.attributes.first(where: { strcmp($0, attribute.name) == 0 }) else { continue }
             let value = String(cString: attribute.value)
-            switch String(cString: attribute.name) {
+            switch name {
             case "hidden": isHidden = true
             case "style":
                 inline = HTMLStyle(declarations: value[...])
@@ -415,6 +417,10 @@ private struct Look {
         quoteMark = Self.quoteMark(classes: classes, id: id, isCite: isCite && element.tag == GUMBO_TAG_BLOCKQUOTE)
     }
 
+    private static let attributes = [
+        "style", "class", "href", "id", "color", "bgcolor", "background", "type", "hidden",
+    ]
+
     private static func quoteMark(classes: [Substring], id: String?, isCite: Bool) -> HTMLText.QuoteMark? {
         if isCite { return .cite }
         for name in classes {
@@ -435,9 +441,10 @@ private struct Look {
     }
 
     private static func mailAddress(_ href: String) -> String? {
-        guard href.lowercased().hasPrefix("mailto:") else { return nil }
+        guard href.utf8.count < 2_048, href.prefix(7).lowercased() == "mailto:" else { return nil }
         let written = href.dropFirst(7).prefix { $0 != "?" }
-        let address = String(written).removingPercentEncoding ?? String(written)
+        let isPlain = !written.utf8.contains(UInt8(ascii: "%"))
+        let address = isPlain ? String(written) : String(written).removingPercentEncoding ?? String(written)
         let isOne =
             address.contains("@") && address.utf8.count <= 254
             && !address.contains { $0.isWhitespace || $0 == "<" || $0 == ">" }

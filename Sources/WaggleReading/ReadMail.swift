@@ -69,7 +69,7 @@ struct ReadMail {
         }
         // Some programs forward in the HTML alone and leave the plain text empty or short, or without addresses.
         if inText != nil || ForwardTables.all.prefix(of: message.subject).kind == .forward,
-            let html = message.htmlText.map(Self.cut), html != text,
+            message.plainText != nil, let html = message.htmlText.map(Self.cut), html != text,
             let found = unwrapper.unwrap(QuoteScan(html), subject: message.subject, recipients: recipients),
             inText == nil || found.original.from?.address.isEmpty == false
         {

@@ -10,6 +10,8 @@ enum ReadingLimits {
     static let mailboxesPerHeader = 50
     /// Mails in a mail; deeper ones are left to a person.
     static let forwardDepth = 10
+    /// Bytes that are read again, all inner mails together: each is read by itself, and each lies in the one around it.
+    static let nestedBytes = 128 * 1024
     /// Words that lead finders look at.
     static let leadWords = 4_000
     /// Candidate conversation tokens of one message.

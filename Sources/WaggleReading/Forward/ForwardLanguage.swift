@@ -3,7 +3,7 @@
 /// Pure data: a new language is a file in `Languages/` and a line in ``all``. Case, accents and the
 /// dashes around a line do not matter and are left out.
 struct ForwardLanguage: Sendable {
-    enum Label: Hashable, Sendable, CaseIterable {
+    enum Label: Int, Hashable, Sendable, CaseIterable {
         case from
         case to
         case cc

@@ -36,7 +36,7 @@ struct ForwardTables: Sendable {
 
     static let all = ForwardTables(ForwardLanguage.all)
 
-    let labels: [UInt64: LabelMeaning]
+    let labels: PhraseTable<LabelMeaning>
     let marks: PhraseTable<LineMark>
     /// Openings that go on with who forwarded and when.
     let forwarders: PhraseTable<Bool>
@@ -48,7 +48,8 @@ struct ForwardTables: Sendable {
     let footers: PhraseTable<Bool>
 
     init(_ languages: [ForwardLanguage]) {
-        var labels: [UInt64: LabelMeaning] = [:]
+        var labels: [(String, LabelMeaning)] = []
+        var places: [UInt64: Int] = [:]
         var marks: [(String, LineMark)] = []
         var prefixes: [UInt64: Prefix] = [:]
         var contested: [UInt64: LanguageSet] = [:]
@@ -58,11 +59,14 @@ struct ForwardTables: Sendable {
             let own = LanguageSet(index: place)
             for label in ForwardLanguage.Label.allCases {
                 for name in language.labels[label] ?? [] {
-                    let key = Self.key(of: name)
-                    let known = labels[key] ?? LabelMeaning(label: label, languages: [])
-                    // Of two meanings the one of the language listed first counts.
-                    guard known.label == label else { continue }
-                    labels[key] = LabelMeaning(label: label, languages: known.languages.union(own))
+                    let place = places[Self.key(of: name)] ?? labels.count
+                    if place == labels.count {
+                        places[Self.key(of: name)] = place
+                        labels.append((name, LabelMeaning(label: label, languages: own)))
+                    } else if labels[place].1.label == label {
+                        // Of two meanings the one of the language listed first counts.
+                        labels[place].1.languages.formUnion(own)
+                    }
                 }
             }
             marks += language.openings.map { ($0, .forward) }
@@ -87,7 +91,7 @@ struct ForwardTables: Sendable {
                 }
             }
         }
-        self.labels = labels
+        self.labels = PhraseTable(labels)
         self.marks = PhraseTable(marks)
         self.prefixes = prefixes
         self.contested = contested.filter { prefixes[$0.key] == .forward }
@@ -111,6 +115,12 @@ struct ForwardTables: Sendable {
             }
             change(&entries[place].1)
         }
+    }
+
+    /// The label that a whole text is.
+    func label(_ text: FoldedText) -> LabelMeaning? {
+        guard let match = labels.match(text, at: 0), match.length == text.words.count else { return nil }
+        return match.value
     }
 
     /// One number for a run of words.

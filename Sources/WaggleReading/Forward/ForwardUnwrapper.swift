@@ -20,8 +20,12 @@ struct ForwardUnwrapper {
         guard var found = layer(of: text, subject: subject, recipients: recipients, trusting: true) else { return nil }
         let outermost = found
         var notes = [found.note]
-        for _ in 1..<ReadingLimits.forwardDepth {
-            guard let inner = inner(of: found.original) else { break }
+        var reread = 0
+        for depth in 1..<ReadingLimits.forwardDepth {
+            reread += found.original.body.utf8.count
+            guard depth == 1 || reread <= ReadingLimits.nestedBytes, let inner = inner(of: found.original) else {
+                break
+            }
             notes.append(inner.note)
             found = inner
         }
@@ -157,8 +161,15 @@ struct ForwardUnwrapper {
             marks[position + 1].start - bodyStart <= 1
         {
             bodyStart = marks[position + 1].end
+        } else if position + 1 < marks.count, case .divider = marks[position + 1].kind,
+            isBlank(scan, bodyStart..<marks[position + 1].start)
+        {
+            // Lotus Notes rules off its header lines.
+            bodyStart = marks[position + 1].end
         }
-        let (body, note) = body(after: bodyStart, depth: marks[position].depth, noteEnd: marks[start].start, scan)
+        let depth = isQuotedWhole(scan, from: bodyStart, above: marks[position].depth) ? nil : marks[position].depth
+        let noteEnd = withoutFrame(scan, above: marks[start].start)
+        let (body, note) = body(after: bodyStart, depth: depth, noteEnd: noteEnd, scan)
         let original = Reading.Original(
             from: block.from,
             to: block.to,
@@ -228,6 +239,26 @@ struct ForwardUnwrapper {
             scan.lines.text(min(below, lines.count)..<lines.count, withoutDepth: 0),
         ]
         return (body, notes.filter { !$0.isEmpty }.joined(separator: "\n\n"))
+    }
+
+    /// Proton writes the header lines as they are and quotes the mail below them.
+    private func isQuotedWhole(_ scan: QuoteScan, from start: Int, above depth: Int) -> Bool {
+        let rest = scan.lines.lines[min(start, scan.lines.lines.count)...]
+        return rest.contains { !$0.isBlank } && rest.allSatisfy { $0.isBlank || $0.depth > depth }
+    }
+
+    /// Where the note ends, if the line above a mail only leads over to it: a short rule, "Original Message" without
+    /// dashes.
+    private func withoutFrame(_ scan: QuoteScan, above end: Int) -> Int {
+        let lines = scan.lines
+        guard let above = lines.lines[..<end].lastIndex(where: { !$0.isBlank }), end - above <= 3 else { return end }
+        let line = lines.lines[above]
+        let bytes = lines.bytes[line.bodyStart..<line.bodyEnd]
+        guard bytes.count <= 80 else { return end }
+        if bytes.count >= 3, bytes.allSatisfy({ [0x2A, 0x2D, 0x5F, 0x3D, 0x7E, 0x20].contains($0) }) { return above }
+        let text = FoldedText(bytes: Array(bytes))
+        let match = ForwardTables.all.marks.match(text, at: 0)
+        return match?.length == text.words.count && match != nil ? above : end
     }
 
     private func isBlank(_ scan: QuoteScan, _ range: Range<Int>) -> Bool {

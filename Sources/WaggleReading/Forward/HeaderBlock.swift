@@ -2,20 +2,25 @@ import WaggleMIME
 
 /// The header lines of a mail that was put into a body.
 struct HeaderBlock {
-    var values: [ForwardLanguage.Label: String] = [:]
+    private var values: [String?] = Array(repeating: nil, count: ForwardLanguage.Label.allCases.count)
     /// The languages of the labels: what month a word means depends on them.
-    var languages: LanguageSet = .any
+    private(set) var languages: LanguageSet = .any
 
-    var from: Mailbox? { values[.from].flatMap(MailboxText.first) }
-    var to: [Mailbox] { values[.to].map { MailboxText.all(in: $0) } ?? [] }
-    var cc: [Mailbox] { values[.cc].map { MailboxText.all(in: $0) } ?? [] }
-    var subject: String { values[.subject] ?? "" }
-    var date: StatedDate? { values[.date].flatMap { DateText.read($0, in: languages) } }
+    fileprivate(set) subscript(label: ForwardLanguage.Label) -> String? {
+        get { values[label.rawValue] }
+        set { values[label.rawValue] = newValue }
+    }
+
+    var from: Mailbox? { self[.from].flatMap(MailboxText.first) }
+    var to: [Mailbox] { self[.to].map { MailboxText.all(in: $0) } ?? [] }
+    var cc: [Mailbox] { self[.cc].map { MailboxText.all(in: $0) } ?? [] }
+    var subject: String { self[.subject] ?? "" }
+    var date: StatedDate? { self[.date].flatMap { DateText.read($0, in: languages) } }
 
     /// A mail has one of each; what comes second is left out whole.
-    fileprivate mutating func add(_ found: HeaderLines.Labelled, _ value: String) {
-        if values[found.meaning.label] == nil { values[found.meaning.label] = value }
-        languages.narrow(to: found.meaning.languages)
+    fileprivate mutating func add(_ meaning: ForwardTables.LabelMeaning, _ value: @autoclosure () -> String) {
+        if self[meaning.label] == nil { self[meaning.label] = value() }
+        languages.narrow(to: meaning.languages)
     }
 }
 
@@ -24,6 +29,9 @@ struct HeaderLines {
     private let lines: TextLines
     /// What is known of each line that was asked.
     private var known: [Known]
+
+    /// Lines above this one begin no block.
+    private var openFrom = 0
 
     private enum Known {
         case nothing
@@ -61,8 +69,7 @@ struct HeaderLines {
         while colon < end, bytes[colon] != 0x3A, !isWideColon(colon, line.bodyEnd) { colon += 1 }
         guard colon < end, colon > line.bodyStart else { return nil }
         let name = FoldedText(bytes: Array(bytes[line.bodyStart..<colon]))
-        guard (1...5).contains(name.words.count), let meaning = ForwardTables.all.labels[ForwardTables.key(of: name)]
-        else { return nil }
+        guard (1...5).contains(name.words.count), let meaning = ForwardTables.all.label(name) else { return nil }
         return Labelled(meaning: meaning, valueStart: colon + (bytes[colon] == 0x3A ? 1 : 3))
     }
 
@@ -79,12 +86,14 @@ struct HeaderLines {
     ///
     /// - Parameter isAnnounced: A line above says that a mail follows: then less is asked of the block.
     mutating func block(from start: Int, isAnnounced: Bool) -> (HeaderBlock, end: Int)? {
-        guard let first = label(start), first.meaning.label != .other || isAnnounced else { return nil }
+        guard start >= openFrom, let first = label(start), first.meaning.label != .other || isAnnounced else {
+            return nil
+        }
         let depth = lines.lines[start].depth
         var block = HeaderBlock()
         var last = first
         var stacked = 0
-        block.add(first, value(first, of: lines.lines[start]))
+        block.add(first.meaning, value(first, of: lines.lines[start]))
         var index = start + 1
         let limit = min(lines.lines.count, start + ReadingLimits.headerBlockLines)
         scan: while index < limit {
@@ -96,7 +105,7 @@ struct HeaderLines {
             }
             guard line.depth == depth else { break }
             if let found = label(index) {
-                block.add(found, value(found, of: line))
+                block.add(found.meaning, value(found, of: line))
                 last = found
                 index += 1
                 continue
@@ -105,15 +114,18 @@ struct HeaderLines {
                 break
             }
             let more = lines.text(line).trimmed(and: "*")
-            let kept = block.values[last.meaning.label] ?? ""
+            let kept = block[last.meaning.label] ?? ""
             if kept.isEmpty { stacked += 1 }
-            block.values[last.meaning.label] = kept.isEmpty ? more : kept + " " + more
+            block[last.meaning.label] = kept.isEmpty ? more : kept + " " + more
             index += 1
         }
         if index == start + 1, let flat = flattened(lines.lines[start], from: lines.lines[start].bodyStart) {
             return (flat, index)
         }
-        return isPlausible(block, isAnnounced) ? (block, index) : nil
+        if isPlausible(block, isAnnounced) { return (block, index) }
+        // What is no block from its first line on is none from its second: nothing is asked twice.
+        openFrom = index
+        return nil
     }
 
     /// Where to go on behind empty lines between header lines: only as long as something new comes, or the value of a
@@ -130,13 +142,13 @@ struct HeaderLines {
         guard next < limit, lines.lines[next].depth == depth, !lines.lines[next].isBlank else { return nil }
         guard let found = label(next) else {
             let isValue =
-                block.values[last.meaning.label]?.isEmpty == true && last.meaning.label != .subject
+                block[last.meaning.label]?.isEmpty == true && last.meaning.label != .subject
                 && continues(next, limit, depth, after: last.meaning.label, block, isStacked: false)
             return isValue ? next : nil
         }
         let isNew =
-            block.values[found.meaning.label] == nil && found.meaning.label != .other
-            && (block.values[.from] == nil || block.values[.subject] == nil || block.values[.to] == nil)
+            block[found.meaning.label] == nil && found.meaning.label != .other
+            && (block[.from] == nil || block[.subject] == nil || block[.to] == nil)
         return isNew ? next : nil
     }
 
@@ -152,12 +164,14 @@ struct HeaderLines {
         let line = lines.lines[index]
         if lines.bytes[line.bodyStart] == 0x3C, label != .subject { return true }
         // Tables turned into text: each value stands below its label, that of the last label too.
-        if isStacked, block.values[label]?.isEmpty == true, !lines.lines[index - 1].isBlank { return true }
+        if isStacked, block[label]?.isEmpty == true, !lines.lines[index - 1].isBlank { return true }
         if label == .to || label == .cc || label == .replyTo || label == .bcc {
             let above = lines.lines[index - 1]
-            if !above.isBlank, lines.bytes[above.bodyEnd - 1] == 0x2C || lines.bytes[above.bodyEnd - 1] == 0x3B {
-                return true
-            }
+            let last = above.isBlank ? 0 : lines.bytes[above.bodyEnd - 1]
+            if last == 0x2C || last == 0x3B { return true }
+            // A name that was broken before its address.
+            let isBroken = above.bodyEnd - above.bodyStart >= 40 && last != 0x3E && last != 0
+            if isBroken, lines.bytes[line.bodyEnd - 1] == 0x3E, line.bodyEnd - line.bodyStart <= 100 { return true }
         }
         // Folded: another header line follows soon, with at most one empty line between.
         var blanks = 0
@@ -165,27 +179,28 @@ struct HeaderLines {
             let line = lines.lines[next]
             guard !line.isBlank else {
                 blanks += 1
-                guard blanks == 1, block.values[label]?.isEmpty == true else { return false }
+                guard blanks == 1, block[label]?.isEmpty == true else { return false }
                 continue
             }
             guard line.depth == depth else { return false }
             if let found = self.label(next) {
-                return block.values[found.meaning.label] == nil || found.meaning.label == .from
+                return block[found.meaning.label] == nil || found.meaning.label == .from
             }
         }
         return false
     }
 
     private func isPlausible(_ block: HeaderBlock, _ isAnnounced: Bool) -> Bool {
-        let others = [ForwardLanguage.Label.date, .to, .subject].filter { block.values[$0] != nil }
-        guard let from = block.values[.from], !from.isEmpty else {
+        let others = [ForwardLanguage.Label.date, .to, .subject].filter { block[$0] != nil }
+        guard let from = block[.from], !from.isEmpty else {
             return isAnnounced && others.count >= 2
         }
         if isAnnounced { return from.utf8.contains(0x40) || !others.isEmpty }
         guard !others.isEmpty else { return false }
         if from.utf8.contains(0x40) { return true }
-        // A name alone: then a date has to be there, and a subject or recipients.
-        return others.count >= 2 && block.values[.date]?.utf8.contains { (0x30...0x39).contains($0) } == true
+        // A name alone: then a date with its year or its hour has to be there, and a subject or recipients.
+        let digits = block[.date]?.utf8.count { (0x30...0x39).contains($0) } ?? 0
+        return others.count >= 2 && digits >= 4
     }
 
     // MARK: Lines run together
@@ -204,11 +219,11 @@ struct HeaderLines {
         for (position, part) in found.enumerated() {
             let end = position + 1 < found.count ? found[position + 1].start : line.bodyEnd
             block.add(
-                part.labelled,
+                part.labelled.meaning,
                 String(decoding: lines.bytes[part.labelled.valueStart..<end], as: UTF8.self).trimmed(and: "*|")
             )
         }
-        return isPlausible(block, true) && block.values[.from] != nil ? block : nil
+        return isPlausible(block, true) && block[.from] != nil ? block : nil
     }
 
     /// Where a header label begins, each label once.
@@ -216,7 +231,7 @@ struct HeaderLines {
         var found: [(start: Int, labelled: Labelled)] = []
         var seen: Set<ForwardLanguage.Label> = []
         // Eight labels with a few capitals before each; a line of nothing but colons gets no more.
-        var tries = 64
+        var tries = min(64, 8 + range.count / 8)
         for colon in range where lines.bytes[colon] == 0x3A && tries > 0 {
             guard let (start, meaning) = label(endingAt: colon, in: range, &tries),
                 meaning.label == .other || seen.insert(meaning.label).inserted
@@ -246,7 +261,7 @@ struct HeaderLines {
             guard isFree || (end - start >= 4 && (before < 0x80 || isCapital(start))) else { continue }
             tries -= 1
             let name = FoldedText(bytes: Array(bytes[start..<end]))
-            guard !name.isEmpty, let meaning = ForwardTables.all.labels[ForwardTables.key(of: name)] else { continue }
+            guard let meaning = ForwardTables.all.label(name) else { continue }
             return (start, meaning)
         }
         return nil

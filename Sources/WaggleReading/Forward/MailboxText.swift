@@ -70,11 +70,14 @@ enum MailboxText {
         for mark in ["mailto", "smtp"] where name.suffix(mark.count).lowercased() == mark {
             name = name.dropLast(mark.count).trimmed(and: decoration)
         }
+        // The bracket at the end of "Kale, Nisha (Mumbai)" belongs to the name.
+        if name.utf8.count(where: { $0 == 0x28 }) > name.utf8.count(where: { $0 == 0x29 }) { name += ")" }
         return name.isEmpty ? nil : name
     }
 
     private static func nameOnly(_ text: String) -> Mailbox? {
-        let name = text.trimmed(and: decoration)
+        // What stands in angle brackets and is no address is an entry of Exchange's directory.
+        let name = text.prefix { $0 != "<" }.trimmed(and: decoration)
         return name.isEmpty ? nil : Mailbox(name: name, address: "")
     }
 
