@@ -66,16 +66,18 @@ struct HeaderLines {
         let bytes = lines.bytes
         var colon = line.bodyStart
         let end = min(line.bodyEnd, line.bodyStart + 64)
-        while colon < end, bytes[colon] != 0x3A, !isWideColon(colon, line.bodyEnd) { colon += 1 }
+        while colon < end, colonWidth(colon, line.bodyEnd) == 0 { colon += 1 }
         guard colon < end, colon > line.bodyStart else { return nil }
         let name = FoldedText(bytes: Array(bytes[line.bodyStart..<colon]))
         guard (1...5).contains(name.words.count), let meaning = ForwardTables.all.label(name) else { return nil }
-        return Labelled(meaning: meaning, valueStart: colon + (bytes[colon] == 0x3A ? 1 : 3))
+        return Labelled(meaning: meaning, valueStart: colon + colonWidth(colon, line.bodyEnd))
     }
 
-    /// "：".
-    private func isWideColon(_ at: Int, _ end: Int) -> Bool {
-        lines.bytes[at] == 0xEF && at + 2 < end && lines.bytes[at + 1] == 0xBC && lines.bytes[at + 2] == 0x9A
+    /// In bytes: 1 for ":", 3 for "：", 0 for what is no colon.
+    private func colonWidth(_ at: Int, _ end: Int) -> Int {
+        let bytes = lines.bytes
+        if bytes[at] == 0x3A { return 1 }
+        return bytes[at] == 0xEF && at + 2 < end && bytes[at + 1] == 0xBC && bytes[at + 2] == 0x9A ? 3 : 0
     }
 
     private func value(_ found: Labelled, of line: TextLines.Line) -> String {
@@ -211,8 +213,7 @@ struct HeaderLines {
     /// `----- Messaggio inoltrato ----- Da: Anna Lind <anna@x.example>A: bo@y.example…CETOggetto: offer`.
     /// Programs that make text of HTML tables do it with spaces.
     func flattened(_ line: TextLines.Line, from start: Int) -> HeaderBlock? {
-        let bytes = lines.bytes[start..<line.bodyEnd]
-        guard bytes.contains(0x40), bytes.count(where: { $0 == 0x3A }) >= 2 else { return nil }
+        guard lines.bytes[start..<line.bodyEnd].contains(0x40) else { return nil }
         let found = breaks(start..<line.bodyEnd)
         guard found.count >= 3 || (found.count == 2 && start > line.bodyStart) else { return nil }
         var block = HeaderBlock()
@@ -232,11 +233,11 @@ struct HeaderLines {
         var seen: Set<ForwardLanguage.Label> = []
         // Eight labels with a few capitals before each; a line of nothing but colons gets no more.
         var tries = min(64, 8 + range.count / 8)
-        for colon in range where lines.bytes[colon] == 0x3A && tries > 0 {
+        for colon in range where tries > 0 && colonWidth(colon, range.upperBound) > 0 {
             guard let (start, meaning) = label(endingAt: colon, in: range, &tries),
                 meaning.label == .other || seen.insert(meaning.label).inserted
             else { continue }
-            found.append((start, Labelled(meaning: meaning, valueStart: colon + 1)))
+            found.append((start, Labelled(meaning: meaning, valueStart: colon + colonWidth(colon, range.upperBound))))
         }
         return found
     }

@@ -8,8 +8,8 @@ import WaggleReading
 struct ForwardGrowthTests {
     @Test("time grows no faster than the text", arguments: Hostile.all)
     func linear(_ hostile: Hostile) {
-        let small = Self.cost(of: hostile, bytes: 4 * 1_024)
-        let large = Self.cost(of: hostile, bytes: 16 * 1_024)
+        let small = Self.cost(of: hostile, bytes: 2 * 1_024)
+        let large = Self.cost(of: hostile, bytes: 8 * 1_024)
         // Linear is 4, quadratic 16; a floor keeps what is too short to measure out of it.
         #expect(large < max(small, .microseconds(400)) * 9, "\(hostile.because): \(small), then \(large)")
     }

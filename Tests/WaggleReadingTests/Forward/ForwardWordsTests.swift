@@ -64,6 +64,14 @@ struct ForwardShape: Sendable {
         ForwardShape(name: "labels and values in lines of their own", needsSubject: true) {
             ([""] + $0.lines(with: { "\($0)\n\($1)" }) + body).joined(separator: "\n")
         },
+        ForwardShape(name: "run together as Yahoo does", needsSubject: true) { words in
+            let lines = words.lines
+            let header = [lines[0], lines[2], lines[3], lines[1] + " CET", lines[4]].joined()
+            return "   ----- Forwarded Message ----- " + header + "\n" + body.dropFirst().joined(separator: "\n")
+        },
+        ForwardShape(name: "run together in one line of words", hasNote: true, needsSubject: true) { words in
+            "Not for us.\n\n" + words.lines.joined(separator: " ") + "\n" + body.joined(separator: "\n")
+        },
         ForwardShape(name: "spaces at the ends") {
             ([$0.opening] + $0.lines + body).map { $0 + " " }.joined(separator: "\n")
         },
