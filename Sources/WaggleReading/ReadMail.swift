@@ -150,7 +150,7 @@ struct ReadMail {
     let own: ReplyTrimmer
 
     func command(in words: String) -> Command? {
-        let first = words.split(separator: "\n").first.map(String.init) ?? ""
+        let first = String(decoding: words.utf8.drop { $0 == 0x0A }.prefix { $0 != 0x0A }, as: UTF8.self)
         if let command = CommandGrammar.command(in: first) { return command }
         guard words.allSatisfy(\.isWhitespace) else { return nil }
         return CommandGrammar.command(in: ForwardTables.all.prefix(of: message.subject).bare)

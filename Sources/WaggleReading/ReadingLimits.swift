@@ -20,6 +20,12 @@ enum ReadingLimits {
     static let leadsPerMail = 12
     /// Bytes of a note in which several leads are looked for.
     static let splitBytes = 32 * 1024
+    /// Words of one text that name goods: they are compared with each other.
+    static let goodsPerText = 100
+    /// Runs of digits of one text that are taken for telephone numbers, and looked at by the library.
+    static let phoneRuns = 150
+    /// Words to each side that a sentence has at most; beyond them nothing is said of the same thing.
+    static let sentenceWords = 120
     /// Needs of one lead: more is a catalogue.
     static let needs = 12
 }

@@ -729,7 +729,7 @@ extension MailRow {
         ),
         MailRow(
             "IN",
-            "pls see\n\n---------- Forwarded message ---------\nFrom: Shri Gajanan Traders <gajanan.akola@gmail.com>\nDate: Thu, Nov 19, 2026 at 9:31 AM\nSubject: printer\nTo: Sachin Rao <sachin@partner.example>\n\nNeed 2 printers at Akola.\n\nSantosh Ingle\n99220 01348",
+            "pls see\n\n---------- Forwarded message ---------\nFrom: Shri Gajanan Traders <gajanan@akolatraders.example>\nDate: Thu, Nov 19, 2026 at 9:31 AM\nSubject: printer\nTo: Sachin Rao <sachin@partner.example>\n\nNeed 2 printers at Akola.\n\nSantosh Ingle\n99220 01348",
             ["name": "Santosh Ingle", "company": "Shri Gajanan Traders"],
             "a firm as the sender's name"
         ),

@@ -89,9 +89,9 @@ struct LeadParts {
         var marks = 0
         for byte in text.utf8 where byte == 0x7C || byte == 0x09 || byte == 0x3B { marks += 1 }
         guard marks >= 4 else { return nil }
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: true)
+        let lines = text.utf8.split(separator: 0x0A).prefix(200).map { Substring($0) }
         for (index, line) in lines.enumerated() where line.utf8.count <= 400 {
-            guard let mark = (["|", "\t", ";"] as [Character]).first(where: { line.split(separator: $0).count >= 3 })
+            guard let mark = "|\t;".utf8.first(where: { mark in line.utf8.count(where: { $0 == mark }) >= 2 })
             else { continue }
             let heads = cells(line, mark)
             guard heads.filter({ FormFields.field(of: $0) != nil }).count >= 2, heads.count * 2 >= 4 else { continue }
@@ -108,8 +108,8 @@ struct LeadParts {
         return nil
     }
 
-    private static func cells(_ line: Substring, _ mark: Character) -> [String] {
-        var cells = line.split(separator: mark, omittingEmptySubsequences: false).map { $0.trimmed() }
+    private static func cells(_ line: Substring, _ mark: UInt8) -> [String] {
+        var cells = line.utf8.split(separator: mark, omittingEmptySubsequences: false).map { Substring($0).trimmed() }
         if cells.first == "" { cells.removeFirst() }
         if cells.last == "" { cells.removeLast() }
         return cells

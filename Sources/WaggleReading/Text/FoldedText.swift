@@ -81,9 +81,10 @@ struct FoldedText {
     /// From the word behind the last clause end to the word before the next one.
     func sentence(around index: Int) -> Range<Int> {
         var low = index
-        while low > 0, words[low].gap.isDisjoint(with: .clauseEnd) { low -= 1 }
+        let reach = ReadingLimits.sentenceWords
+        while low > 0, index - low < reach, words[low].gap.isDisjoint(with: .clauseEnd) { low -= 1 }
         var high = index + 1
-        while high < words.count, words[high].gap.isDisjoint(with: .clauseEnd) { high += 1 }
+        while high < words.count, high - index < reach, words[high].gap.isDisjoint(with: .clauseEnd) { high += 1 }
         return low..<high
     }
 

@@ -160,6 +160,12 @@ struct PlaceScan {
         {
             return false
         }
+        // Small towns have the names of all sorts of things; a word beside them has to say that a place is meant.
+        if entry.kind == .city, entry.population > 0, entry.population < PlaceLimits.smallTown, !candidate.hasCue,
+            !isBesideRegion(candidate.words)
+        {
+            return false
+        }
         if candidate.isCommon {
             guard first.isCapital || !first.hasCase else { return false }
             let beginsSentence = first.gap >= .stop || first.gap == .line

@@ -148,7 +148,7 @@ struct NeedFinder: Sendable {
         var found: [Mention] = []
         var index = range.lowerBound
         var sentence = SentenceSense()
-        while index < range.upperBound {
+        while index < range.upperBound, found.count < ReadingLimits.goodsPerText {
             guard let match = words.match(text, at: index), index + match.length <= range.upperBound else {
                 index += 1
                 continue

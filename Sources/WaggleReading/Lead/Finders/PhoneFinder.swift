@@ -56,9 +56,10 @@ public struct PhoneFinder: Hashable, Sendable {
     public func numbers(in text: Substring) -> [PhoneMention] {
         var numbers: [PhoneMention] = []
         var linesLeft = Self.lines
+        var runsLeft = ReadingLimits.phoneRuns
         let utf8 = text.utf8
         var start = utf8.startIndex
-        while start < utf8.endIndex, linesLeft > 0 {
+        while start < utf8.endIndex, linesLeft > 0, runsLeft > 0 {
             var end = start
             var digits = 0
             while end < utf8.endIndex, utf8[end] != UInt8(ascii: "\n") {
@@ -67,7 +68,7 @@ public struct PhoneFinder: Hashable, Sendable {
             }
             if digits >= 7 {
                 linesLeft -= 1
-                numbers += self.numbers(inLine: text[start..<end])
+                numbers += self.numbers(inLine: text[start..<end], &runsLeft)
             }
             start = end < utf8.endIndex ? utf8.index(after: end) : end
         }
@@ -95,10 +96,11 @@ public struct PhoneFinder: Hashable, Sendable {
 
     // MARK: - One line
 
-    private func numbers(inLine line: Substring) -> [PhoneMention] {
+    private func numbers(inLine line: Substring, _ runsLeft: inout Int) -> [PhoneMention] {
         let bytes = Array(line.utf8.prefix(Self.lineBytes))
         var found: [waggle_phone] = []
-        for run in PhoneRuns.runs(in: bytes) where found.count < Self.numbersPerLine {
+        for run in PhoneRuns.runs(in: bytes) where found.count < Self.numbersPerLine && runsLeft > 0 {
+            runsLeft -= 1
             guard run.isASCII else { return mentions(search(bytes), bytes, line) }
             if var phone = parsed(bytes[run.range]), accepts(phone, run, bytes) {
                 phone.start = run.range.lowerBound
