@@ -301,6 +301,12 @@ extension MailRow {
 
     static let owned: [MailRow] = [
         MailRow(
+            "IN",
+            "8 assembled desktop chahiye i5 12th gen with 21\" monitor, Pitampura",
+            ["needs": "hardware.desktops 8"],
+            "an inch mark"
+        ),
+        MailRow(
             "GB",
             "Their server is fine. They want 12 laptops. Leeds",
             ["needs": "hardware.laptops 12"],
@@ -595,6 +601,12 @@ extension MailRow {
         ),
         MailRow("IN", "Lead fee 5%, 5 laptops Pune", ["budget": "-"], "a commission"),
         MailRow("IN", "budget teen lakh, 10 laptop Pune me", ["budget": "INR ..300000"], "a number in Hindi words"),
+        MailRow(
+            "IN",
+            "LAN for 28 points in Nashik, fibre approx 180 m, and 10 cameras. Rough idea 3.5 to 4 lacs.",
+            ["budget": "INR 350000..400000"],
+            "metres are no millions"
+        ),
         MailRow("IN", "invoice of Rs 45,000 pending from last year. 5 laptops Pune", ["budget": "-"], "an old bill"),
     ]
 

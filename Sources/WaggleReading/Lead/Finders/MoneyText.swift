@@ -114,7 +114,9 @@ struct MoneyText {
         let isCheque = tail + 1 < text.bytes.count && text.bytes[tail] == 0x2F && text.bytes[tail + 1] == 0x2D
         if isCheque, currency == nil { currency = "INR" }
         // "5 m" is a length, "5 mil" a thousand only with money around it.
-        if scale?.value.isWeak == true, currency == nil, self.currency == nil { return nil }
+        if scale?.value.isWeak == true, currency == nil, scale?.value.currency == nil || self.currency != "INR" {
+            return nil
+        }
         return finished(
             start..<end,
             low * factor,
@@ -168,7 +170,9 @@ struct MoneyText {
         if Self.currencies.match(text, at: index) != nil, word.gap.contains(.hyphen), index + 1 < text.words.count {
             return value(at: index + 1)
         }
-        guard Self.until.match(text, at: index) != nil, index + 1 < text.words.count else { return nil }
+        guard word.gap == .space, Self.until.match(text, at: index) != nil, index + 1 < text.words.count else {
+            return nil
+        }
         let next = Self.currencies.match(text, at: index + 1) == nil ? index + 1 : index + 2
         guard next < text.words.count, text.words[next].isNumber else { return nil }
         return value(at: next)
@@ -287,17 +291,18 @@ struct MoneyText {
 
     /// What a sum without a currency is meant in.
     static func currency(of country: String?) -> String? {
-        guard let country else { return nil }
-        return [
-            "IN": "INR", "GB": "GBP", "US": "USD", "AE": "AED", "RU": "RUB", "DE": "EUR", "FR": "EUR", "ES": "EUR",
-            "IT": "EUR", "AT": "EUR", "NL": "EUR",
-            "BE": "EUR", "PT": "EUR", "IE": "EUR", "FI": "EUR", "GR": "EUR", "LU": "EUR", "BR": "BRL", "CH": "CHF",
-            "PL": "PLN", "UA": "UAH", "KZ": "KZT",
-            "CA": "CAD", "AU": "AUD", "SG": "SGD", "NZ": "NZD", "ZA": "ZAR", "SA": "SAR", "QA": "QAR", "OM": "OMR",
-            "NP": "NPR", "BD": "BDT", "LK": "LKR",
-            "PK": "PKR", "MX": "MXN", "SE": "SEK", "NO": "NOK", "DK": "DKK", "CZ": "CZK", "HU": "HUF", "RO": "RON",
-            "JP": "JPY", "CN": "CNY", "KR": "KRW",
-            "TR": "TRY", "BY": "BYN", "KE": "KES", "NG": "NGN",
-        ][country]
+        country.flatMap { currencyOfCountry[$0] }
     }
+
+    private static let currencyOfCountry: [String: String] = [
+        "IN": "INR", "GB": "GBP", "US": "USD", "AE": "AED", "RU": "RUB", "DE": "EUR", "FR": "EUR", "ES": "EUR",
+        "IT": "EUR", "AT": "EUR", "NL": "EUR",
+        "BE": "EUR", "PT": "EUR", "IE": "EUR", "FI": "EUR", "GR": "EUR", "LU": "EUR", "BR": "BRL", "CH": "CHF",
+        "PL": "PLN", "UA": "UAH", "KZ": "KZT",
+        "CA": "CAD", "AU": "AUD", "SG": "SGD", "NZ": "NZD", "ZA": "ZAR", "SA": "SAR", "QA": "QAR", "OM": "OMR",
+        "NP": "NPR", "BD": "BDT", "LK": "LKR",
+        "PK": "PKR", "MX": "MXN", "SE": "SEK", "NO": "NOK", "DK": "DKK", "CZ": "CZK", "HU": "HUF", "RO": "RON",
+        "JP": "JPY", "CN": "CNY", "KR": "KRW",
+        "TR": "TRY", "BY": "BYN", "KE": "KES", "NG": "NGN",
+    ]
 }

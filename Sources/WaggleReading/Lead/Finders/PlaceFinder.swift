@@ -130,9 +130,9 @@ struct PlaceFinder {
         ].map { ($0, 0.15) }
             + [
                 "i am at", "we are at", "i'm at", "we're at", "we sit in", "based out of", "we are based in",
-                "we're based in", "main baitha", "of which", "of them", "out of which", "davon", "dont",
-                "de los cuales",
-                "из них", "из которых", "small site", "second site", "other site", "another site",
+                "we're based in", "main baitha", "dont",
+
+                "small site", "second site", "other site", "another site",
                 "siège de", "sede de", "cabinet principal", "our place is", "i sit in", "moved from",
                 "moving from", "shifting from", "i am from", "we are from", "travel to", "come to",
                 "head office", "ho", "h o", "registered office", "regd office",

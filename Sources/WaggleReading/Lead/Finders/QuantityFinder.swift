@@ -32,8 +32,7 @@ enum QuantityFinder {
             else { return nil }
             if Self.walls.match(text, at: index) != nil || isListMark(text, index) { return nil }
             if let number = number(text, endingAt: index, range),
-                index + 1 == thing.lowerBound || !isMeasured(text, index), !isPriced(text, index),
-                !isListMark(text, index),
+                !isMeasured(text, index, before: thing.lowerBound), !isListMark(text, index),
                 number.quantity != .exactly(1) || text.words[index].isNumber || steps < 3
             {
                 return (number.quantity, number.start..<thing.upperBound)
@@ -161,14 +160,16 @@ enum QuantityFinder {
     }
 
     /// The number is a size, a price or a date: 15 inch, 35k, 30th, 16 GB.
-    private static func isMeasured(_ text: FoldedText, _ index: Int) -> Bool {
+    ///
+    /// - Parameter thing: Where the thing begins that is counted: "48 ports re-terminated" is no measure.
+    private static func isMeasured(_ text: FoldedText, _ index: Int, before thing: Int? = nil) -> Bool {
         if isPriced(text, index) { return true }
         guard text.words[index].isNumber else { return false }
         let end = Int(text.words[index].end)
         if end < text.bytes.count, text.bytes[end] == 0x25 || text.bytes[end] == 0x22 { return true }
         if index > 0, text.words[index].gap.contains(.slash) { return true }
         let next = index + 1
-        guard next < text.words.count, text.words[next].gap.isDisjoint(with: .hard) else { return false }
+        guard next < text.words.count, next != thing, text.words[next].gap.isDisjoint(with: .hard) else { return false }
         return measures.match(text, at: next) != nil || DayFinder.months.match(text, at: next) != nil
             || (text.words[next].isNumber && text.words[next].gap.contains(.slash))
     }
