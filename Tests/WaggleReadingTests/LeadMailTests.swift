@@ -647,6 +647,24 @@ extension MailRow {
 
     static let several: [MailRow] = [
         MailRow(
+            "DE",
+            "Moin,\n\n1. Tischlerei Petersen, Husum: Telefonanlage für 6 Leute, Herr Petersen 04841 900 77.\n2. Pension Strandhafer, Büsum: WLAN für 24 Zimmer, Frau Claasen, claasen@strandhafer.example.\n\nGruß Sachin\n\nPartner GmbH",
+            ["kind": "leads", "needs": "voice.telephony 6 | networking.wifi -"],
+            "a signature with an empty line in it"
+        ),
+        MailRow(
+            "US",
+            "Pruitt & Lowe LLP in Atlanta want EDR on 30 machines, jlowe@pruittlowe.example",
+            ["company": "Pruitt & Lowe LLP"],
+            "an ampersand"
+        ),
+        MailRow(
+            "DE",
+            "Neuer Server, 7 Rechner für Bonn",
+            ["needs": "hardware.servers -, hardware.desktops 7"],
+            "a list"
+        ),
+        MailRow(
             "IN",
             "Hi, two leads.\n\n1) Mr Ajay Shah, 9820011223, Thane, needs 10 laptops\n2) Ms Rita Rao, 9820011224, Nagpur, 4 printers\n\nBoth are ok to be called.",
             [

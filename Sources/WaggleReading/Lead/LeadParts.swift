@@ -31,7 +31,7 @@ struct LeadParts {
         let bytes = words.bytes[..<(body.last.map { Int(words.words[$0].end) } ?? 0)]
         var end = bytes.count
         // What follows the last part after an empty line is said of all, unless the parts have empty lines themselves.
-        let paragraphs = words.words.filter { $0.gap.contains(.paragraph) }.map { Int($0.start) }
+        let paragraphs = body.filter { words.words[$0].gap.contains(.paragraph) }.map { Int(words.words[$0].start) }
         let hasInner = zip(starts, starts.dropFirst()).contains { low, high in
             paragraphs.contains { $0 > low && $0 < high }
         }

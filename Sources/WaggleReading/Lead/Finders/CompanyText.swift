@@ -42,7 +42,7 @@ enum CompanyText {
         var left = wanted
         var index = start
         while index < text.words.count, index - start < 6, !left.isEmpty {
-            if index > start, !text.words[index].gap.isDisjoint(with: partings) { break }
+            if index > start, !text.words[index].gap.isDisjoint(with: partings), !isAmpersand(text, index) { break }
             let word = text.words[index]
             let letters = LatinSpelling.plain(
                 text.letters[Int(word.lettersStart)..<Int(word.lettersEnd)],
@@ -62,6 +62,12 @@ enum CompanyText {
             index += 1
         }
         return index > start ? (index, wanted.count - left.count) : nil
+    }
+
+    /// "Pruitt & Lowe" is one name, "Vega | Charlotte" are two.
+    private static func isAmpersand(_ text: FoldedText, _ index: Int) -> Bool {
+        guard index > 0, text.words[index].gap == [.space, .other] else { return false }
+        return text.bytes[Int(text.words[index - 1].end)..<Int(text.words[index].start)].contains(0x26)
     }
 
     private static let partings: FoldedText.Gap = [

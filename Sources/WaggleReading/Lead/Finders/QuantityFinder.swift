@@ -70,7 +70,7 @@ enum QuantityFinder {
                 let isUnit =
                     next < range.upperBound && text.words[next].gap.isDisjoint(with: .hard)
                     && (units.match(text, at: next) != nil
-                        || (steps == 0 || isFor) && devices.match(text, at: next) != nil)
+                        || (steps == 0 && !gap.contains(.comma) || isFor) && devices.match(text, at: next) != nil)
                 let isListed =
                     steps == skipped * 2 && !gap.isDisjoint(with: [.colon, .bracket, .hyphen])
                     || index > thing.upperBound && times.match(text, at: index - 1) != nil
