@@ -23,9 +23,9 @@ public struct CurlError: Error, Hashable, Sendable {
                 + "Use the port for TLS (IMAP 993, SMTP 465), or switch TLS on at the server."
         case .certificate:
             "The server's certificate cannot be trusted\(aside). If the server has a certificate of its own making, "
-                + "name the file of the authority that signed it (`caFile`); otherwise check that the host name is the "
+                + "name the file of the authority that signed it (`ca_file`); otherwise check that the host name is the "
                 + "one in the certificate and that the certificate has not run out."
-        case .certificateFile: "The file of trusted certificates (`caFile`) could not be read\(aside)."
+        case .certificateFile: "The file of trusted certificates (`ca_file`) could not be read\(aside)."
         case .handshake:
             "The encrypted connection could not be made\(aside). Often the port is meant for the other kind of "
                 + "security: IMAP takes TLS on 993 and STARTTLS on 143, SMTP TLS on 465 and STARTTLS on 587."

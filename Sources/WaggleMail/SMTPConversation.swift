@@ -167,10 +167,11 @@ struct SMTPConversation: Sendable {
         if reply.meaning == .notNow { return postponed(by: reply, at: stage) }
         // 530 and its neighbours speak of our login wherever they come (RFC 4954 §6).
         if [530, 534, 535, 538].contains(reply.code) {
-            return .postponed(
-                .neverUntilChanged,
-                reason: "The server wants another login or encryption than this account has: \(reply)."
-            )
+            let sentence =
+                reply.code == 535
+                ? "The server refuses the user and the password or token"
+                : "The server wants another login or encryption than this account has"
+            return .postponed(.neverUntilChanged, reason: "\(sentence): \(reply).")
         }
         switch stage {
         case .recipient where reply.speaksOfSender, .content where reply.speaksOfSender:

@@ -52,7 +52,7 @@ struct CheckTests {
                 line: "password: {file: waggle.password}\n    ca_file: CA\ntrust",
                 instead: "password: {file: wrong.password}\n    ca_file: CA\ntrust",
                 broken: "outgoing mail",
-                says: ["The server wants another login", "535"],
+                says: ["The server refuses the user and the password or token", "535"],
                 because: "a wrong password for outgoing mail"
             ),
             Row(

@@ -9,7 +9,7 @@ struct CurlErrorTests {
             (6, CurlError.Cause.name, "spelling"),
             (7, .connection, "firewall"),
             (28, .timeout, "in time"),
-            (60, .certificate, "caFile"),
+            (60, .certificate, "ca_file"),
             (77, .certificateFile, "could not be read"),
             (64, .noTLS, "993"),
             (35, .handshake, "143"),
