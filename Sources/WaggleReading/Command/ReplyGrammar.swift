@@ -28,6 +28,8 @@ struct ReplyGrammar {
         case stop
         case noted
         case hope
+        case harmless
+        case irony
     }
 
     let expecting: ReadingContext.Expectation
@@ -37,7 +39,7 @@ struct ReplyGrammar {
     var currency: String?
 
     func judge(_ ownWords: String) -> Verdict {
-        let text = FoldedText(Self.withoutClosing(ownWords))
+        let text = FoldedText(Self.withoutCitations(Self.withoutClosing(ownWords)))
         guard !text.isEmpty, text.words.count <= 400 else { return Verdict(intent: .unclear) }
         let signs = Signs(text)
         let intent = intent(of: signs, text, ownWords)
@@ -61,16 +63,27 @@ struct ReplyGrammar {
 
     private func intent(of signs: Signs, _ text: FoldedText, _ words: String) -> Reply.Intent {
         let mayReport = expecting != .answerToOffer
+        if signs.has(.irony) { return .unclear }
+        if let short = Self.oneLetter(text) { return short }
         if signs.has(.stop), !signs.has(.accept) { return .unsubscribe }
         if mayReport, let outcome = outcome(signs, text, words) { return outcome }
         let asks = text.hasQuestionMark
         if signs.has(.accept) || signs.isPlainYes(text) {
             if signs.has(.decline) { return signs.has(.condition) || signs.has(.counter) ? .counter : .unclear }
-            if signs.has(.condition) || signs.has(.counter) { return .counter }
+            if asks, signs.has(.question) || Self.beginsAsQuestion(text) { return .question }
+            // "Probably yes, I'll let you know": a yes that waits.
+            if signs.has(.later), signs.has(.condition), !signs.has(.accept), !signs.has(.counter) {
+                return .snooze(until: nil)
+            }
+            if signs.has(.condition) || signs.has(.counter) || namesPrice(text) { return .counter }
             if asks { return .question }
             if signs.has(.later) { return .snooze(until: nil) }
             if signs.has(.no) || signs.hasNegation { return .unclear }
             return .accept
+        }
+        // "Take it or not?"
+        if asks, text.words.count <= 4, signs.has(.decline) || signs.has(.no) {
+            return .question
         }
         if signs.has(.decline) || signs.isPlainNo(text) {
             if signs.has(.later), signs.first(.later) > signs.first(.decline), !signs.has(.returned) {
@@ -91,6 +104,34 @@ struct ReplyGrammar {
         if signs.has(.question), !signs.has(.noted) { return .question }
         return .unclear
     }
+
+    /// "Could we take it?": asked, whatever stands behind it.
+    private static func beginsAsQuestion(_ text: FoldedText) -> Bool {
+        ["could", "would", "can", "will", "shall", "should", "do", "does", "is", "are", "may"].contains(text.folded(0))
+    }
+
+    /// "Y", "N", "pass": too short to be looked for inside a text.
+    private static func oneLetter(_ text: FoldedText) -> Reply.Intent? {
+        guard text.words.count == 1, !text.hasQuestionMark else { return nil }
+        switch text.folded(0) {
+        case "y": return .accept
+        case "n", "pass": return .decline(.other(""))
+        default: return nil
+        }
+    }
+
+    /// "For 4.2 lakh", "at £3,000": a sum with a word before it that makes it the partner's own.
+    private func namesPrice(_ text: FoldedText) -> Bool {
+        MoneyText(text: text, currency: currency).sums().contains { sum in
+            let at = sum.words.lowerBound
+            return sum.isMarked && (max(0, at - 2)..<at).contains { Self.priceWords.contains(text.folded($0)) }
+        }
+    }
+
+    private static let priceWords: Set<String> = [
+        "for", "at", "above", "over", "from", "minimum", "min", "around", "upto", "least", "within", "за", "от", "fur",
+        "ab", "uber", "pour", "por", "desde", "a", "mein", "me", "में",
+    ]
 
     /// A report on a lead that was taken.
     private func outcome(_ signs: Signs, _ text: FoldedText, _ words: String) -> Reply.Intent? {
@@ -154,6 +195,35 @@ struct ReplyGrammar {
         return .other(text.words.count <= 4 ? "" : words)
     }
 
+    /// Without what stands in quotation marks: somebody else's words, unless it is all there is.
+    static func withoutCitations(_ words: String) -> String {
+        guard words.utf8.contains(0x22) || words.utf8.contains(0xE2) || words.utf8.contains(0xC2) else { return words }
+        var kept = String.UnicodeScalarView()
+        var closer: Unicode.Scalar?
+        var inside = String.UnicodeScalarView()
+        for scalar in words.unicodeScalars {
+            if let end = closer {
+                if scalar == end || (end == "\u{201D}" && scalar == "\u{201C}") {
+                    closer = nil
+                    inside = String.UnicodeScalarView()
+                } else {
+                    inside.append(scalar)
+                }
+                continue
+            }
+            switch scalar {
+            case "\"": closer = "\""
+            case "\u{201C}": closer = "\u{201D}"
+            case "\u{201E}": closer = "\u{201D}"
+            case "\u{AB}": closer = "\u{BB}"
+            default: kept.append(scalar)
+            }
+        }
+        // A mark that nothing closes, as of inches, cites nothing.
+        if closer != nil { kept.append(contentsOf: inside) }
+        return kept.contains { $0.properties.isAlphabetic } ? String(kept) : words
+    }
+
     /// Without "Regards, Anna" and what follows: a "Thanks" decides nothing.
     static func withoutClosing(_ words: String) -> String {
         let lines = words.split(separator: "\n", omittingEmptySubsequences: false)
@@ -196,19 +266,44 @@ struct Signs {
                 hasNegation = true
                 continue
             }
+            if sign == .accept || sign == .yes, Self.isReported(match.at, match.length, text) { sign = .noted }
             if sign == .condition, Self.isSpanishYes(text, match.at, match.length) { sign = .yes }
             if Self.isNegated(match.at, match.length, raw, text) {
                 switch sign {
                 case .accept, .yes: sign = .decline
                 case .won: sign = .lost
                 case .stop, .decline, .no, .condition, .counter, .later, .question, .progress, .lost, .returned, .noted,
-                    .hope, .negation:
+                    .hope, .negation, .harmless, .irony:
                     break
                 }
             }
             found.append((sign, match.at, match.length))
         }
     }
+
+    /// "He will take it", "the customer said yes", "Accepted: weekly call": another's yes, or a calendar's.
+    private static func isReported(_ at: Int, _ length: Int, _ text: FoldedText) -> Bool {
+        let next = at + length
+        if at == 0, length == 1, next < text.words.count, text.words[next].gap.contains(.colon) { return true }
+        guard !ownSubjects.contains(text.folded(at)) else { return false }
+        var index = at
+        while index > 0, at - index < 3,
+            text.words[index].gap.isDisjoint(with: [.stop, .question, .paragraph, .comma, .line, .hyphen])
+        {
+            index -= 1
+            if otherSubjects.contains(text.folded(index)) { return true }
+        }
+        return false
+    }
+
+    private static let ownSubjects: Set<String> = [
+        "i", "we", "hum", "ham", "main", "mai", "ich", "wir", "je", "nous", "on",
+    ]
+    private static let otherSubjects: Set<String> = [
+        "he", "she", "they", "customer", "client", "boss", "manager", "owner", "vendor", "competitor", "he'll", "who",
+        "он", "она", "они", "клиент", "заказчик", "er", "kunde", "ils", "elle", "elles", "cliente", "ellos", "eles",
+        "ele", "unhone", "wo", "woh", "customer", "ग्राहक", "वो", "वह", "उन्होंने",
+    ]
 
     /// "Sí" and the French "si" fold to the same word: with its accent, or alone before a comma, it is a yes.
     private static func isSpanishYes(_ text: FoldedText, _ at: Int, _ length: Int) -> Bool {
@@ -251,11 +346,16 @@ struct Signs {
     ) -> Bool {
         raw.contains { other in
             // "Yes, no" is neither: a bare no behind a yes does not turn it.
-            guard other.value == .negation || (other.value == .no && (other.at < at || length > 1)) else {
-                return false
-            }
+            // "Can't accept": what declines by itself turns the yes behind it as well.
+            guard
+                other.value == .negation || (other.value == .no && (other.at < at || length > 1))
+                    || (other.value == .decline && other.at < at)
+            else { return false }
             let range = other.at < at ? (other.at + 1)...at : (at + length)...max(at + length, other.at)
-            guard other.at < at ? at - other.at <= 3 : other.at - (at + length) <= 1 else { return false }
+            guard
+                other.at < at
+                    ? at - other.at <= (other.value == .decline ? other.length + 1 : 3) : other.at - (at + length) <= 1
+            else { return false }
             return range.allSatisfy {
                 $0 >= text.words.count || text.words[$0].gap.isDisjoint(with: [.stop, .question, .paragraph, .comma])
             }
@@ -265,6 +365,8 @@ struct Signs {
     static let table: PhraseTable<ReplyGrammar.Sign> = {
         var rows: [(String, ReplyGrammar.Sign)] = []
         // Of equally long phrases the first listed counts: what forbids comes before what allows.
+        rows += ReplyLanguage.all.flatMap(\.irony).map { ($0, .irony) }
+        rows += ReplyLanguage.all.flatMap(\.harmless).map { ($0, .harmless) }
         for language in ReplyLanguage.all {
             rows += language.stop.map { ($0, .stop) }
             rows += language.returned.map { ($0, .returned) }

@@ -32,6 +32,10 @@ struct ReplyLanguage: Sendable {
     var noted: [String] = []
     /// Not yet so: hopes and expectations.
     var hope: [String] = []
+    /// A "not" or an "if" that takes nothing back: "no problem", "can't wait".
+    var harmless: [String] = []
+    /// Mockery, jests and slips: whatever stands beside it is not to be taken at its word.
+    var irony: [String] = []
     /// Words that make "ready", "take" and the like a report of the past and no answer.
     var reasons: [Reason: [String]] = [:]
 

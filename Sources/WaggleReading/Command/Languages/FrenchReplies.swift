@@ -2,6 +2,8 @@ extension ReplyLanguage {
     static let french = ReplyLanguage(
         code: "fr",
         accept: [
+            "on y va", "c'est ok pour moi", "ok pour moi", "je veux bien", "nous voulons bien", "j'achète",
+            "d'accord je prends", "c'est parti", "je le veux", "on le veut",
             "je prends", "on prend", "nous prenons", "je le prends", "on le prend", "j'accepte", "nous acceptons",
             "on accepte", "accepté", "je suis preneur", "je suis preneuse", "preneur", "nous sommes preneurs",
             "on est preneurs", "on s'en occupe", "je m'en occupe", "nous nous en chargeons", "je m'en charge",
@@ -16,6 +18,9 @@ extension ReplyLanguage {
             "partant", "partants",
         ],
         decline: [
+            "complets", "malheureusement nous", "on n'en veut pas", "ce n'est pas pour nous", "n'est pas pour nous",
+            "pas dans nos", "ne prends pas", "prend pas", "prenons pas", "pas preneur", "n'acceptons pas",
+            "pas accepter", "ne souhaitons pas", "ne souhaite pas",
             "non merci", "pas pour nous", "pas pour moi", "pas intéressé", "pas intéressés", "je passe", "on passe",
             "nous passons", "passe notre tour", "passons notre tour", "passe mon tour", "je décline", "nous déclinons",
             "décliner", "refuse", "refusons", "ne pouvons pas", "ne peux pas", "peux pas", "pouvons pas",
@@ -32,11 +37,15 @@ extension ReplyLanguage {
             "éventuellement", "en principe", "sinon", "faudrait", "faut que", "hors",
         ],
         counter: [
+            "pas moins de", "pas en dessous", "sans la pose", "uniquement la", "que le matériel", "avec un acompte",
+            "si le budget", "sans commission",
             "au moins", "minimum", "trop juste", "trop bas", "pas assez", "contre-proposition", "acompte", "commission",
             "plutôt", "au lieu", "pas avant", "à partir de", "ne pouvons que", "que la partie", "autre tarif",
             "augmenter le budget",
         ],
         later: [
+            "je vous réponds", "nous vous répondons", "je te réponds", "réponds lundi", "vous tiens au courant",
+            "tiens au courant", "je vous rappelle", "je vous redis", "laissez-moi vérifier",
             "je reviens vers vous", "nous revenons vers vous", "reviens vers", "rappelez-moi", "relancez-moi",
             "relancez-nous", "redemandez", "plus tard", "je vous dis", "je vous confirme", "vous confirme",
             "je vérifie", "je regarde", "on regarde", "à voir", "je réfléchis", "on réfléchit", "réponse demain",
@@ -61,20 +70,31 @@ extension ReplyLanguage {
             "ont signé", "a signé", "c'est dans la poche",
         ],
         lost: [
+            "trop cher", "choisi un concurrent", "pris ailleurs", "acheté ailleurs", "signé ailleurs", "n'a pas signé",
+            "pas signé", "pas retenu", "non retenu",
             "perdu", "perdue", "parti chez", "partis chez", "parti ailleurs", "choisi un autre", "choisi quelqu'un",
             "concurrent", "n'a pas acheté", "pas acheté", "annulé", "annulée", "abandonné", "projet abandonné",
             "reporté", "pas de budget", "plus de budget", "reste chez", "restent chez", "ailleurs",
         ],
         returned: [
+            "vous rends", "je vous rends", "nous vous rendons", "donnez le à", "passez-le à",
+            "transmettez-le à un autre",
             "je rends", "on rend", "nous rendons", "rendre", "reprenez", "reprendre", "à quelqu'un d'autre",
             "à un autre", "réattribuer", "je vous le rends", "on vous le rend", "retourne le", "donnez-le",
         ],
         stop: [
+            "désinscrivez*", "désabonnez*", "retirez", "enlevez-nous", "enlevez-moi", "plus d'offres", "plus de mails",
+            "plus de messages",
             "désinscrire", "désabonner", "désinscription", "ne plus recevoir", "plus recevoir", "retirez-nous",
             "retirez-moi", "arrêtez", "stop", "ne m'envoyez plus", "ne nous envoyez plus",
         ],
         noted: ["bien reçu", "bien noté", "noté", "pour info", "merci pour l'info", "pris note"],
         hope: ["j'espère", "espérons", "devrait", "devraient", "bientôt", "presque", "sans doute", "probablement"],
+        harmless: [
+            "pas de problème", "pas de souci", "sans problème", "sans souci", "pas de soucis", "aucun problème",
+            "pourquoi pas", "pas loin", "n'hésitez pas", "pas d'objection",
+        ],
+        irony: ["mais bien sûr", "haha", "ha ha", "ben voyons", "et puis quoi encore", "ni oui ni non"],
         reasons: [
             .busy: ["débordés", "débordé", "pas le temps", "complet", "congés", "surchargés"],
             .tooFar: ["trop loin", "hors de notre zone"], .notOurTrade: ["ne faisons pas", "pas notre métier"],

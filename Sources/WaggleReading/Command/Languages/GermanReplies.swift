@@ -2,6 +2,9 @@ extension ReplyLanguage {
     static let german = ReplyLanguage(
         code: "de",
         accept: [
+            "wird gemacht", "geht in ordnung", "das übernehmen wir", "den übernehmen wir", "das machen wir",
+            "nehmen wir an", "nehme ich an", "freuen uns auf", "schicken sie", "schicken sie die daten",
+            "senden sie die", "wollen wir", "haben wollen wir",
             "nehmen wir", "nehme ich", "ich nehme", "wir nehmen", "übernehmen wir", "übernehme ich", "ich übernehme",
             "wir übernehmen",
             "ja gerne", "ja gern", "gerne", "gern", "sehr gerne", "sehr gern", "machen wir", "mache ich",
@@ -27,6 +30,10 @@ extension ReplyLanguage {
             "selbstverständlich", "alles klar", "bestätigt", "geht klar", "interesse", "sicher", "dabei",
         ],
         decline: [
+            "passt nicht zu", "passt leider nicht", "passt uns nicht", "passt nicht", "absagen", "müssen absagen",
+            "muss absagen", "aber nein", "danke nein", "nein leider", "kein bedarf unsererseits", "nichts zu machen",
+            "zu viel zu tun", "überlastet", "schaffen wir nicht", "schaffe ich nicht", "nicht schaffen",
+            "nicht machbar", "nicht leisten",
             "nein danke", "leider nein", "leider nicht", "nichts für uns", "nichts für mich", "kein interesse",
             "keine kapazität*", "keine zeit",
             "kein personal", "keine leute", "ausgelastet", "ausgebucht", "voll ausgelastet", "können wir nicht",
@@ -35,7 +42,7 @@ extension ReplyLanguage {
             "machen wir nicht", "nehmen wir nicht",
             "lehnen ab", "lehne ab", "ablehnen", "abgelehnt", "absage", "sagen ab", "sage ab", "müssen passen",
             "muss passen", "passen wir",
-            "wir passen", "ich passe", "passe", "müssen wir passen", "zu weit", "zu klein für uns", "zu groß für uns",
+            "wir passen", "ich passe", "müssen wir passen", "zu weit", "zu klein für uns", "zu groß für uns",
             "nicht unser gebiet",
             "nicht unsere", "nicht unser", "diesmal nicht", "dieses mal nicht", "nächstes mal", "jemand anderem",
             "jemand anders", "anderen partner",
@@ -51,11 +58,15 @@ extension ReplyLanguage {
             "prinzipiell", "bevor",
         ],
         counter: [
+            "nicht unter", "ab 40", "ohne montage", "nur montage", "nur lieferung", "ohne provision", "mit anzahlung",
+            "gegen vorkasse", "wenn der preis", "nur hardware",
             "mindestens", "zu wenig", "zu niedrig", "zu knapp", "gegenvorschlag", "gegenangebot", "provision",
             "anzahlung", "vorkasse", "frühestens", "nicht vor", "erst ab", "erst im", "können nur", "kann nur",
             "nur den", "nur die", "nur das", "statt", "anderer preis", "budget erhöhen",
         ],
         later: [
+            "melde mich bis", "antwort morgen", "antwort folgt", "muss intern", "intern klären", "nochmal",
+            "bis freitag", "bis montag", "kommende woche", "bin unterwegs", "melde ich mich", "melden wir uns",
             "melde mich", "melden uns bis", "melde mich bis", "gebe bescheid", "geben bescheid", "bescheid",
             "nachfragen", "fragen sie", "frag nochmal", "fragt nochmal", "erinnern sie", "erinnert mich",
             "erinnere mich", "später", "nächste woche", "muss ich prüfen", "müssen wir prüfen", "prüfen wir", "prüfe",
@@ -69,6 +80,8 @@ extension ReplyLanguage {
             "wissen sie", "weiß man",
         ],
         progress: [
+            "noch nichts neues", "nichts neues", "noch offen", "in prüfung", "kunde überlegt", "überlegt noch",
+            "angebot erstellt", "termin am", "treffen am", "wir warten", "warten noch", "nichts gehört",
             "angebot verschickt", "angebot geschickt", "angebot gesendet", "angebot ist raus", "angebot raus",
             "angebot abgegeben", "angeboten", "angebot läuft", "angebot liegt", "termin", "vor ort", "besichtigung",
             "besichtigt", "telefoniert", "gesprochen", "warten auf", "warte auf", "rückmeldung", "in arbeit",
@@ -83,12 +96,16 @@ extension ReplyLanguage {
             "hat gekauft", "haben gekauft", "kunde hat gekauft", "im sack", "in der tasche", "eingetütet",
         ],
         lost: [
+            "anderen entschieden", "anderen anbieter entschieden", "für einen anderen", "konkurrenz", "wettbewerber",
+            "auftrag verloren", "nicht bekommen", "nicht erhalten", "doch nicht", "abgelehnt worden",
             "verloren", "an mitbewerber", "mitbewerber", "anderweitig", "woanders gekauft", "woanders bestellt",
             "woanders", "hat abgesagt", "haben abgesagt", "abgesprungen", "nicht gekauft", "kauft nicht", "kein bedarf",
             "bedarf hat sich erledigt", "erledigt sich", "zurückgestellt", "gestrichen", "kein budget", "bleibt bei",
             "bleiben bei", "anderen anbieter", "projekt gestorben", "gestorben", "geplatzt", "zu teuer",
         ],
         returned: [
+            "geben den auftrag zurück", "gebe den auftrag zurück", "geben wir zurück", "geben das zurück",
+            "auftrag zurück", "an jemand anderen", "anderweitig vergeben", "jemand anders", "können nicht bedienen",
             "zurückgeben", "zurück geben", "gebe zurück", "geben zurück", "geben ihn zurück", "gebe ihn zurück",
             "nehmen sie zurück", "zurücknehmen", "jemand anderem geben", "jemand anderen", "jemand anderem",
             "anderen partner", "weitergeben", "bitte weitergeben", "neu vergeben", "zurückziehen",
@@ -102,6 +119,13 @@ extension ReplyLanguage {
         hope: [
             "hoffe", "hoffen", "hoffentlich", "sollte", "vermutlich", "wahrscheinlich", "demnächst", "fast",
             "voraussichtlich", "noch nicht",
+        ],
+        harmless: [
+            "kein problem", "keine sorge", "nicht weit", "keine einwände", "kein thema", "keine frage",
+            "nichts dagegen", "ohne weiteres", "nicht schlecht", "warum nicht",
+        ],
+        irony: [
+            "ja klar sicher", "haha", "ha ha", "witzig", "scherz", "schön wär", "schön wärs", "weder noch", "von wegen",
         ],
         reasons: [
             .busy: [

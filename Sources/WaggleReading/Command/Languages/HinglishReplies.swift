@@ -3,6 +3,9 @@ extension ReplyLanguage {
     static let hinglish = ReplyLanguage(
         code: "hi-Latn",
         accept: [
+            "de sakte hain", "de sakte hai", "kar sakte hain", "kar sakte hai", "humare naam", "hamare naam",
+            "hum dekh lenge", "dekh lenge hum", "le lo humare", "bhej dijiyega", "bhej dena", "bhejiye", "bhejiyega",
+            "number dijiye", "number de dijiye",
             "haan bhej do", "han bhej do", "ha bhej do", "bhej do", "bhejdo", "bhej dijiye", "bhej dijie", "bhejo",
             "bhej de", "bhej dena",
             "de do", "dedo", "de dijiye", "dijiye", "hum le lenge", "ham le lenge", "hum lenge", "ham lenge",
@@ -22,6 +25,8 @@ extension ReplyLanguage {
             "chalega", "accha", "acha", "bilkul", "zaroor", "jarur", "sahi hai",
         ],
         decline: [
+            "door hai", "bahut dur", "dur hai", "mushkil hai", "nahi ho sakta", "nahi hota", "nahi chalega",
+            "nahi karte", "nahi le rahe", "kaam nahi", "bahut kaam hai",
             "nahi chahiye", "nahin chahiye", "nhi chahiye", "nahi ho payega", "nahi ho paega", "nahi hoga", "nhi hoga",
             "nahi kar payenge",
             "nahi kar paenge", "nhi kar payenge", "nahi kar sakte", "nahi le sakte", "nahi lenge", "nahi le payenge",
@@ -39,10 +44,13 @@ extension ReplyLanguage {
             "bas", "baad me", "shayad",
         ],
         counter: [
+            "se kam nahi", "se kam me nahi", "aadha advance", "half advance", "thoda badhao", "thoda aur", "utna nahi",
             "kam hai", "kam se kam", "rate badhao", "budget badhao", "budget kam", "itne me nahi", "itne mein nahi",
             "itna kam", "rate kam", "advance chahiye", "advance lagega",
         ],
         later: [
+            "sochta hu", "sochta hoon", "sochte hain", "soch kar bata", "batata hoon", "batata hu", "batate hain",
+            "batate hai", "puch kar", "confirm karta", "confirm karunga", "confirm karenge",
             "kal batata", "kal bataunga", "kal batate", "baad me batata", "baad mein", "baad me", "bata dunga",
             "bata denge", "bataunga",
             "sochke", "soch ke", "soch kar", "dekhte hai", "dekhte hain", "dekh ke", "dekh kar", "puch ke", "puchke",
@@ -51,6 +59,7 @@ extension ReplyLanguage {
             "fir batata", "kal tak",
         ],
         question: [
+            "kidhar", "kis", "kiska", "kiske", "kitna hai", "kaun sa",
             "kya", "kaisa hai", "kitna", "kitne", "kitni", "kaun", "kab", "kahan", "kaha", "konsa", "kaunsa", "kaise",
             "kyu", "kyun", "hai kya", "milega kya",
         ],
@@ -63,11 +72,15 @@ extension ReplyLanguage {
             "abhi tak nahi", "bol rahe", "bola hai", "process me", "chal raha hai",
         ],
         won: [
+            "order pakka", "paise aa gaye", "payment aa gaya", "po mila", "order ho gaya", "deal pakki",
+            "humko mil gaya", "hume mil gaya", "final ho gaya",
             "order mil gaya", "order mila", "order aa gaya", "po mil gaya", "po aa gaya", "po aagaya", "mil gaya order",
             "deal ho gayi", "deal ho gaya", "deal final", "kaam mil gaya", "le liya unhone", "order final", "bik gaya",
             "jeet gaye",
         ],
         lost: [
+            "dusre se le liya", "dusre se liya", "kisi aur se liya", "order cancel", "unhone nahi liya", "nahi liya",
+            "baat nahi bani", "kaam nahi bana", "order gaya",
             "order nahi mila", "nahi mila", "nhi mila", "dusre ne le liya", "kisi aur se le liya",
             "kisi aur ko de diya", "dusre ko de diya", "haath se gaya", "cancel ho gaya", "cancel kar diya",
             "mana kar diya", "nahi le rahe", "kahin aur se", "local se le liya", "haar gaye",
@@ -81,6 +94,10 @@ extension ReplyLanguage {
             "aur mat bhejo",
         ],
         noted: ["dekh liya", "mil gaya mail"],
-        hope: ["umeed", "lagta hai", "ho jana chahiye", "milne wala", "mil jayega", "mil sakta"]
+        hope: ["umeed", "lagta hai", "ho jana chahiye", "milne wala", "mil jayega", "mil sakta"],
+        harmless: [
+            "koi dikkat nahi", "koi baat nahi", "koi problem nahi", "koi issue nahi", "chinta mat", "tension nahi",
+            "dikkat nahi", "problem nahi",
+        ]
     )
 }

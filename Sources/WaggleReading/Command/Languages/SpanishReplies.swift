@@ -2,6 +2,8 @@ extension ReplyLanguage {
     static let spanish = ReplyLanguage(
         code: "es",
         accept: [
+            "mándame el contacto", "mándanos el contacto", "envíame el contacto", "envíanos el contacto",
+            "pásame el contacto", "pásanos el contacto", "lo queremos", "la queremos", "va para nosotros", "de una",
             "lo tomo", "la tomo", "lo tomamos", "la tomamos", "me lo quedo", "nos lo quedamos", "me la quedo",
             "nos la quedamos", "lo cojo", "la cojo", "lo cogemos", "la cogemos", "acepto", "aceptamos", "aceptado",
             "aceptada", "nos interesa", "me interesa", "interesados", "estamos interesados", "adelante",
@@ -16,6 +18,8 @@ extension ReplyLanguage {
             "estupendo", "conforme", "hecho",
         ],
         decline: [
+            "no lo tomamos", "no lo cogemos", "no aceptamos", "no podemos aceptar*", "no nos conviene", "no nos encaja",
+            "declinar", "tenemos que pasar", "no llegamos a todo", "muy liados",
             "paso de", "paso", "pasamos", "no gracias", "no nos interesa", "no me interesa", "no podemos", "no puedo",
             "no es para nosotros", "no es lo nuestro", "rechazo", "rechazamos", "rechazar", "declino", "declinamos",
             "imposible", "demasiado lejos", "muy lejos", "sin capacidad", "no damos abasto", "no tenemos tiempo",
@@ -31,10 +35,14 @@ extension ReplyLanguage {
             "quizá", "tal vez", "en principio", "antes de", "cuando confirmen",
         ],
         counter: [
+            "por adelantado", "no menos de", "solo el", "sólo el", "solo la", "sin comisión", "sin instalación",
+            "con anticipo", "si pagan",
             "al menos", "mínimo", "como mínimo", "muy justo", "poco presupuesto", "contraoferta", "anticipo",
             "comisión", "en lugar", "no antes", "a partir de", "solo podemos", "subir el presupuesto", "otro precio",
         ],
         later: [
+            "te aviso", "le aviso", "les aviso", "os aviso", "déjame consultarlo", "consultarlo", "dame hasta",
+            "deme hasta", "lo vemos",
             "pregúntame", "preguntadme", "preguntar más adelante", "recuérdame", "recuérdanos", "más tarde",
             "más adelante", "te digo", "os digo", "les digo", "os confirmo", "te confirmo", "les confirmo", "lo miro",
             "lo miramos", "lo consulto", "déjame ver", "déjame", "lo pienso", "mañana", "de vacaciones",
@@ -45,6 +53,8 @@ extension ReplyLanguage {
             "hay que", "se sabe", "podéis decir", "puedes decir", "podrían aclarar", "aclarar",
         ],
         progress: [
+            "hemos quedado", "quedamos el", "esperando respuesta", "en negociación", "me reúno", "lo están estudiando",
+            "lo están pensando", "oferta entregada",
             "presupuesto enviado", "enviado presupuesto", "enviamos presupuesto", "envié el presupuesto",
             "oferta enviada", "enviada la oferta", "enviado la oferta", "reunión", "visita", "visitado", "esperando",
             "a la espera", "pendiente", "en curso", "en proceso", "sin noticias", "sin respuesta", "no contesta",
@@ -57,20 +67,30 @@ extension ReplyLanguage {
             "vendido", "han comprado", "ha comprado", "compraron", "adjudicado",
         ],
         lost: [
+            "lo hemos perdido", "hemos perdido", "con otro proveedor", "eligieron a otro", "eligieron otro", "no salió",
+            "se echaron atrás", "muy caro", "demasiado caro",
             "perdido", "perdida", "perdimos", "se fue con", "se fueron con", "se han ido con", "se lo ha llevado",
             "otro proveedor", "la competencia", "no compra", "no compran", "no compraron", "cancelado", "cancelaron",
             "anulado", "sin presupuesto", "se queda con", "se quedan con", "descartado",
         ],
         returned: [
+            "no llegamos", "lo devolvemos", "pásalo a otro", "dádselo", "que lo haga otro",
             "devuelvo", "devolvemos", "devolver", "os lo devuelvo", "lo devuelvo", "dádselo a otro", "dáselo a otro",
             "pasadlo a otro", "pásalo a otro", "reasignar", "reasignad",
         ],
         stop: [
+            "dadme de baja", "dadnos de baja", "denme de baja", "deme de baja", "no me envíen", "no me manden",
+            "no me envíe", "no nos envíen", "no nos manden", "no quiero recibir", "no queremos recibir", "más correos",
             "baja", "dar de baja", "darme de baja", "darnos de baja", "date de baja", "no enviar más",
             "no me envíen más", "no nos envíen más", "no me mandéis más", "quitadnos", "quítenos", "quítenme",
         ],
         noted: ["recibido", "tomo nota", "anotado", "enterado", "enterados", "para información"],
         hope: ["espero", "esperamos", "debería", "pronto", "casi", "seguramente", "probablemente"],
+        harmless: [
+            "sin problema", "sin problemas", "no hay problema", "no está lejos", "no te preocupes", "no se preocupe",
+            "por qué no", "ningún problema", "no hay prisa",
+        ],
+        irony: ["ya claro", "sí hombre", "jaja", "jajaja", "ni de broma", "ni sí ni no"],
         reasons: [
             .busy: ["sin capacidad", "no damos abasto", "no tenemos tiempo", "saturados", "a tope", "vacaciones"],
             .tooFar: ["lejos"], .notOurTrade: ["no lo hacemos", "no es lo nuestro", "no trabajamos"],
