@@ -26,6 +26,7 @@ struct ReadMail {
         author = message.from.count == 1 ? message.from.first : nil
         firm = Firm(from: author, context: context)
         own = ReplyTrimmer(scan, isOurs: { Self.isOwn($0, context) })
+        ownWords = own.note
         today = Self.day(of: message.date)
         country =
             context.writer?.country
@@ -144,7 +145,7 @@ struct ReadMail {
     // MARK: Answer
 
     /// What the writer wrote himself.
-    var ownWords: String { own.note }
+    let ownWords: String
 
     /// What the writer wrote himself, asked in three ways.
     let own: ReplyTrimmer
