@@ -118,6 +118,13 @@ let package = Package(
             swiftSettings: settings
         ),
 
+        .executableTarget(
+            name: "EngineBenchmark",
+            dependencies: ["WaggleReferral"],
+            path: "benchmarks/EngineBenchmark",
+            swiftSettings: settings
+        ),
+
         // Tests: the same folders as in Sources.
         .target(name: "WaggleTestKit", dependencies: ["WaggleTransport"], swiftSettings: settings),
         .testTarget(name: "WaggleTestKitTests", dependencies: ["WaggleTestKit"], swiftSettings: settings),

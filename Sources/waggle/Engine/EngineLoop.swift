@@ -89,7 +89,8 @@ struct EngineLoop {
                 EngineProfile.Skill(
                     competence: competence(name),
                     level: UInt8(clamping: level),
-                    isCertified: line.certs.contains(name)
+                    isCertified: line.certs.contains(name),
+                    isRemote: Self.remote.contains(name)
                 )
             },
             languages: line.langs.reduce(0) { $0 | language($1) },

@@ -5,7 +5,7 @@
 /// that can be done from afar. A look-up reads one list a grid, and no partner who cannot come.
 struct CoverageIndex: Sendable {
     private var numbers: [UInt64: Int32] = [:]
-    private var lists: [[Int32]] = []
+    private var lists: [List] = []
 
     /// The cells that a partner's radius touches.
     struct Cover {
@@ -45,8 +45,10 @@ struct CoverageIndex: Sendable {
         }
 
         /// Of the lists in which he stands with one competence.
-        func keys(for competence: UInt16) -> [UInt64] {
-            var keys = [CoverageIndex.remoteKey(country) | UInt64(competence)]
+        ///
+        /// - Parameter isRemote: The work can be done from afar.
+        func keys(for competence: UInt16, isRemote: Bool) -> [UInt64] {
+            var keys = isRemote ? [CoverageIndex.remoteKey(country) | UInt64(competence)] : []
             guard grid < 3 else { return keys + [CoverageIndex.countryKey(country) | UInt64(competence)] }
             for row in Int(row)..<Int(row) + Int(rowCount) {
                 for column in Int(column)..<Int(column) + Int(columnCount) {
@@ -77,7 +79,7 @@ struct CoverageIndex: Sendable {
         at place: GeoPoint,
         in country: UInt16,
         isRemote: Bool,
-        _ body: ([Int32]) -> Void
+        _ body: (List) -> Void
     ) {
         if isRemote {
             if let number = numbers[Self.remoteKey(country) | UInt64(competence)] { body(lists[Int(number)]) }
@@ -95,6 +97,66 @@ struct CoverageIndex: Sendable {
         if let number = numbers[Self.countryKey(country) | UInt64(competence)] { body(lists[Int(number)]) }
     }
 
+    /// Partners in the order of merit, in short pieces: a million of them are not moved for one.
+    struct List {
+        fileprivate(set) var chunks: [[Int32]] = [[]]
+        private(set) var count = 0
+
+        private static let longest = 512
+
+        fileprivate mutating func append(_ row: Int32) {
+            chunks[0].append(row)
+            count += 1
+        }
+
+        fileprivate mutating func sort(_ rows: UnsafeBufferPointer<PartnerRow>) {
+            let sorted = chunks[0].sorted { comesBefore($0, $1, rows) }
+            chunks = stride(from: 0, to: max(1, sorted.count), by: Self.longest / 2).map { start in
+                Array(sorted[start..<min(sorted.count, start + Self.longest / 2)])
+            }
+        }
+
+        fileprivate mutating func insert(_ row: Int32, _ rows: UnsafeBufferPointer<PartnerRow>) {
+            let chunk = chunk(of: row, rows)
+            chunks[chunk].insert(row, at: place(of: row, in: chunks[chunk], rows))
+            count += 1
+            guard chunks[chunk].count > Self.longest else { return }
+            let upper = Array(chunks[chunk][(Self.longest / 2)...])
+            chunks[chunk].removeLast(upper.count)
+            chunks.insert(upper, at: chunk + 1)
+        }
+
+        fileprivate mutating func remove(_ row: Int32, _ rows: UnsafeBufferPointer<PartnerRow>) {
+            let chunk = chunk(of: row, rows)
+            let place = place(of: row, in: chunks[chunk], rows)
+            guard place < chunks[chunk].count, chunks[chunk][place] == row else { return }
+            chunks[chunk].remove(at: place)
+            count -= 1
+            if chunks[chunk].isEmpty, chunks.count > 1 { chunks.remove(at: chunk) }
+        }
+
+        /// The last piece whose first partner does not come behind the row.
+        private func chunk(of row: Int32, _ rows: UnsafeBufferPointer<PartnerRow>) -> Int {
+            var low = 0
+            var high = chunks.count
+            while high - low > 1 {
+                let middle = (low + high) / 2
+                if comesBefore(row, chunks[middle][0], rows) { high = middle } else { low = middle }
+            }
+            return low
+        }
+
+        private func place(of row: Int32, in chunk: [Int32], _ rows: UnsafeBufferPointer<PartnerRow>) -> Int {
+            var low = 0
+            var high = chunk.count
+            while low < high {
+                let middle = (low + high) / 2
+                if comesBefore(chunk[middle], row, rows) { low = middle + 1 } else { high = middle }
+            }
+            return low
+        }
+    }
+
     /// Puts a partner into the lists without keeping their order; ``sort(_:)`` once all are in.
     mutating func append(_ row: Int32, to keys: [UInt64]) {
         for key in keys { lists[number(of: key)].append(row) }
@@ -102,53 +164,36 @@ struct CoverageIndex: Sendable {
 
     mutating func sort(_ rows: ContiguousArray<PartnerRow>) {
         rows.withUnsafeBufferPointer { rows in
-            for index in lists.indices {
-                // A sorted copy takes as much memory as it has partners, an appended list up to twice that.
-                lists[index] = lists[index].sorted { Self.comesBefore($0, $1, rows) }
-            }
+            for index in lists.indices { lists[index].sort(rows) }
         }
     }
 
     mutating func insert(_ row: Int32, into keys: [UInt64], _ rows: ContiguousArray<PartnerRow>) {
-        for key in keys {
-            let list = number(of: key)
-            lists[list].insert(row, at: Self.place(of: row, in: lists[list], rows))
+        rows.withUnsafeBufferPointer { rows in
+            for key in keys { lists[number(of: key)].insert(row, rows) }
         }
     }
 
     /// Takes a partner out; the order must be the one in which he was put in.
     mutating func remove(_ row: Int32, from keys: [UInt64], _ rows: ContiguousArray<PartnerRow>) {
-        for key in keys {
-            guard let number = numbers[key] else { continue }
-            let list = Int(number)
-            let place = Self.place(of: row, in: lists[list], rows)
-            if place < lists[list].count, lists[list][place] == row { lists[list].remove(at: place) }
+        rows.withUnsafeBufferPointer { rows in
+            for key in keys {
+                if let number = numbers[key] { lists[Int(number)].remove(row, rows) }
+            }
         }
     }
 
     private mutating func number(of key: UInt64) -> Int {
         if let number = numbers[key] { return Int(number) }
         numbers[key] = Int32(lists.count)
-        lists.append([])
+        lists.append(List())
         return lists.count - 1
     }
+}
 
-    private static func place(of row: Int32, in list: [Int32], _ rows: ContiguousArray<PartnerRow>) -> Int {
-        rows.withUnsafeBufferPointer { rows in
-            var low = 0
-            var high = list.count
-            while low < high {
-                let middle = (low + high) / 2
-                if comesBefore(list[middle], row, rows) { low = middle + 1 } else { high = middle }
-            }
-            return low
-        }
-    }
-
-    @inline(__always)
-    private static func comesBefore(_ left: Int32, _ right: Int32, _ rows: UnsafeBufferPointer<PartnerRow>) -> Bool {
-        let first = rows[Int(left)].merit
-        let second = rows[Int(right)].merit
-        return first != second ? first > second : rows[Int(left)].tie < rows[Int(right)].tie
-    }
+@inline(__always)
+private func comesBefore(_ left: Int32, _ right: Int32, _ rows: UnsafeBufferPointer<PartnerRow>) -> Bool {
+    let first = rows[Int(left)].merit
+    let second = rows[Int(right)].merit
+    return first != second ? first > second : rows[Int(left)].tie < rows[Int(right)].tie
 }

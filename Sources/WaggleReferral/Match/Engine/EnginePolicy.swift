@@ -8,14 +8,16 @@ public struct EnginePolicy: Hashable, Sendable {
     public var decayPlanned = 240.0
     public var acceptBase = 0.60
     public var winBase = 0.25
-    public var keptBase = 0.92
+    public var keptBase = 0.95
+    public var unreliableShare = 0.04
+    public var unreliableKept = 0.30
     public var answerMinutes = 60.0
     public var acceptSpread = 0.60
     public var winSpread = 0.25
     public var winTradeSpread = 0.30
     public var sharedSpread = 0.25
     public var forgetDays = 240.0
-    public var keptStrength = 4.0
+    public var keptStrength = 12.0
     public var keptHalfLife = 120.0
     public var keptLeast = 0.55
     public var keptStop = 0.50
@@ -28,7 +30,9 @@ public struct EnginePolicy: Hashable, Sendable {
     public var placeHalfLife = 30.0
     public var busyDays = 14.0
     public var capacityBelieved = 0.75
-    public var overloadPower = 1.0
+    public var capacitySpread = 0.45
+    public var busyDoubt = 0.5
+    public var overloadPower = 1.5
     public var newcomerPlaces = 2.0
     public var certificatePlaces = 0.5
     public var paceGrowth = 2.0
@@ -61,7 +65,9 @@ public struct EnginePolicy: Hashable, Sendable {
         Rule("decay_planned", "hours", 1...10_000, "the same when there is time", \.decayPlanned),
         Rule("accept_base", "share", 0.01...0.99, "offers accepted in time, before anything is known", \.acceptBase),
         Rule("win_base", "share", 0.01...0.99, "leads won of those whose promise was kept, likewise", \.winBase),
-        Rule("kept_base", "share", 0.01...0.99, "promises kept, likewise", \.keptBase),
+        Rule("kept_base", "share", 0.01...0.99, "promises kept by reliable firms, likewise", \.keptBase),
+        Rule("unreliable_share", "share", 0.001...0.5, "of firms that keep few promises, likewise", \.unreliableShare),
+        Rule("unreliable_kept", "share", 0.01...0.9, "promises kept by such firms", \.unreliableKept),
         Rule(
             "answer_minutes",
             "working minutes",
@@ -105,6 +111,8 @@ public struct EnginePolicy: Hashable, Sendable {
             "of the stated capacity, before anything is known",
             \.capacityBelieved
         ),
+        Rule("capacity_spread", "log share", 0.05...2, "how much partners differ in that", \.capacitySpread),
+        Rule("busy_doubt", "share", 0...1, "of acceptance that is lost when a lead is too much", \.busyDoubt),
         Rule("overload_power", "power", 0...5, "how much a lead beyond the believed capacity loses", \.overloadPower),
         Rule("newcomer_places", "leads", 1...100, "that a newcomer may hold at first", \.newcomerPlaces),
         Rule("certificate_places", "leads", 0...10, "more, for each of two certificates", \.certificatePlaces),

@@ -27,11 +27,14 @@ public struct EngineProfile: Sendable {
         /// 1…3.
         public var level: UInt8
         public var isCertified: Bool
+        /// The work can be done from afar.
+        public var isRemote: Bool
 
-        public init(competence: UInt16, level: UInt8, isCertified: Bool = false) {
+        public init(competence: UInt16, level: UInt8, isCertified: Bool = false, isRemote: Bool = false) {
             self.competence = competence
             self.level = level
             self.isCertified = isCertified
+            self.isRemote = isRemote
         }
     }
 

@@ -32,13 +32,12 @@ struct PartnerRow {
 struct PartnerRecord {
     var accept: PartnerBelief
     var win: PartnerBelief
-    var kept = FadingShare()
+    var kept = KeptBelief()
+    var capacity = CapacityBelief()
     var answers = FadingShare()
     var answerTimes = FadingShare()
     /// Leads he may hold by his pace.
     var pace: Float
-    /// Leads he is believed to be able to hold.
-    var capacity: Float
     var validGiven: Float = 0
     var given: Float = 0
     var ledger = FadingShare()
@@ -75,5 +74,6 @@ struct SkillRow {
     var competence: UInt16
     var level: UInt8
     var isCertified: Bool
+    var isRemote: Bool
     var win: PartnerBelief
 }

@@ -68,10 +68,7 @@ extension ReferralEngine {
         }
         let hasAccepted: Bool
         if case .accepted = answer { hasAccepted = true } else { hasAccepted = false }
-        learnAcceptance(offer, row, hasAccepted, at: now)
-        if case .declined(isBusy: true) = answer {
-            records[row].capacity = max(1, min(records[row].capacity, Float(rows[row].open)))
-        }
+        learnAcceptance(offer, row, answer, at: now)
         if hasAccepted {
             rows[row].open += 1
             acceptances[row, default: []].append(now)
@@ -84,7 +81,32 @@ extension ReferralEngine {
         revalue(row)
     }
 
-    private mutating func learnAcceptance(_ offer: OfferUnderway, _ row: Int, _ hasAccepted: Bool, at now: Double) {
+    /// What an answer says of his capacity, and of his will.
+    private mutating func learnAcceptance(
+        _ offer: OfferUnderway,
+        _ row: Int,
+        _ answer: EngineEvent.Answer,
+        at now: Double
+    ) {
+        let sign: CapacityBelief.Sign? =
+            switch answer {
+            case .accepted: .accepted
+            case .declined(isBusy: true): .saidBusy
+            case .declined(isBusy: false): .declinedOtherwise
+            case .timedOut, .expired: nil
+            }
+        if let sign {
+            let posterior = records[row].capacity.learn(
+                sign,
+                places: Double(rows[row].places),
+                open: Int(rows[row].open),
+                at: now,
+                days: policy.forgetDays,
+                shared.capacity / shared.capacity.sum()
+            )
+            // A lead in hand tells something of all firms, an answer with empty hands next to nothing.
+            if rows[row].open > 0 { shared.capacity += posterior * 0.1 }
+        }
         let bins = offer.bins
         let own = records[row].accept
         let surprise = Surprise(
@@ -94,7 +116,9 @@ extension ReferralEngine {
                 + shared.acceptSize[bins.size].variance + shared.acceptLoad[bins.load].variance
                 + shared.acceptUrgency[offer.urgency].variance
                 + own.variance(at: now, spread: policy.acceptSpread, days: policy.forgetDays),
-            happened: hasAccepted
+            happened: sign == .accepted,
+            // Who is busy is not unwilling.
+            weight: sign == .saidBusy ? 0.3 : 1
         )
         shared.acceptBase.learn(from: surprise)
         shared.acceptTravel[bins.travel].learn(from: surprise)
@@ -128,14 +152,16 @@ extension ReferralEngine {
     private mutating func contacted(_ key: OfferKey, kept: Bool, at now: Double) {
         guard underway[key] != nil else { return }
         let row = key.row
-        records[row].kept.add(kept ? 1 : 0, of: 1, at: now, halfLife: policy.keptHalfLife)
-        shared.kept.part += kept ? 1 : 0
-        shared.kept.whole += 1
+        let prior = shared.keptPrior(policy)
+        records[row].kept.learn(kept: kept, at: now, prior)
+        let unreliable = records[row].kept.chance(at: now, prior).unreliable
+        shared.kept.part += kept ? 1 - unreliable : 0
+        shared.kept.whole += 1 - unreliable
+        shared.unreliable.part += 0.1 * unreliable
+        shared.unreliable.whole += 0.1
         let pace = Double(records[row].pace)
         if kept {
             records[row].pace = Float(pace + policy.paceGrowth / max(1, pace))
-            // He kept a promise while he was thought to be full.
-            if Float(rows[row].open) >= records[row].capacity { records[row].capacity += 0.25 }
         } else {
             // The giver's credit stays, and the receiver's debit.
             records[row].pace = Float(max(1, pace / 2))
@@ -163,7 +189,7 @@ extension ReferralEngine {
                 records[giver].given += 1
                 records[giver].validGiven += 1
             }
-            if isDisputed { records[row].kept.add(0, of: 2, at: now, halfLife: policy.keptHalfLife) }
+            if isDisputed { records[row].kept.learn(kept: false, weight: 2, at: now, shared.keptPrior(policy)) }
             let hasWon: Bool
             if case .won = ending { hasWon = true } else { hasWon = false }
             learnOutcome(offer, key, hasWon, at: now)

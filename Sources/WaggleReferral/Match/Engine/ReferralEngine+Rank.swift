@@ -1,8 +1,8 @@
 extension ReferralEngine {
     /// Partners of an index list that are looked at for one lead; the best by merit come first.
-    static let lookedAt = 160
+    static let lookedAt = 64
     /// Partners who are scored in full.
-    static let scored = 64
+    static let scored = 40
     /// Matches that are kept with their factors.
     static let kept = 10
 
@@ -58,7 +58,8 @@ extension ReferralEngine {
         let windowHours: Double
         let meanLead: Double
         let busyHours: Double
-        let keptMean: Double
+        let keptPrior: KeptBelief.Prior
+        let capacityPrior: SIMD8<Float>
         let answerMean: Double
         let acceptMean: Double
         let acceptVariance: Double
@@ -69,7 +70,6 @@ extension ReferralEngine {
             self.lead = lead
             self.asked = asked
             self.now = now
-            let shared = engine.shared
             place = Direction(lead.place)
             giverGroup = lead.giver.map { engine.rows[$0].group } ?? -1
             giverExcludes = lead.giver.map { engine.rows[$0].hasExclusions } ?? false
@@ -78,16 +78,19 @@ extension ReferralEngine {
                 [engine.policy.decayHot, engine.policy.decayNormal, engine.policy.decayPlanned][lead.urgency.rawValue]
             dayLater = PortableMath.exp(-24 / decay)
             windowHours = [1, 4, 12][lead.urgency.rawValue]
-            meanLead = shared.leadValues.part / shared.leadValues.whole
-            busyHours = shared.busyHours.part / shared.busyHours.whole
-            keptMean = shared.kept.part / shared.kept.whole
-            answerMean = shared.answerTimes.part / shared.answerTimes.whole
-            let urgency = shared.acceptUrgency[lead.urgency.rawValue]
-            acceptMean = shared.acceptBase.mean + urgency.mean
-            acceptVariance = 1 + shared.acceptBase.variance + urgency.variance
-            let trade = lead.needs.first.flatMap { Int($0) < shared.winTrade.count ? shared.winTrade[Int($0)] : nil }
-            winMean = shared.winBase.mean + (trade?.mean ?? 0)
-            winVariance = 1 + shared.winBase.variance + (trade?.variance ?? 0)
+            meanLead = engine.shared.leadValues.part / engine.shared.leadValues.whole
+            busyHours = engine.shared.busyHours.part / engine.shared.busyHours.whole
+            keptPrior = engine.shared.keptPrior(engine.policy)
+            capacityPrior = engine.shared.capacity / engine.shared.capacity.sum()
+            answerMean = engine.shared.answerTimes.part / engine.shared.answerTimes.whole
+            let urgency = engine.shared.acceptUrgency[lead.urgency.rawValue]
+            acceptMean = engine.shared.acceptBase.mean + urgency.mean
+            acceptVariance = 1 + engine.shared.acceptBase.variance + urgency.variance
+            let trade = lead.needs.first.flatMap {
+                Int($0) < engine.shared.winTrade.count ? engine.shared.winTrade[Int($0)] : nil
+            }
+            winMean = engine.shared.winBase.mean + (trade?.mean ?? 0)
+            winVariance = 1 + engine.shared.winBase.variance + (trade?.variance ?? 0)
         }
     }
 
@@ -126,33 +129,70 @@ extension ReferralEngine.Sight {
         }
         var count = 0
         engine.index.lists(for: need, at: lead.place, in: lead.country, isRemote: lead.isRemote) { list in
-            list.withUnsafeBufferPointer { list in
-                let limit = count + ReferralEngine.lookedAt
-                // Of a long list at most so many are looked at, however few of them can be asked.
-                for row in list.prefix(16 * ReferralEngine.lookedAt) {
-                    let chord = question.place.chord(to: rows[Int(row)].home)
-                    guard isFit(Int(row), chord) else { continue }
-                    prospects[count] = .init(row: row, chord: chord, merit: rows[Int(row)].merit)
-                    count += 1
-                    if count == limit { break }
+            let limit = count + ReferralEngine.lookedAt
+            // Of a long list at most so many are looked at, however few of them can be asked.
+            var left = 16 * ReferralEngine.lookedAt
+            for chunk in list.chunks where count < limit && left > 0 {
+                chunk.withUnsafeBufferPointer { chunk in
+                    count = gather(from: chunk, limit: limit, count: count, into: prospects)
                 }
+                left -= chunk.count
             }
         }
         return count
     }
 
-    /// The hard constraints, cheapest and most frequent first; ``ReferralEngine/whyNot(_:for:asked:at:)`` names them.
+    /// A block of rows at a time: the first rules are worked out for all of a block without a branch, so that the
+    /// memory of its rows is fetched together.
+    private func gather(
+        from list: UnsafeBufferPointer<Int32>,
+        limit: Int,
+        count start: Int,
+        into prospects: UnsafeMutableBufferPointer<ReferralEngine.Prospect>
+    ) -> Int {
+        let anyLanguage = question.lead.language == nil
+        let language = question.lead.language ?? 0
+        let isRemote = question.lead.isRemote
+        let country = question.lead.country
+        let place = question.place
+        var count = start
+        var chords = InlineArray<16, Double>(repeating: 0)
+        for block in stride(from: 0, to: list.count, by: 16) {
+            let size = min(16, list.count - block)
+            var passing: UInt16 = 0
+            for offset in 0..<size {
+                let row = rows[Int(list[block + offset])]
+                let chord = place.chord(to: row.home)
+                chords[offset] = chord
+                var flags: UInt16 = row.isActive ? 1 : 0
+                flags &= row.country == country ? 1 : 0
+                flags &= (chord <= row.reach ? 1 : 0) | (isRemote ? 1 : 0)
+                flags &= row.open + row.pending < row.places ? 1 : 0
+                flags &= (row.languages & language != 0 ? 1 : 0) | (anyLanguage ? 1 : 0)
+                passing |= flags << UInt16(offset)
+            }
+            while passing != 0 {
+                let offset = passing.trailingZeroBitCount
+                passing &= passing - 1
+                let row = list[block + offset]
+                guard isFit(Int(row)) else { continue }
+                prospects[count] = .init(row: row, chord: chords[offset], merit: rows[Int(row)].merit)
+                count += 1
+                if count == limit { return count }
+            }
+        }
+        return count
+    }
+
+    /// The hard constraints that are seldom broken; ``ReferralEngine/whyNot(_:for:asked:at:)`` names them all.
     @inline(__always)
-    private func isFit(_ index: Int, _ chord: Double) -> Bool {
+    private func isFit(_ index: Int) -> Bool {
         let lead = question.lead
         let row = rows[index]
-        guard row.isActive, row.country == lead.country, chord <= row.reach || lead.isRemote,
-            row.open + row.pending < row.places
-        else { return false }
-        if let language = lead.language, row.languages & language == 0 { return false }
         if row.week >= row.perWeek, !engine.isWithinPace(index, at: question.now) { return false }
-        guard masters(row, lead), index != lead.giver, !question.asked.contains(index), !lead.excluded.contains(index)
-        else { return false }
+        // The list says that he masters one need.
+        guard lead.needs.count == 1 && lead.level <= 1 || masters(row, lead) else { return false }
+        guard index != lead.giver, !question.asked.contains(index), !lead.excluded.contains(index) else { return false }
         if row.group >= 0, row.group == question.giverGroup { return false }
         guard let giver = lead.giver else { return true }
         if row.hasExclusions, engine.excludes(index, giver) { return false }
@@ -193,8 +233,6 @@ extension ReferralEngine.Sight {
     /// See `docs/engine.md` for the formulas.
     @inline(__always)
     func weigh(_ index: Int, chord: Double) -> EngineFactors {
-        let policy = engine.policy
-        let shared = engine.shared
         let now = question.now
         let lead = question.lead
         let row = rows[index]
@@ -209,37 +247,45 @@ extension ReferralEngine.Sight {
         )
 
         let acceptMean =
-            question.acceptMean + shared.acceptTravel[bins.travel].mean + shared.acceptSize[bins.size].mean
-            + shared.acceptLoad[bins.load].mean + Double(record.accept.mean)
+            question.acceptMean + engine.shared.acceptTravel[bins.travel].mean
+            + engine.shared.acceptSize[bins.size].mean
+            + engine.shared.acceptLoad[bins.load].mean + Double(record.accept.mean)
         let acceptVariance =
-            question.acceptVariance + shared.acceptTravel[bins.travel].variance + shared.acceptSize[bins.size].variance
-            + shared.acceptLoad[bins.load].variance
-            + record.accept.variance(at: now, spread: policy.acceptSpread, days: policy.forgetDays)
-        let accept = min(0.98, max(0.02, PortableMath.normal(below: acceptMean / acceptVariance.squareRoot())))
+            question.acceptVariance + engine.shared.acceptTravel[bins.travel].variance
+            + engine.shared.acceptSize[bins.size].variance
+            + engine.shared.acceptLoad[bins.load].variance
+            + record.accept.variance(at: now, spread: engine.policy.acceptSpread, days: engine.policy.forgetDays)
+        let room = record.capacity.expectation(
+            places: Double(row.places),
+            inHand: inHand,
+            question.capacityPrior
+        )
+        let willing = PortableMath.normal(below: acceptMean / acceptVariance.squareRoot())
+        let accept = min(0.98, max(0.02, willing * (1 - engine.policy.busyDoubt * room.over)))
 
         let ownVariance =
-            record.win.variance(at: now, spread: policy.winSpread, days: policy.forgetDays)
-            + skill.win.variance(at: now, spread: policy.winTradeSpread, days: policy.forgetDays)
+            record.win.variance(at: now, spread: engine.policy.winSpread, days: engine.policy.forgetDays)
+            + skill.win.variance(at: now, spread: engine.policy.winTradeSpread, days: engine.policy.forgetDays)
         let winMean =
-            question.winMean + shared.winLevel[bins.level].mean + shared.winTravel[bins.travel].mean
-            + shared.winSize[bins.size].mean + shared.winLoad[bins.load].mean
+            question.winMean + engine.shared.winLevel[bins.level].mean + engine.shared.winTravel[bins.travel].mean
+            + engine.shared.winSize[bins.size].mean + engine.shared.winLoad[bins.load].mean
             + Double(record.win.mean) + Double(skill.win.mean)
         let winVariance =
-            question.winVariance + shared.winLevel[bins.level].variance + shared.winTravel[bins.travel].variance
-            + shared.winSize[bins.size].variance + shared.winLoad[bins.load].variance + ownVariance
+            question.winVariance + engine.shared.winLevel[bins.level].variance
+            + engine.shared.winTravel[bins.travel].variance
+            + engine.shared.winSize[bins.size].variance + engine.shared.winLoad[bins.load].variance + ownVariance
         let win = PortableMath.normal(
-            below: (winMean + policy.doubt * ownVariance.squareRoot()) / winVariance.squareRoot()
+            below: (winMean + engine.policy.doubt * ownVariance.squareRoot()) / winVariance.squareRoot()
         )
 
-        let promises = record.kept.faded(at: now, halfLife: policy.keptHalfLife)
-        let kept =
-            (policy.keptStrength * question.keptMean + promises.part) / (policy.keptStrength + promises.whole)
+        let (kept, _, broken) = record.kept.chance(at: now, question.keptPrior)
 
-        let times = record.answerTimes.faded(at: now, halfLife: policy.answerHalfLife)
+        let times = record.answerTimes.faded(at: now, halfLife: engine.policy.answerHalfLife)
         let minutes = PortableMath.exp(
-            (policy.answerStrength * question.answerMean + times.part) / (policy.answerStrength + times.whole)
+            (engine.policy.answerStrength * question.answerMean + times.part)
+                / (engine.policy.answerStrength + times.whole)
         )
-        let answers = record.answers.faded(at: now, halfLife: policy.answerHalfLife)
+        let answers = record.answers.faded(at: now, halfLife: engine.policy.answerHalfLife)
         let answering = (2 * 0.85 + answers.part) / (2 + answers.whole)
         let gap = row.hours.gap(at: now)
         let timeliness = PortableMath.exp(-(gap + minutes / 60) / question.decay)
@@ -252,16 +298,22 @@ extension ReferralEngine.Sight {
         let value = lead.budget * timeliness * win
         let worth = success * value / (1 - failing)
 
-        let capacity = min(Double(row.places), min(Double(record.capacity), Double(record.pace)))
-        let room = min(1, capacity / Double(inHand + 1))
-        let fit = policy.overloadPower == 1 ? room : PortableMath.exp(policy.overloadPower * PortableMath.log(room))
+        let capacity = min(room.leads, Double(record.pace))
+        let share = min(room.fit, Double(record.pace) / Double(inHand + 1))
+        let fit =
+            engine.policy.overloadPower == 1
+            ? share : PortableMath.exp(engine.policy.overloadPower * PortableMath.log(share))
         let price = price(record, capacity: capacity, inHand: inHand)
-        let net = max(worth - (success * price + policy.offerCost) / (1 - failing), 1e-6 * worth)
-        let trust = policy.keptWeight == 1 ? kept : PortableMath.exp(policy.keptWeight * PortableMath.log(kept))
+        let net = max(worth - (success * price + engine.policy.offerCost) / (1 - failing), 1e-6 * worth)
+        let trust =
+            engine.policy.keptWeight == 1 ? kept : PortableMath.exp(engine.policy.keptWeight * PortableMath.log(kept))
 
-        let ledger = record.ledger.faded(at: now, halfLife: policy.ledgerHalfLife)
+        let ledger = record.ledger.faded(at: now, halfLife: engine.policy.ledgerHalfLife)
         let waited = (now - record.lastOffer) / 24
-        let wait = min(1, max(0, (waited - policy.waitFrom) / max(1, policy.waitFull - policy.waitFrom)))
+        let wait = min(
+            1,
+            max(0, (waited - engine.policy.waitFrom) / max(1, engine.policy.waitFull - engine.policy.waitFrom))
+        )
         return EngineFactors(
             chord: chord,
             accept: accept,
@@ -278,10 +330,12 @@ extension ReferralEngine.Sight {
             capacity: capacity,
             inHand: inHand,
             base: net * fit * trust,
-            giveAndTake: PortableMath.exp(policy.giveAndTake * ledger.part / (ledger.whole + 4 * question.meanLead)),
-            fairness: wait == 0 ? 1 : PortableMath.exp(policy.fairness * answering * kept * wait),
+            giveAndTake: PortableMath.exp(
+                engine.policy.giveAndTake * ledger.part / (ledger.whole + 4 * question.meanLead)
+            ),
+            fairness: wait == 0 ? 1 : PortableMath.exp(engine.policy.fairness * answering * kept * wait),
             waitedDays: waited,
-            broken: promises.whole - promises.part,
+            broken: broken,
             bins: bins
         )
     }
@@ -307,10 +361,10 @@ extension ReferralEngine.Sight {
     /// gain over the next one, times the share of time in which the places left would all be taken (Erlang's B).
     @inline(__always)
     private func price(_ record: PartnerRecord, capacity: Double, inHand: Int) -> Double {
-        let policy = engine.policy
-        let demand = record.demand.faded(at: question.now, halfLife: policy.placeHalfLife)
-        guard demand.whole > 1e-9, policy.placePrice > 0 else { return 0 }
-        let perHour = demand.whole * 0.6931471805599453 / (24 * policy.placeHalfLife)
+        let halfLife = engine.policy.placeHalfLife
+        let demand = record.demand.faded(at: question.now, halfLife: halfLife)
+        guard demand.whole > 1e-9, engine.policy.placePrice > 0 else { return 0 }
+        let perHour = demand.whole * 0.6931471805599453 / (24 * halfLife)
         let offered = min(50, max(1e-3, perHour * question.busyHours))
         let places = Int(min(20, max(1, capacity.rounded())))
         let taken = min(inHand, places - 1)
@@ -320,7 +374,7 @@ extension ReferralEngine.Sight {
             blocked = offered * blocked / (Double(place) + offered * blocked)
             if place == taken { blockedNow = blocked }
         }
-        return policy.placePrice * demand.part / demand.whole * blocked / blockedNow
+        return engine.policy.placePrice * demand.part / demand.whole * blocked / blockedNow
     }
 
     // MARK: The order
@@ -343,13 +397,13 @@ extension ReferralEngine.Sight {
                     most = max(most, weighed.base)
                     demand.look(row, weighed.worth * weighed.kept, tie: rows[row].tie)
                 }
-                let policy = engine.policy
                 for (position, prospect) in prospects.enumerated() {
                     let weighed = factors[position]
-                    if weighed.kept < policy.keptStop, weighed.broken >= 2.5 { continue }
+                    if weighed.kept < engine.policy.keptStop, weighed.broken >= 2.5 { continue }
                     let placing = Placing(
                         position: position,
-                        isGood: weighed.base >= (1 - policy.guardShare) * most && weighed.kept >= policy.keptLeast,
+                        isGood: weighed.base >= (1 - engine.policy.guardShare) * most
+                            && weighed.kept >= engine.policy.keptLeast,
                         score: weighed.score,
                         tie: rows[Int(prospect.row)].tie
                     )

@@ -88,10 +88,11 @@ public struct ReferralEngine: Sendable {
     public mutating func change(_ row: Int, to profile: EngineProfile) {
         let old = keys(of: row)
         index.remove(Int32(row), from: old, rows)
-        let learned = skills[skillRange(of: row)]
+        let known = skillRange(of: row)
+        let learned = Array(skills[known])
         let first: Int
-        if profile.skills.count <= learned.count {
-            first = learned.startIndex
+        if profile.skills.count <= known.count {
+            first = known.lowerBound
         } else {
             first = skills.count
             skills.append(
@@ -103,6 +104,7 @@ public struct ReferralEngine: Sendable {
             entry.competence = skill.competence
             entry.level = skill.level
             entry.isCertified = skill.isCertified
+            entry.isRemote = skill.isRemote
             skills[first + offset] = entry
         }
         var new = Self.row(profile, tie: rows[row].tie, firstSkill: first)
@@ -127,6 +129,7 @@ public struct ReferralEngine: Sendable {
             entry.competence = skill.competence
             entry.level = skill.level
             entry.isCertified = skill.isCertified
+            entry.isRemote = skill.isRemote
             skills.append(entry)
         }
         rows.append(Self.row(profile, tie: tie, firstSkill: first))
@@ -136,7 +139,6 @@ public struct ReferralEngine: Sendable {
                 accept: PartnerBelief(spread: policy.acceptSpread),
                 win: PartnerBelief(spread: policy.winSpread),
                 pace: Float(policy.newcomerPlaces + policy.certificatePlaces * Double(certificates)),
-                capacity: Float(max(1, policy.capacityBelieved * Double(profile.places))),
                 lastOffer: now - (profile.isNewcomer ? 24 * policy.newcomerWaited : 0)
             )
         )
@@ -156,7 +158,13 @@ public struct ReferralEngine: Sendable {
     }
 
     private static func blankSkill(_ policy: EnginePolicy) -> SkillRow {
-        SkillRow(competence: 0, level: 0, isCertified: false, win: PartnerBelief(spread: policy.winTradeSpread))
+        SkillRow(
+            competence: 0,
+            level: 0,
+            isCertified: false,
+            isRemote: false,
+            win: PartnerBelief(spread: policy.winTradeSpread)
+        )
     }
 
     private static func row(_ profile: EngineProfile, tie: UInt64, firstSkill: Int) -> PartnerRow {
@@ -193,15 +201,14 @@ public struct ReferralEngine: Sendable {
     }
 
     private func keys(of row: Int) -> [UInt64] {
-        skills[skillRange(of: row)].flatMap { covers[row].keys(for: $0.competence) }
+        skills[skillRange(of: row)].flatMap { covers[row].keys(for: $0.competence, isRemote: $0.isRemote) }
     }
 
     /// What speaks for a partner whatever the lead: only who stands high in a long list is looked at. The days without
     /// an offer are in it as the hour of the last one, so that it changes only when something happens.
     private func merit(of row: Int) -> Float {
         let record = records[row]
-        let (kept, promised) = record.kept.faded(at: record.lastOffer, halfLife: policy.keptHalfLife)
-        let share = (policy.keptStrength * policy.keptBase + kept) / (policy.keptStrength + promised)
+        let share = record.kept.chance(at: record.lastOffer, shared.keptPrior(policy)).kept
         let waiting = -policy.fairness * record.lastOffer / (24 * 60)
         return record.accept.mean * 0.5 + record.win.mean + 2 * Float(PortableMath.log(share)) + Float(waiting)
     }

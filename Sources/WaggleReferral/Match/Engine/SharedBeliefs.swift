@@ -3,19 +3,22 @@ struct SharedBeliefs: Sendable {
     var acceptBase: Belief
     var winBase: Belief
     /// By ``Bins/travel(isRemote:radiusClass:distance:)``.
-    var acceptTravel: [Belief]
-    var winTravel: [Belief]
-    var acceptSize: [Belief]
-    var winSize: [Belief]
-    var acceptLoad: [Belief]
-    var winLoad: [Belief]
-    var acceptUrgency: [Belief]
+    var acceptTravel: InlineArray<42, Belief>
+    var winTravel: InlineArray<42, Belief>
+    var acceptSize: InlineArray<7, Belief>
+    var winSize: InlineArray<7, Belief>
+    var acceptLoad: InlineArray<4, Belief>
+    var winLoad: InlineArray<4, Belief>
+    var acceptUrgency: InlineArray<3, Belief>
     /// By competence.
     var winTrade: [Belief] = []
     /// Level 1 to 3 without a certificate, then with one.
-    var winLevel: [Belief]
+    var winLevel: InlineArray<6, Belief>
     /// Sum and count.
     var kept: (part: Double, whole: Double)
+    var unreliable: (part: Double, whole: Double)
+    /// Weights of ``CapacityBelief/shares``, in partners.
+    var capacity: SIMD8<Float>
     var answerTimes: (part: Double, whole: Double)
     var leadValues: (part: Double, whole: Double)
     var busyHours: (part: Double, whole: Double)
@@ -30,21 +33,40 @@ struct SharedBeliefs: Sendable {
             )
             return PortableMath.normalQuantile(min(0.9, max(0.01, 0.33 * share))) - PortableMath.normalQuantile(0.33)
         }
-        winTravel = travel.map { Belief($0, spread: 0.2) }
-        acceptTravel = travel.map { Belief(0.3 * $0, spread: 0.2) }
-        winSize = [-0.4, -0.25, -0.1, 0, -0.1, -0.25, -0.4].map { Belief($0, spread: 0.15) }
-        acceptSize = Array(repeating: Belief(0, spread: 0.2), count: 7)
-        winLoad = [0, 0, -0.1, -0.25].map { Belief($0, spread: 0.2) }
-        acceptLoad = [0, 0, -0.1, -0.4].map { Belief($0, spread: 0.2) }
-        acceptUrgency = Array(repeating: Belief(0, spread: policy.sharedSpread), count: 3)
-        winLevel = [-0.25, 0, 0.25, -0.05, 0.2, 0.45].map { Belief($0, spread: policy.sharedSpread) }
+        winTravel = InlineArray { Belief(travel[$0], spread: 0.2) }
+        acceptTravel = InlineArray { Belief(0.3 * travel[$0], spread: 0.2) }
+        winSize = Self.beliefs([-0.4, -0.25, -0.1, 0, -0.1, -0.25, -0.4], spread: 0.15)
+        acceptSize = InlineArray(repeating: Belief(0, spread: 0.2))
+        winLoad = Self.beliefs([0, 0, -0.1, -0.25], spread: 0.2)
+        acceptLoad = Self.beliefs([0, 0, -0.1, -0.4], spread: 0.2)
+        acceptUrgency = InlineArray(repeating: Belief(0, spread: policy.sharedSpread))
+        winLevel = Self.beliefs([-0.25, 0, 0.25, -0.05, 0.2, 0.45], spread: policy.sharedSpread)
         kept = (15 * policy.keptBase, 15)
+        unreliable = (25 * policy.unreliableShare, 25)
+        capacity = 40 * CapacityBelief.prior(around: policy.capacityBelieved, spread: policy.capacitySpread)
         answerTimes = (15 * PortableMath.log(policy.answerMinutes), 15)
         leadValues = (policy.leadValue, 1)
         busyHours = (20 * 24 * policy.busyDays, 20)
     }
 
+    private static func beliefs<let count: Int>(
+        _ means: InlineArray<count, Double>,
+        spread: Double
+    ) -> InlineArray<count, Belief> {
+        InlineArray { Belief(means[$0], spread: spread) }
+    }
+
     private static let baseSpread = 0.05.squareRoot()
+
+    func keptPrior(_ policy: EnginePolicy) -> KeptBelief.Prior {
+        KeptBelief.Prior(
+            reliable: kept.part / kept.whole,
+            strength: policy.keptStrength,
+            unreliable: policy.unreliableKept,
+            unreliableShare: min(0.5, unreliable.part / unreliable.whole),
+            halfLife: policy.keptHalfLife
+        )
+    }
 
     /// One silent day: the bases become as uncertain as they were within a year.
     mutating func forgetADay() {
@@ -60,7 +82,11 @@ struct Bins {
     var load: Int
     var level: Int
 
-    static let distances = [4.0, 10, 20, 40, 100, 300].map(Direction.chord(ofKilometres:))
+    /// Chords of the borders between the distances: 4, 10, 20, 40, 100 and 300 km.
+    static let distances: InlineArray<6, Double> = [
+        Direction.chord(ofKilometres: 4), Direction.chord(ofKilometres: 10), Direction.chord(ofKilometres: 20),
+        Direction.chord(ofKilometres: 40), Direction.chord(ofKilometres: 100), Direction.chord(ofKilometres: 300),
+    ]
     private static let middles = [2.0, 7, 15, 30, 65, 180, 600]
     private static let radii = [26.0, 220, 900]
 
