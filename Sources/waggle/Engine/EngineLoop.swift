@@ -29,14 +29,15 @@ struct EngineLoop {
             return #"{"name":"waggle"}"#
         case .partner(let partner): try take(partner)
         case .lead(let line):
-            let lead = try lead(line)
+            unwanted[line.id] = line.exclude + (exclusions[line.from] ?? [])
+            let lead = current(try lead(line))
             leads[line.id] = lead
             let ranking = engine.rank(lead, asked: [], at: line.now)
             if let demand = ranking.demand { engine.learn(.demanded(demand), at: line.now) }
             return reply(line.id, ranking)
         case .next(let id, let tried, let now):
             guard let lead = leads[id] else { throw EngineProblem.unknownLead(id) }
-            return reply(id, engine.rank(lead, asked: tried.compactMap { rows[$0] }, at: now))
+            return reply(id, engine.rank(current(lead), asked: tried.compactMap { rows[$0] }, at: now))
         case .offer(let id, let partner, let now):
             guard let lead = leads[id] else { throw EngineProblem.unknownLead(id) }
             engine.learn(.offered(lead, row: try row(partner)), at: now)
@@ -54,7 +55,7 @@ struct EngineLoop {
                 ? .ghosted
                 : line.invalid ? .invalid : line.won ? .won(isDisputed: line.dispute) : .lost(isDisputed: line.dispute)
             engine.learn(.ended(lead: line.lead, row: try row(line.partner), ending), at: line.now)
-            leads[line.lead] = line.ghost ? leads[line.lead] : nil
+            if !line.ghost { (leads[line.lead], unwanted[line.lead]) = (nil, nil) }
         case .tick(let now): engine.learn(.dayPassed, at: now)
         case .end: return "{}"
         }
@@ -117,15 +118,16 @@ struct EngineLoop {
         exclusions[line.id] = line.noGo.isEmpty ? nil : line.noGo
     }
 
-    /// By partner: those named in his list may join later, so they are looked up when a lead comes.
+    /// By partner: those named in his list may join later.
     private var exclusions: [Int: [Int]] = [:]
+    /// By lead.
+    private var unwanted: [Int: [Int]] = [:]
 
     private mutating func lead(_ line: EngineLine.LeadLine) throws -> EngineLead {
         guard let urgency = ["hot": EngineLead.Pressure.hot, "normal": .normal, "planned": .planned][line.urgency]
         else {
             throw EngineProblem.unknownWord(line.urgency)
         }
-        let unwanted = line.exclude + (exclusions[line.from] ?? [])
         return EngineLead(
             number: line.id,
             place: GeoPoint(latitude: line.lat, longitude: line.lon),
@@ -136,9 +138,15 @@ struct EngineLoop {
             budget: line.budget,
             urgency: urgency,
             language: language(line.lang),
-            giver: rows[line.from],
-            excluded: unwanted.compactMap { rows[$0] }
+            giver: rows[line.from]
         )
+    }
+
+    /// With the rows of those who must not get it, of whom some may have joined since it was told.
+    private func current(_ lead: EngineLead) -> EngineLead {
+        var lead = lead
+        lead.excluded = unwanted[lead.number, default: []].compactMap { rows[$0] }
+        return lead
     }
 
     private func row(_ id: Int) throws -> Int {
