@@ -5,6 +5,8 @@ public struct Decision: Hashable, Sendable {
     public var deadlines: [Deadline]
     public var entries: [LedgerEntry]
     public var disclosures: [Disclosure]
+    /// What the circle learns from it, in this order.
+    public var lessons: [Lesson]
     /// The ranking that chose the next partner, when one was made: kept for "why".
     public var ranking: Ranking?
     /// Why nothing changed, when nothing did.
@@ -27,6 +29,7 @@ public struct Decision: Hashable, Sendable {
         deadlines: [Deadline] = [],
         entries: [LedgerEntry] = [],
         disclosures: [Disclosure] = [],
+        lessons: [Lesson] = [],
         ranking: Ranking? = nil,
         remark: Remark? = nil
     ) {
@@ -35,6 +38,7 @@ public struct Decision: Hashable, Sendable {
         self.deadlines = deadlines
         self.entries = entries
         self.disclosures = disclosures
+        self.lessons = lessons
         self.ranking = ranking
         self.remark = remark
     }

@@ -1,7 +1,7 @@
 public import Foundation
 
-/// The house rules of an exchange: windows, limits and weights, with the version that decisions name.
-public struct Policy: Hashable, Codable, Sendable {
+/// The house rules of an exchange: windows, limits and how partners are ranked, with the version that decisions name.
+public struct Policy: Hashable, Sendable {
     public var version: String
     /// How long a partner has to answer, in his working time.
     public var window: Window
@@ -9,12 +9,15 @@ public struct Policy: Hashable, Codable, Sendable {
     public var partnersAsked: Int
     /// Days after the handoff at which the receiver is asked how it went, ascending.
     public var outcomeAskedAfterDays: [Int]
-    public var weights: Weights
+    /// How partners are ranked. Its version is this one's.
+    public var engine: EnginePolicy
+    /// What a unit of each currency is worth in house money, the unit of ``EnginePolicy/leadValue``. Rough is enough.
+    public var money: [String: Double]
     /// Values read with less confidence than this are shown to the referrer as a guess. 0…1.
     public var sureEnough: Double
 
     /// Seconds of working time, by urgency of the lead.
-    public struct Window: Hashable, Codable, Sendable {
+    public struct Window: Hashable, Sendable {
         public var asap: TimeInterval
         public var normal: TimeInterval
 
@@ -24,34 +27,22 @@ public struct Policy: Hashable, Codable, Sendable {
         }
     }
 
-    /// What each factor of the ranking counts for; they need not add up to one.
-    public struct Weights: Hashable, Codable, Sendable {
-        public var distance: Double
-        public var competence: Double
-        public var openWork: Double
-        public var turn: Double
-
-        public init(distance: Double, competence: Double, openWork: Double, turn: Double) {
-            self.distance = distance
-            self.competence = competence
-            self.openWork = openWork
-            self.turn = turn
-        }
-    }
-
     public init(
         version: String,
         window: Window,
         partnersAsked: Int,
         outcomeAskedAfterDays: [Int],
-        weights: Weights,
+        engine: EnginePolicy,
+        money: [String: Double],
         sureEnough: Double
     ) {
         self.version = version
         self.window = window
         self.partnersAsked = partnersAsked
         self.outcomeAskedAfterDays = outcomeAskedAfterDays
-        self.weights = weights
+        self.engine = engine
+        self.engine.version = version
+        self.money = money
         self.sureEnough = sureEnough
     }
 
@@ -61,7 +52,18 @@ public struct Policy: Hashable, Codable, Sendable {
         window: Window(asap: 3_600, normal: 4 * 3_600),
         partnersAsked: 5,
         outcomeAskedAfterDays: [7, 21],
-        weights: Weights(distance: 0.45, competence: 0.25, openWork: 0.15, turn: 0.15),
+        engine: EnginePolicy(),
+        money: houseMoney,
         sureEnough: 0.6
     )
+
+    /// US dollars, by the rates of autumn 2026 with two digits.
+    private static let houseMoney: [String: Double] = [
+        "USD": 1, "EUR": 1.1, "GBP": 1.3, "CHF": 1.2, "INR": 0.012, "RUB": 0.011, "AED": 0.27, "SAR": 0.27,
+        "BRL": 0.18, "MXN": 0.055, "CAD": 0.72, "AUD": 0.65, "SGD": 0.76, "JPY": 0.0067, "CNY": 0.14, "PLN": 0.27,
+        "CZK": 0.045, "SEK": 0.1, "NOK": 0.1, "DKK": 0.15, "TRY": 0.025, "ZAR": 0.056, "UAH": 0.024, "KZT": 0.002,
+        "IDR": 0.00006, "THB": 0.03, "VND": 0.00004, "KRW": 0.0007, "NGN": 0.0007, "KES": 0.0077, "EGP": 0.02,
+        "PKR": 0.0036, "BDT": 0.0082, "LKR": 0.0033, "NPR": 0.0075, "ARS": 0.001, "CLP": 0.001, "COP": 0.00025,
+        "HUF": 0.0028, "RON": 0.22, "BGN": 0.56, "ILS": 0.27,
+    ]
 }

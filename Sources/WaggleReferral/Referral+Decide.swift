@@ -42,8 +42,8 @@ extension Referral {
             step.remind(offer)
         case (.offering(let offer), .deadlinePassed(.expire(let id))) where id == offer.id:
             step.moveOn(from: offer, becauseOf: .lapsed(at: situation.now))
-        case (.handedOff(let handoff), .deadlinePassed(.askOutcome(let id, _))) where id == handoff.offer.id:
-            step.askOutcome(handoff)
+        case (.handedOff(let handoff), .deadlinePassed(.askOutcome(let id, let time))) where id == handoff.offer.id:
+            step.askOutcome(handoff, time: time)
 
         case (.collecting, .referrerWithdrew):
             step.withdraw()
@@ -124,6 +124,7 @@ private struct Step {
 
     mutating func withdraw(from offer: Offer) {
         decision.referral.past.append(offer.answered(.withdrawn(at: situation.now)))
+        teach(offer, .void)
         write(.withdrawnFromPartner(referral.reference), to: .partner(offer.partner, offer.id))
         withdraw()
     }
@@ -177,6 +178,7 @@ private struct Step {
     private mutating func accept(_ offer: Offer) {
         let handoff = Handoff(offer: offer.answered(.accepted(at: situation.now)), at: situation.now)
         decision.referral.stage = .handedOff(handoff)
+        teach(offer, .accepted)
         handOver(handoff)
         tellReferrer(
             .taken(
@@ -233,11 +235,14 @@ private struct Step {
     mutating func moveOn(from offer: Offer, becauseOf answer: Offer.Answer) {
         decision.referral.past.append(offer.answered(answer))
         switch answer {
-        case .declined:
+        case .declined(_, let reason):
+            teach(offer, reason == .busy ? .busy : .declined)
             write(.declinedThanks(referral.reference), to: .partner(offer.partner, offer.id))
         case .lapsed:
+            teach(offer, .lapsed)
             write(.lapsed(referral.reference), to: .partner(offer.partner, offer.id))
         case .bounced:
+            teach(offer, .void)
             tellOperator("Mail to \(situation.firm(offer.partner)) came back: check the address in the partner list.")
         case .awaited, .accepted, .withdrawn:
             break
@@ -262,8 +267,10 @@ private struct Step {
                 as: .returned
             )
         case .progress:
+            keepPromise(handoff)
             tellReferrer(.progressTold(referral.reference, receiver: receiver, words: reply.words))
         case .question, .counter:
+            keepPromise(handoff)
             decision.referral.question = handoff.offer.id
             tellReferrer(.partnerAsked(referral.reference, partner: receiver, words: reply.words))
         case .accept:
@@ -284,17 +291,40 @@ private struct Step {
         told words: OutcomeWords,
         as kind: LedgerEntry.Kind
     ) {
+        keepPromise(handoff)
         decision.referral.stage = .closed(outcome)
+        switch outcome {
+        case .won: teach(handoff.receiver, .ended(.won))
+        case .lost: teach(handoff.receiver, .ended(.lost))
+        case .returned: teach(handoff.receiver, .ended(.returned))
+        case .unplaced, .withdrawn: break
+        }
         write(.outcomeThanks(referral.reference, words), to: .partner(handoff.receiver, handoff.offer.id))
         tellReferrer(.outcomeTold(referral.reference, receiver: situation.firm(handoff.receiver), words))
         book(kind, taker: handoff.receiver)
     }
 
-    mutating func askOutcome(_ handoff: Handoff) {
+    /// - Parameter time: 1 for the first time he is asked.
+    mutating func askOutcome(_ handoff: Handoff, time: Int) {
+        if time > 1, time == situation.policy.outcomeAskedAfterDays.count { breakPromise(handoff) }
         write(
             .outcomeAsked(referral.reference, receivedAt: handoff.at),
             to: .partner(handoff.receiver, handoff.offer.id)
         )
+    }
+
+    /// The receiver said something of the customer: he called.
+    private mutating func keepPromise(_ handoff: Handoff) { settle(handoff, .told, teaching: true) }
+
+    /// He was asked before, and kept silent.
+    private mutating func breakPromise(_ handoff: Handoff) { settle(handoff, .missed, teaching: false) }
+
+    private mutating func settle(_ handoff: Handoff, _ contact: Handoff.Contact, teaching kept: Bool) {
+        guard handoff.contact == nil else { return }
+        var handoff = handoff
+        handoff.contact = contact
+        decision.referral.stage = .handedOff(handoff)
+        teach(handoff.receiver, .contacted(kept: kept))
     }
 
     /// The customer's details did not arrive, though the lead counts as placed: only a person can mend it.
@@ -351,8 +381,15 @@ private struct Step {
 
     private mutating func offerToNext() {
         let asked = referral.past.map(\.partner)
-        let ranking = Matcher(in: situation).rank(referral.lead, from: referral.referrer, asked: Set(asked))
+        let ranking = situation.circle.rank(
+            referral.lead,
+            from: referral.referrer,
+            asked: Set(asked),
+            at: situation.now,
+            names: situation.competenceNames
+        )
         decision.ranking = ranking
+        if asked.isEmpty, let wanted = ranking.wanted { teach(wanted.partner, .wanted(gain: wanted.gain)) }
         guard asked.count < situation.policy.partnersAsked, let best = ranking.matches.first,
             let partner = situation.directory[best.partner]
         else {
@@ -368,6 +405,9 @@ private struct Step {
             match: best
         )
         decision.referral.stage = .offering(offer)
+        if let traits = LeadTraits(referral.lead, from: referral.referrer, under: situation.policy) {
+            teach(offer.partner, .asked(traits))
+        }
         write(.offer(letter(for: offer)), to: .partner(offer.partner, offer.id))
         decision.deadlines = [
             Deadline(
@@ -429,6 +469,14 @@ private struct Step {
     private mutating func write(_ message: Note.Message, to recipient: Note.Recipient) {
         let id = Identifier<Note>("note/\(referral.steps)/\(decision.notes.count)", of: referral.id)
         decision.notes.append(Note(id: id, to: recipient, message: message))
+    }
+
+    private mutating func teach(_ offer: Offer, _ answer: Lesson.Answer) {
+        teach(offer.partner, .answered(answer, askedAt: offer.askedAt))
+    }
+
+    private mutating func teach(_ partner: PartnerKey, _ kind: Lesson.Kind) {
+        decision.lessons.append(Lesson(lead: referral.id, partner: partner, at: situation.now, kind: kind))
     }
 
     private mutating func book(_ kind: LedgerEntry.Kind, taker: PartnerKey) {

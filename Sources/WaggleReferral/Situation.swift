@@ -5,26 +5,19 @@ import WaggleTransport
 public struct Situation: Sendable {
     /// When the decision is taken: windows are counted from here.
     public var now: Date
-    public var policy: Policy
-    public var directory: PartnerDirectory
-    /// Partners who are missing have nothing in hand.
-    public var workloads: [PartnerKey: Workload]
+    /// The partners, what was learned of them, and the house rules.
+    public var circle: Circle
     /// What each competence is called in a letter.
     public var competenceNames: [Competence: String]
 
-    public init(
-        now: Date,
-        policy: Policy,
-        directory: PartnerDirectory,
-        workloads: [PartnerKey: Workload],
-        competenceNames: [Competence: String]
-    ) {
+    public init(now: Date, circle: Circle, competenceNames: [Competence: String]) {
         self.now = now
-        self.policy = policy
-        self.directory = directory
-        self.workloads = workloads
+        self.circle = circle
         self.competenceNames = competenceNames
     }
+
+    var policy: Policy { circle.policy }
+    var directory: PartnerDirectory { circle.directory }
 
     /// The firm's name; its key where the firm has left the directory.
     func firm(_ key: PartnerKey) -> String { directory[key]?.firm ?? key.rawValue }

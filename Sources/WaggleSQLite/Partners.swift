@@ -1,3 +1,4 @@
+public import Foundation
 import GRDB
 public import WaggleReferral
 public import WaggleStore
@@ -11,13 +12,24 @@ extension SQLiteStore {
         }
     }
 
-    /// See ``Store/save(_:)``.
-    public func save(_ partners: [Partner]) async throws(StoreError) {
+    /// See ``Store/joined()``.
+    public func joined() async throws(StoreError) -> [PartnerKey: Date] {
+        try await read { db in
+            let rows = try db.rows("SELECT key, joined_at FROM partner")
+            return Dictionary(uniqueKeysWithValues: rows.map { ($0.partner(0), Date(stored: $0[1])) })
+        }
+    }
+
+    /// See ``Store/save(_:at:)``.
+    public func save(_ partners: [Partner], at now: Date) async throws(StoreError) {
         try await write { db in
             for partner in partners {
                 try db.run(
-                    "INSERT INTO partner (key, state) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET state = excluded.state",
-                    [partner.key.rawValue, StoredJSON.text(of: partner)]
+                    """
+                    INSERT INTO partner (key, state, joined_at) VALUES (?, ?, ?)
+                    ON CONFLICT (key) DO UPDATE SET state = excluded.state
+                    """,
+                    [partner.key.rawValue, StoredJSON.text(of: partner), now.stored]
                 )
             }
         }

@@ -125,47 +125,18 @@ extension SQLiteStore {
         }
     }
 
-    /// See ``Store/workloads(at:)``.
-    public func workloads(at now: Date) async throws(StoreError) -> [PartnerKey: Workload] {
+    /// See ``Store/lessons(after:limit:)``.
+    public func lessons(after place: Int64, limit: Int) async throws(StoreError) -> (lessons: [Lesson], next: Int64?) {
         try await read { db in
-            var workloads: [PartnerKey: Workload] = [:]
-            // One look into the index a partner, however many offers there were.
-            let latest = try db.rows(
-                """
-                WITH RECURSIVE asked (partner) AS (
-                    SELECT min(partner) FROM offer
-                    UNION ALL
-                    SELECT (SELECT min(partner) FROM offer WHERE partner > asked.partner) FROM asked
-                    WHERE asked.partner IS NOT NULL
-                )
-                SELECT partner, (SELECT max(asked_at) FROM offer WHERE offer.partner = asked.partner) FROM asked
-                WHERE partner IS NOT NULL
-                """
+            let rows = try db.rows(
+                "SELECT rowid, lessons FROM event WHERE rowid > ? ORDER BY rowid LIMIT ?",
+                [place, limit]
             )
-            for row in latest {
-                workloads[row.partner(0), default: .none].lastOfferAt = Date(stored: row[1])
+            let lessons = try rows.flatMap { row in
+                guard let text: String = row[1] else { return [Lesson]() }
+                return try StoredJSON.value([Lesson].self, from: text)
             }
-            let open = try db.rows(
-                "SELECT partner, answer, count(*) FROM offer WHERE is_open = 1 GROUP BY partner, answer"
-            )
-            for row in open {
-                if row[1] == "accepted" {
-                    workloads[row.partner(0), default: .none].open = row[2]
-                } else {
-                    workloads[row.partner(0), default: .none].pending = row[2]
-                }
-            }
-            let accepted = try db.rows(
-                """
-                SELECT partner, answered_at FROM offer
-                WHERE answer = 'accepted' AND answered_at > ? AND answered_at <= ? ORDER BY answered_at
-                """,
-                [now.addingTimeInterval(-7 * 86_400).stored, now.stored]
-            )
-            for row in accepted {
-                workloads[row.partner(0), default: .none].acceptances.append(Date(stored: row[1]))
-            }
-            return workloads
+            return (lessons, rows.count == limit ? rows.last?[0] : nil)
         }
     }
 }

@@ -69,20 +69,22 @@ private struct StoredAdvance: Sendable {
     let state: String
     let event: String
     let ranking: String?
+    let lessons: String?
 
     init(_ step: Change.Advance) throws {
         self.step = step
         state = try StoredJSON.text(of: step.decision.referral)
         event = try StoredJSON.text(of: step.event)
         ranking = try step.decision.ranking.map { try StoredJSON.text(of: $0) }
+        lessons = step.decision.lessons.isEmpty ? nil : try StoredJSON.text(of: step.decision.lessons)
     }
 
     /// - Returns: The referral's sequence number, by which its rows name it.
     func write(_ db: Database) throws -> Int64 {
         let sequence = try writeReferral(db)
         try db.run(
-            "INSERT INTO event (referral, number, at, event, ranking) VALUES (?, ?, ?, ?, ?)",
-            [sequence, step.version + 1, step.at.stored, event, ranking]
+            "INSERT INTO event (referral, number, at, event, ranking, lessons) VALUES (?, ?, ?, ?, ?, ?)",
+            [sequence, step.version + 1, step.at.stored, event, ranking, lessons]
         )
         for offer in step.decision.referral.offers { try write(offer, of: sequence, db) }
         try writeDeadlines(of: sequence, db)

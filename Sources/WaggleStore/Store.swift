@@ -55,8 +55,13 @@ public protocol Store: Sendable {
     /// Makes changes true, all of them or none, in one transaction (group commit).
     func commit(_ changes: [Change]) async throws(StoreError)
 
-    /// What every partner has in hand, counted afresh from the referrals.
-    func workloads(at now: Date) async throws(StoreError) -> [PartnerKey: Workload]
+    /// What decisions taught, in their order.
+    ///
+    /// - Parameters:
+    ///   - place: Where to go on; 0 for the beginning.
+    ///   - limit: Decisions that are looked at.
+    /// - Returns: The lessons, and where to go on; nil at the end.
+    func lessons(after place: Int64, limit: Int) async throws(StoreError) -> (lessons: [Lesson], next: Int64?)
 
     // MARK: Timing
 
@@ -92,8 +97,11 @@ public protocol Store: Sendable {
 
     func partners() async throws(StoreError) -> [Partner]
 
+    /// When each partner was first saved.
+    func joined() async throws(StoreError) -> [PartnerKey: Date]
+
     /// Makes the directory what the list says: new keys are added, known ones replaced, others kept.
-    func save(_ partners: [Partner]) async throws(StoreError)
+    func save(_ partners: [Partner], at now: Date) async throws(StoreError)
 
     // MARK: Looking
 
@@ -108,6 +116,20 @@ public protocol Store: Sendable {
 
     /// How many rows stand in each state, for `status` and tests.
     func counts() async throws(StoreError) -> StoreCounts
+}
+
+extension Store {
+    /// The circle as it stands: who is on the list, and all that was learned of them.
+    public func circle(under policy: Policy) async throws(StoreError) -> Circle {
+        var circle = Circle(PartnerDirectory(try await partners()), joined: try await joined(), under: policy)
+        var place: Int64? = 0
+        while let from = place {
+            let page = try await lessons(after: from, limit: 1_000)
+            for lesson in page.lessons { circle.learn(lesson) }
+            place = page.next
+        }
+        return circle
+    }
 }
 
 /// An arrival that waits for a person.

@@ -7,7 +7,7 @@ import WaggleTransport
 ///
 /// Holds what the batch has changed already, so that its next decision sees it.
 struct Desk {
-    var workloads: Workloads
+    var circle: Circle
     var nextSequence: Int
     var referrals: [Identifier<Referral>: KeptReferral] = [:]
     var conversations: [String: Conversation] = [:]
@@ -16,7 +16,7 @@ struct Desk {
     var changes: [Change] = []
 
     init(_ pipeline: isolated Pipeline) {
-        workloads = pipeline.workloads
+        circle = pipeline.circle
         nextSequence = pipeline.nextSequence
     }
 }

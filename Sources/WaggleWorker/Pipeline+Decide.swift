@@ -238,7 +238,7 @@ extension Pipeline {
     ) async throws(StoreError) {
         let isNew = current.version == 0
         let (decision, now) = decision(on: event, of: current.referral, at: desk)
-        desk.workloads.move(from: isNew ? nil : current.referral, to: decision.referral, at: now)
+        for lesson in decision.lessons { desk.circle.learn(lesson) }
         let next = KeptReferral(referral: decision.referral, version: current.version + 1, origin: current.origin)
         desk.referrals[next.referral.id] = next
         desk.changes.append(
@@ -257,11 +257,10 @@ extension Pipeline {
         for note in decision.notes { try await draft(note, of: next, word, at: &desk) }
     }
 
-    /// Apart from ``advance(_:by:from:_:answering:at:)`` so that the situation is gone when the workloads are
-    /// moved: whoever still held it would make that a copy of all of them.
+    /// Apart from ``advance(_:by:from:_:answering:at:)`` so that the situation is gone when the circle learns: whoever
+    /// still held it would make that a copy of all of it.
     private func decision(on event: Event, of referral: Referral, at desk: Desk) -> (Decision, Date) {
-        var situation = situation
-        situation.workloads = desk.workloads.all
+        let situation = Situation(now: surroundings.now(), circle: desk.circle, competenceNames: competenceNames)
         return (referral.decide(event, in: situation), situation.now)
     }
 

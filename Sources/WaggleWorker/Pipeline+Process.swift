@@ -62,7 +62,7 @@ extension Pipeline {
     private struct DecidedBatch: Sendable {
         var batch: [SeenArrival]
         var changes: [Change]
-        var workloads: Workloads
+        var circle: Circle
         var nextSequence: Int
     }
 
@@ -176,7 +176,7 @@ extension Pipeline {
     }
 
     private func reload() async throws(StoreError) {
-        workloads = Workloads(try await store.workloads(at: surroundings.now()))
+        circle = try await store.circle(under: house.policy)
         nextSequence = try await store.nextSequence()
     }
 
@@ -198,7 +198,7 @@ extension Pipeline {
         }
         var desk = Desk(self)
         if let former {
-            desk.workloads = former.workloads
+            desk.circle = former.circle
             desk.nextSequence = former.nextSequence
         }
         // The store knows twins that were dealt with; those on their way to it are known here.
@@ -222,13 +222,13 @@ extension Pipeline {
         return DecidedBatch(
             batch: batch,
             changes: try await written(desk),
-            workloads: desk.workloads,
+            circle: desk.circle,
             nextSequence: desk.nextSequence
         )
     }
 
     private func accept(_ decided: DecidedBatch) {
-        workloads = decided.workloads
+        circle = decided.circle
         nextSequence = decided.nextSequence
         if !harmless.isEmpty { harmless.subtract(decided.batch.map(\.kept.id)) }
         log(decided.changes)
@@ -277,7 +277,7 @@ extension Pipeline {
         let changes = try await written(desk)
         guard !changes.isEmpty else { return }
         try await store.commit(changes)
-        workloads = desk.workloads
+        circle = desk.circle
         nextSequence = desk.nextSequence
         log(changes)
     }

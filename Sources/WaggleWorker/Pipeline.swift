@@ -11,7 +11,7 @@ public import WaggleWriting
 /// Four verbs, one file each: ``receive(_:)``, ``process(limit:)``, ``tick(limit:)``, ``send(limit:through:)``.
 /// Each stores before it acts, and can be taken again after a stop without a second effect.
 ///
-/// An actor because what partners have in hand is counted here, between one decision and the next. Its
+/// An actor because what partners have in hand, and what is learned of them, is kept here, between one decision and the next. Its
 /// deciding verbs have one caller at a time: the loop in `Deciding.swift`, or a test.
 public actor Pipeline {
     let house: House
@@ -23,8 +23,7 @@ public actor Pipeline {
     /// What each competence is called in a letter.
     let competenceNames: [Competence: String]
 
-    var directory: PartnerDirectory
-    var workloads: Workloads
+    var circle: Circle
     /// The number of the next lead; kept ahead of the store within one batch.
     var nextSequence: Int
     /// Deliveries refused for good that are not yet decided upon.
@@ -57,8 +56,7 @@ public actor Pipeline {
         self.competenceNames = competenceNames
         self.surroundings = surroundings
         self.logger = logger
-        directory = PartnerDirectory(try await store.partners())
-        workloads = Workloads(try await store.workloads(at: surroundings.now()))
+        circle = try await store.circle(under: house.policy)
         nextSequence = try await store.nextSequence()
         let doubted = try await store.doubtInterruptedSends()
         if doubted > 0 {
@@ -66,20 +64,13 @@ public actor Pipeline {
         }
     }
 
-    /// Reads the partner list again, after somebody changed it.
+    /// Looks whether somebody changed the partner list, and then reads it with all that was learned.
     public func refreshDirectory() async throws(StoreError) {
+        guard try await store.partners() != directory.partners else { return }
         // They were read with the old list.
         ahead = []
-        directory = PartnerDirectory(try await store.partners())
+        circle = try await store.circle(under: house.policy)
     }
 
-    var situation: Situation {
-        Situation(
-            now: surroundings.now(),
-            policy: house.policy,
-            directory: directory,
-            workloads: workloads.all,
-            competenceNames: competenceNames
-        )
-    }
+    var directory: PartnerDirectory { circle.directory }
 }

@@ -12,7 +12,7 @@ struct EngineHistoryTests {
     )
     func history(seed: UInt64) {
         var world = World(seed: seed)
-        var engine = ReferralEngine(policy: EnginePolicy(), partners: world.partners, at: 0)
+        var engine = ReferralEngine(policy: EnginePolicy(), partners: world.partners)
         var events: [(event: EngineEvent, at: Double)] = []
         for number in 0..<250 {
             let now = Double(number) * 5
@@ -31,7 +31,7 @@ struct EngineHistoryTests {
         let turnover = engine.records.reduce(0.0) { $0 + $1.ledger.faded(at: 1_250, halfLife: 180).whole }
         #expect(turnover > 0 && abs(balance) < 1e-4 * turnover, "seed \(seed)")
 
-        var replayed = ReferralEngine(policy: EnginePolicy(), partners: world.partners, at: 0)
+        var replayed = ReferralEngine(policy: EnginePolicy(), partners: world.partners)
         for event in events { replayed.learn(event.event, at: event.at) }
         let lead = world.lead(9_999)
         let first = engine.rank(lead, asked: [], at: 1_300).matches
@@ -43,8 +43,8 @@ struct EngineHistoryTests {
     func renumbered(seed: UInt64) {
         var world = World(seed: seed)
         let backwards = Array(world.partners.reversed())
-        let engine = ReferralEngine(policy: EnginePolicy(), partners: world.partners, at: 0)
-        let other = ReferralEngine(policy: EnginePolicy(), partners: backwards, at: 0)
+        let engine = ReferralEngine(policy: EnginePolicy(), partners: world.partners)
+        let other = ReferralEngine(policy: EnginePolicy(), partners: backwards)
         for number in 0..<40 {
             let lead = world.lead(number, withGiver: false)
             let first = engine.rank(lead, asked: [], at: 50).matches
@@ -57,7 +57,7 @@ struct EngineHistoryTests {
     /// Sixty firms around Mumbai, twins among them.
     private struct World {
         var dice: Dice
-        var partners: [(tie: UInt64, profile: EngineProfile)] = []
+        var partners: [ReferralEngine.Joining] = []
 
         init(seed: UInt64) {
             dice = Dice(seed: seed)
@@ -72,7 +72,7 @@ struct EngineHistoryTests {
                 profile.group = dice.roll(6) == 0 ? 3 : nil
                 profile.languages = UInt64(1 + dice.roll(3))
                 if number % 10 == 9 { profile = partners[number - 1].profile }
-                partners.append((tie: UInt64(number) &* 0x9E37_79B9_7F4A_7C15, profile: profile))
+                partners.append(.init(tie: UInt64(number) &* 0x9E37_79B9_7F4A_7C15, profile: profile, at: 0))
             }
         }
 

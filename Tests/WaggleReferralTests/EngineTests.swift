@@ -32,7 +32,7 @@ struct EngineTests {
             home: home,
             radius: 40,
             country: 0,
-            skills: [.init(competence: 0, level: level, isCertified: isCertified)],
+            skills: [.init(competence: 0, level: level, certificates: isCertified ? 1 : 0)],
             languages: 1,
             places: places,
             perWeek: 5,
@@ -45,8 +45,7 @@ struct EngineTests {
     static func engine(_ profiles: [EngineProfile]) -> ReferralEngine {
         ReferralEngine(
             policy: EnginePolicy(),
-            partners: profiles.enumerated().map { (tie: UInt64($0.offset), profile: $0.element) },
-            at: now - 24
+            partners: profiles.enumerated().map { .init(tie: UInt64($0.offset), profile: $0.element, at: now - 24) }
         )
     }
 
@@ -121,7 +120,7 @@ struct EngineTests {
                 #expect(
                     first
                         == (profiles[0].home == better.home && profiles[0].skills[0].level == better.skills[0].level
-                            && profiles[0].skills[0].isCertified == better.skills[0].isCertified ? 0 : 1)
+                            && profiles[0].skills[0].certificates == better.skills[0].certificates ? 0 : 1)
                 )
             }
         }

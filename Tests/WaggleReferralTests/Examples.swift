@@ -101,15 +101,11 @@ extension Situation {
         _ partners: [Partner] = [.giver, .anna, .bo],
         now: Date = .noon,
         policy: Policy = .house,
-        workloads: [PartnerKey: Workload] = [:]
+        lessons: [Lesson] = []
     ) -> Situation {
-        Situation(
-            now: now,
-            policy: policy,
-            directory: PartnerDirectory(partners),
-            workloads: workloads,
-            competenceNames: [.laptops: "Laptops"]
-        )
+        var circle = Circle(PartnerDirectory(partners), under: policy)
+        for lesson in lessons { circle.learn(lesson) }
+        return Situation(now: now, circle: circle, competenceNames: [.laptops: "Laptops"])
     }
 }
 

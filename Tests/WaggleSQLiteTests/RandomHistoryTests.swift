@@ -183,7 +183,6 @@ private struct World {
         #expect(counts.outbox == tally(items.compactMap { states[$0.note]?.word }), "\(place)")
         #expect(try await store.ledger(limit: 10_000) == entries.reversed(), "\(place)")
         #expect(try await store.nextSequence() == stories.count, "\(place)")
-        #expect(try await store.workloads(at: .distantFuture) == workloads, "\(place)")
         if let story = stories.last {
             #expect(
                 try await store.referral(story.referral.reference)
@@ -207,21 +206,6 @@ private struct World {
                 }
             #expect(waiting == expected, "\(place)")
         }
-    }
-
-    /// Far in the future, when no acceptance is within a week.
-    private var workloads: [PartnerKey: Workload] {
-        var workloads: [PartnerKey: Workload] = [:]
-        for story in stories {
-            for offer in story.referral.offers {
-                var load = workloads[offer.partner] ?? .none
-                if case .handedOff(let handoff) = story.referral.stage, handoff.offer == offer { load.open += 1 }
-                if story.openOffer == offer { load.pending += 1 }
-                load.lastOfferAt = max(load.lastOfferAt ?? .distantPast, offer.askedAt)
-                workloads[offer.partner] = load
-            }
-        }
-        return workloads
     }
 
     private func tally(_ words: [String]) -> [String: Int] {

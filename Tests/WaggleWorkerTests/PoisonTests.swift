@@ -142,8 +142,8 @@ private struct FatalStore: Store {
         try await store.commit(changes)
     }
 
-    func workloads(at now: Date) async throws(StoreError) -> [PartnerKey: Workload] {
-        try await store.workloads(at: now)
+    func lessons(after place: Int64, limit: Int) async throws(StoreError) -> (lessons: [Lesson], next: Int64?) {
+        try await store.lessons(after: place, limit: limit)
     }
 
     func deadlines(dueAt now: Date, limit: Int) async throws(StoreError) -> [Deadline] {
@@ -182,8 +182,12 @@ private struct FatalStore: Store {
         try await store.partners()
     }
 
-    func save(_ partners: [Partner]) async throws(StoreError) {
-        try await store.save(partners)
+    func joined() async throws(StoreError) -> [PartnerKey: Date] {
+        try await store.joined()
+    }
+
+    func save(_ partners: [Partner], at now: Date) async throws(StoreError) {
+        try await store.save(partners, at: now)
     }
 
     func referrals(inStage stage: String?, limit: Int) async throws(StoreError) -> [KeptReferral] {

@@ -72,7 +72,8 @@ final class TestWorld: Sendable {
         store = try SQLiteStore.open(path: folder.appending(path: "waggle.sqlite").path, as: .worker)
         try await store.save(
             [Self.partner("giver", of: name, at: GeoPoint(latitude: 19.119, longitude: 72.847))]
-                + takers.map { Self.partner($0.key, of: name, at: $0.place) }
+                + takers.map { Self.partner($0.key, of: name, at: $0.place) },
+            at: clock.now
         )
         let bot = MailAddress("leads@\(name).example")!
         let tables = try Tables.shared.get()

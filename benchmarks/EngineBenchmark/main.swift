@@ -34,7 +34,7 @@ struct SyntheticExchange {
         var skills: [EngineProfile.Skill] = []
         for competence in UInt16(0)..<12 where share() < 0.3 {
             let level = UInt8(1 + share() * 3)
-            skills.append(.init(competence: competence, level: level, isCertified: share() < 0.2))
+            skills.append(.init(competence: competence, level: level, certificates: share() < 0.2 ? 1 : 0))
         }
         return EngineProfile(
             home: home,
@@ -89,8 +89,7 @@ for count in CommandLine.arguments.dropFirst().compactMap({ Int(Double($0) ?? 0)
     let before = memory()
     var engine = ReferralEngine(
         policy: EnginePolicy(),
-        partners: (0..<count).lazy.map { (tie: tie($0), profile: world.partner()) },
-        at: 0
+        partners: (0..<count).lazy.map { .init(tie: tie($0), profile: world.partner(), at: 0) }
     )
     let bytes = (memory() - before) / count
 

@@ -176,7 +176,7 @@ struct Benchmark {
 
     private func pipeline(partners: [Partner]) async throws -> Pipeline {
         let store = try SQLiteStore.open(path: store, as: .worker)
-        try await store.save(partners)
+        try await store.save(partners, at: Date())
         let config = root.appending(path: "config")
         let vocabulary = try YAMLDecoder().decode(
             Vocabulary.self,

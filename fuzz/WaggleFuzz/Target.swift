@@ -49,7 +49,7 @@ enum Target: String, CaseIterable {
     }
 
     private func feedDecision(_ bytes: Data) {
-        let words = String(decoding: bytes, as: UTF8.self)
+        let words = Self.text(bytes)
         let alone = read(bytes, subject: "Re: Lead L-4F7K", expecting: .answerToOffer)
         guard case .accept = alone.reply?.intent else { return }
         // What is only quoted decides nothing.
@@ -66,13 +66,18 @@ enum Target: String, CaseIterable {
             to: [Mailbox(name: nil, address: "leads@circle.example")]
         )
         message.date = StatedDate(date: Date(timeIntervalSince1970: 1_795_415_400), offsetSeconds: 19_800)
-        let text = String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+        let text = Self.text(bytes)
         message.parts = [
             MailMessage.Part(contentType: "text/plain", fileName: nil, isAttachment: false, content: .text(text))
         ]
         let own = [MailAddress("leads@circle.example")].compactMap(\.self)
         let writer = ReadingContext.Writer(domains: ["partner.example"], country: "IN")
         return Fuzz.reader.read(message, in: ReadingContext(ownAddresses: own, writer: writer, expecting: expecting))
+    }
+
+    /// As a decoded mail has it: lines end in a line feed only.
+    private static func text(_ bytes: Data) -> String {
+        String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n").replacing("\r", with: "\n")
     }
 
     private func check(_ reading: Reading) {

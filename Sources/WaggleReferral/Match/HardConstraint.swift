@@ -13,4 +13,6 @@ public enum HardConstraint: String, Hashable, Codable, Sendable, CaseIterable {
     case sameGroup = "same_group"
     case excluded
     case leadCondition = "lead_condition"
+    /// Three or more promises of a contact were broken lately.
+    case brokenPromises = "broken_promises"
 }

@@ -1,9 +1,9 @@
 /// A partner judged fit for a lead, with score and reasons.
 public struct Match: Hashable, Codable, Sendable {
     public var partner: PartnerKey
-    /// Higher is better; comparable within one ranking only.
+    /// House money: what asking this partner next is worth, with price and nudges. Comparable within one ranking only.
     public var score: Double
-    /// In the order of the factor list; all of them, with their numbers.
+    /// In the order of ``ScoringFactor``; all of them, with their numbers.
     public var factors: [FactorScore]
     /// From the partner's home to the place of the lead.
     public var distance: Distance
@@ -15,11 +15,11 @@ public struct Match: Hashable, Codable, Sendable {
         self.distance = distance
     }
 
-    /// The three factors that spoke most for this partner, strongest first: "why you".
+    /// The three things that he is best at, best first: "why you".
     public var reasons: [FactorScore] {
         Array(
-            factors.enumerated()
-                .sorted { ($1.element.contribution, $0.offset) < ($0.element.contribution, $1.offset) }
+            factors.filter(\.factor.isTold).enumerated()
+                .sorted { ($1.element.value, $0.offset) < ($0.element.value, $1.offset) }
                 .prefix(3).map(\.element)
         )
     }
@@ -27,16 +27,15 @@ public struct Match: Hashable, Codable, Sendable {
 
 /// What one factor said about one partner.
 public struct FactorScore: Hashable, Codable, Sendable {
-    /// The factor's name, for instance `distance`.
-    public var factor: String
-    /// 0…1, before weighing.
+    public var factor: ScoringFactor
+    /// 0…1: how well he does on it.
     public var value: Double
-    /// value × weight: what it added to the score.
+    /// Natural logarithm of what it multiplied the score by. All of them add up to ln(score / worth of the lead).
     public var contribution: Double
-    /// In words, with the number: "6 km from you".
+    /// In words, with the number: "6 km from your base".
     public var because: String
 
-    public init(factor: String, value: Double, contribution: Double, because: String) {
+    public init(factor: ScoringFactor, value: Double, contribution: Double, because: String) {
         self.factor = factor
         self.value = value
         self.contribution = contribution

@@ -1,41 +1,27 @@
-/// One thing that speaks for a partner. A new one is a file in `Factors/` and a line in ``all``.
-public struct ScoringFactor: Sendable {
-    public let name: String
-    let weight: @Sendable (Policy.Weights) -> Double
-    /// 0…1, higher is better. Asked for every partner who could serve: numbers in, a number out.
-    let value: @Sendable (Prospect) -> Double
-    /// The value in words, with its number; only asked for partners who are shown to somebody.
-    let because: @Sendable (FactorView) -> String
+/// What a partner's place in a ranking was made of. A new one is a case here and a line in `Circle+Reasons.swift`.
+public enum ScoringFactor: String, Hashable, Codable, Sendable, CaseIterable {
+    case distance
+    case competence
+    /// Places that are free now, as far as he is believed to be able to fill them.
+    case freeHands = "free hands"
+    /// Days without an offer.
+    case turn
+    /// The promise of a first contact.
+    case promises
+    /// How soon he answers.
+    case answers
+    /// The ledger's balance.
+    case giveAndTake = "give and take"
+    case acceptance
+    case winning
+    /// What his place is worth to better leads, what asking costs, and what is left for the next one.
+    case price
 
-    /// In the order in which explanations list them.
-    public static let all: [ScoringFactor] = [.distance, .competence, .openWork, .turn]
-}
-
-/// One partner before one lead, as numbers only: made for each who could serve, so it holds nothing to be counted.
-struct Prospect {
-    /// In the directory.
-    var position: Int
-    /// From his home to the lead; infinite when either is unknown.
-    var kilometres: Double
-    /// How far he travels.
-    var radius: Double
-    /// Every need of the lead can be delivered from afar.
-    var isRemote: Bool
-    /// Levels over the needs, each with its certificate's bonus and at most 3, added up.
-    var levels: Int
-    var needs: Int
-    /// Leads that he holds and offers that wait for his answer.
-    var inHand: Int
-    /// Leads that he can hold.
-    var places: Int
-    /// Seconds since his last offer; nil when there was none.
-    var idle: Double?
-}
-
-/// What the words of a factor may look at.
-struct FactorView {
-    let prospect: Prospect
-    let entry: PartnerDirectory.Entry
-    let needs: [Need]
-    let competenceNames: [Competence: String]
+    /// Whether a partner may read it under "why you": facts of his own, not what is believed of him.
+    var isTold: Bool {
+        switch self {
+        case .distance, .competence, .freeHands, .turn, .giveAndTake: true
+        case .promises, .answers, .acceptance, .winning, .price: false
+        }
+    }
 }

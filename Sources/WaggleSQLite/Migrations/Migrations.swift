@@ -6,6 +6,7 @@ extension SQLiteStore {
     private static let migrator = {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1", migrate: Migration1.run)
+        migrator.registerMigration("2", migrate: Migration2.run)
         return migrator
     }()
 

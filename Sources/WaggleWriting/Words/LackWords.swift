@@ -20,6 +20,7 @@ extension Outcome.Lack {
         case .isReferrer: "\(one ? "1 is you" : "\(partners) are you"), who refer it"
         case .sameGroup: "\(who) \(one ? "belongs" : "belong") to the same group as you"
         case .excluded: "\(who) \(one ? "does" : "do") not exchange leads with you"
+        case .brokenPromises: "\(who) \(one ? "has" : "have") not called customers as promised"
         case .leadCondition: "\(who) \(one ? "does" : "do") not meet a condition of the lead"
         }
     }

@@ -116,7 +116,7 @@ struct Leads: AsyncParsableCommand {
                 for (place, match) in ranking.matches.enumerated() {
                     Output.line("  \(place + 1). \(match.partner)  \(match.score.threeDigits)")
                     for factor in match.factors {
-                        Output.line("       \(factor.contribution.threeDigits)  \(factor.factor): \(factor.because)")
+                        Output.line("       \(factor.contribution.threeDigits)  \(factor.factor.rawValue): \(factor.because)")
                     }
                 }
                 for lack in ranking.lacking {
@@ -132,24 +132,17 @@ struct Leads: AsyncParsableCommand {
             _ store: SQLiteStore
         ) async throws {
             let files = try config.basics().files
-            let directory = PartnerDirectory(try await store.partners())
-            guard let partner = directory[PartnerKey(rawValue: key.lowercased())] else {
+            let circle = try await store.circle(under: try Policy(file: files.policy))
+            guard let partner = circle.directory[PartnerKey(rawValue: key.lowercased())] else {
                 throw Refusal.wrongInput("There is no partner `\(key)`.")
             }
-            let situation = Situation(
-                now: Date(),
-                policy: try Policy(file: files.policy),
-                directory: directory,
-                workloads: try await store.workloads(at: Date()),
-                competenceNames: try Vocabulary(file: files.vocabulary).names
+            let failing = circle.whyNot(
+                partner.key,
+                for: referral.lead,
+                from: referral.referrer,
+                asked: Set(referral.offers.map(\.partner)),
+                at: Date()
             )
-            let failing = Matcher(in: situation)
-                .whyNot(
-                    partner,
-                    for: referral.lead,
-                    from: referral.referrer,
-                    asked: Set(referral.offers.map(\.partner))
-                )
             if output.json { return try Output.json(failing) }
             if failing.isEmpty { return Output.line("Nothing keeps \(partner.firm) from \(referral.reference).") }
             for constraint in failing { Output.line("\(partner.firm) fails: \(constraint.rawValue)") }

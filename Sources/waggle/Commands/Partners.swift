@@ -40,7 +40,7 @@ struct Partners: AsyncParsableCommand {
                     known: known
                 )
             )
-            try await store.save(list.partners)
+            try await store.save(list.partners, at: Date())
             let imported = Set(list.partners.map(\.key))
             let replaced = known.count { imported.contains($0.key) }
             Output.line(
@@ -88,7 +88,8 @@ struct Partners: AsyncParsableCommand {
                 throw Refusal.wrongInput("There is no partner `\(key)`.\(guess ?? "")")
             }
             if output.json { return try Output.json(partner) }
-            let workload = try await store.workloads(at: Date())[partner.key] ?? .none
+            let circle = try await store.circle(under: try Policy(file: try config.basics().files.policy))
+            let inHand = circle.inHand(partner.key)
             let profile = partner.profile
             let trades = profile.competences.sorted { $0.key < $1.key }.map { "\($0.key):\($0.value.rawValue)" }
             Output.table(
@@ -102,7 +103,7 @@ struct Partners: AsyncParsableCommand {
                     ["trades", trades.joined(separator: "; ")],
                     ["languages", profile.languages.joined(separator: "; ")],
                     ["state", partner.standing.word],
-                    ["in hand", "\(workload.open) open, \(workload.pending) asked, of \(profile.capacity.open)"],
+                    ["in hand", "\(inHand.open) open, \(inHand.pending) asked, of \(profile.capacity.open)"],
                 ],
                 ifEmpty: ""
             )

@@ -4,7 +4,7 @@ import WaggleReferral
 extension Policy {
     /// The keys that the file may have.
     static let keys = [
-        "version", "window", "partners_asked", "outcome_asked_after_days", "weights", "sure_enough", "engine",
+        "version", "window", "partners_asked", "outcome_asked_after_days", "sure_enough", "money", "engine",
     ]
 
     /// Reads `policy.yaml`; what it does not say is as in ``Policy/house``.
@@ -14,11 +14,9 @@ extension Policy {
             text: try file.text(),
             known: Self.keys
         )
-        // What is wrong in the engine's section is wrong for whoever reads the file.
-        _ = try EnginePolicy(file: file)
         let house = Policy.house
         let window = try root.section("window", known: ["asap_hours", "normal_hours"])
-        let weights = try root.section("weights", known: ["distance", "competence", "open_work", "turn"])
+        let money = try root.section("money", known: house.money.keys.sorted())
         self.init(
             version: try root.requiredText("version"),
             window: Window(
@@ -28,13 +26,18 @@ extension Policy {
             partnersAsked: try root.whole("partners_asked", in: 1...50) ?? house.partnersAsked,
             outcomeAskedAfterDays: try root.wholes("outcome_asked_after_days", in: 1...365)?.sorted()
                 ?? house.outcomeAskedAfterDays,
-            weights: Weights(
-                distance: try weights?.number("distance", in: 0...100) ?? house.weights.distance,
-                competence: try weights?.number("competence", in: 0...100) ?? house.weights.competence,
-                openWork: try weights?.number("open_work", in: 0...100) ?? house.weights.openWork,
-                turn: try weights?.number("turn", in: 0...100) ?? house.weights.turn
-            ),
+            engine: try EnginePolicy(file: file),
+            money: try house.money.mapValues(orAsIn: money),
             sureEnough: try root.number("sure_enough", in: 0...1) ?? house.sureEnough
         )
+    }
+}
+
+extension [String: Double] {
+    /// These numbers, or what a section of the file says instead.
+    fileprivate func mapValues(orAsIn section: YAMLSection?) throws(ConfigurationProblem) -> Self {
+        var values = self
+        for key in keys { if let number = try section?.number(key, in: 1e-6...1e6) { values[key] = number } }
+        return values
     }
 }

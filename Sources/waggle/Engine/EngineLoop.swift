@@ -90,7 +90,7 @@ struct EngineLoop {
                 EngineProfile.Skill(
                     competence: competence(name),
                     level: UInt8(clamping: level),
-                    isCertified: line.certs.contains(name),
+                    certificates: line.certs.contains(name) ? 1 : 0,
                     isRemote: Self.remote.contains(name)
                 )
             },

@@ -34,11 +34,12 @@ struct LookingContractTests {
         renamed.firm = "Bo Systems"
         try await kind.withEmptyStore { store in
             #expect(try await store.partners().isEmpty)
-            try await store.save([bo, asha])
+            try await store.save([bo, asha], at: .noon)
             #expect(try await store.partners() == [asha, bo])
-            try await store.save([renamed])
-            try await store.save([])
+            try await store.save([renamed], at: .noon + 60)
+            try await store.save([], at: .noon + 60)
             #expect(try await store.partners() == [asha, renamed])
+            #expect(try await store.joined() == [.asha: .noon, .bo: .noon], "when they came, not when they changed")
         }
     }
 

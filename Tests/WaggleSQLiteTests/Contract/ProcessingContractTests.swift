@@ -274,40 +274,31 @@ struct ProcessingContractTests {
         }
     }
 
-    @Test(
-        "workloads count open work, pending offers, acceptances of a week and the last offer",
-        arguments: StoreUnderTest.allCases
-    )
-    func workloads(_ kind: StoreUnderTest) async throws {
+    @Test("lessons come back in the order of the decisions, page by page", arguments: StoreUnderTest.allCases)
+    func lessons(_ kind: StoreUnderTest) async throws {
         try await kind.withEmptyStore { store in
-            #expect(try await store.workloads(at: .noon).isEmpty)
-            try await store.keepMails(1...4)
-            var taken = Story(0, arrival: 1, at: .noon)
-            var won = Story(1, arrival: 2, at: .noon + 100)
-            var asked = Story(2, arrival: 3, at: .noon + 200)
-            var withdrawn = Story(3, arrival: 4, at: .noon + 300)
-            try await store.commit([taken.asks(.bo), taken.isAccepted()])
-            try await store.commit([won.asks(.chitra), won.asks(.bo), won.isAccepted(), won.isWon()])
-            try await store.commit([asked.asks(.bo), asked.asks(.chitra)])
-            try await store.commit([withdrawn.asks(.chitra), withdrawn.isAccepted(), withdrawn.isWithdrawn()])
+            try await store.keepMails(1...2)
+            var first = Story(0, arrival: 1, at: .noon)
+            var second = Story(1, arrival: 2, at: .noon + 100)
+            let taught = [
+                Lesson(lead: first.referral.id, partner: .bo, at: .noon, kind: .wanted(gain: 0.1 + 0.2)),
+                Lesson(lead: first.referral.id, partner: .bo, at: .noon, kind: .answered(.lapsed, askedAt: .noon)),
+                Lesson(lead: second.referral.id, partner: .chitra, at: .noon + 0.3, kind: .ended(.returned)),
+            ]
+            var changes = [second.asks(.chitra), first.asks(.bo), first.isAccepted(), second.isAccepted()]
+            changes[0].referral?.decision.lessons = [taught[0], taught[1]]
+            changes[3].referral?.decision.lessons = [taught[2]]
+            try await store.commit(Array(changes[0...1]))
+            try await store.commit(Array(changes[2...3]))
 
-            let now = Date.noon + 7 * 86_400
-            let workloads = try await store.workloads(at: now)
-
-            #expect(
-                workloads == [
-                    .bo: Workload(
-                        open: 1,
-                        pending: 0,
-                        acceptances: [.noon + 60, .noon + 220],
-                        lastOfferAt: .noon + 200
-                    ),
-                    .chitra: Workload(open: 0, pending: 1, acceptances: [.noon + 360], lastOfferAt: .noon + 300),
-                ]
-            )
-            let later = try await store.workloads(at: now + 60)
-            #expect(later[.bo]?.acceptances == [.noon + 220], "a week ago to the second is past")
-            #expect(try await store.workloads(at: .noon + 100)[.bo]?.acceptances == [.noon + 60], "not the future")
+            #expect(try await store.lessons(after: 0, limit: 100).lessons == taught)
+            var (read, place): ([Lesson], Int64?) = ([], 0)
+            while let from = place {
+                let page = try await store.lessons(after: from, limit: 1)
+                read += page.lessons
+                place = page.next
+            }
+            #expect(read == taught)
         }
     }
 }

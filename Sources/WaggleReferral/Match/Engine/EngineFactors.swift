@@ -72,5 +72,10 @@ public struct EngineRanking: Sendable {
         public var row: Int
         /// Money: how much more the lead is worth with him than with the next one.
         public var gain: Double
+
+        public init(row: Int, gain: Double) {
+            self.row = row
+            self.gain = gain
+        }
     }
 }

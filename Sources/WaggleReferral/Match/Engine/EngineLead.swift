@@ -4,11 +4,15 @@ public struct EngineLead: Sendable {
     public var number: Int
     public var place: GeoPoint
     public var country: UInt16
+    /// Only partners of that country can serve it.
+    public var isDomestic: Bool
     public var needs: [UInt16]
     /// Each of the needs can be delivered from afar.
     public var isRemote: Bool
     /// The least declared level that is asked, 1…3.
     public var level: UInt8
+    /// The certificate that is asked for, one bit; 0 when any partner will do.
+    public var certificate: UInt64
     /// Money.
     public var budget: Double
     public var urgency: Pressure
@@ -20,7 +24,7 @@ public struct EngineLead: Sendable {
     public var excluded: [Int]
 
     /// How soon the customer's interest fades.
-    public enum Pressure: Int, Sendable, CaseIterable {
+    public enum Pressure: Int, Codable, Sendable, CaseIterable {
         case hot
         case normal
         case planned
@@ -30,9 +34,11 @@ public struct EngineLead: Sendable {
         number: Int,
         place: GeoPoint,
         country: UInt16,
+        isDomestic: Bool = true,
         needs: [UInt16],
         isRemote: Bool,
         level: UInt8 = 1,
+        certificate: UInt64 = 1,
         budget: Double,
         urgency: Pressure = .normal,
         language: UInt64? = nil,
@@ -42,9 +48,11 @@ public struct EngineLead: Sendable {
         self.number = number
         self.place = place
         self.country = country
+        self.isDomestic = isDomestic
         self.needs = needs
         self.isRemote = isRemote
         self.level = level
+        self.certificate = certificate
         self.budget = budget
         self.urgency = urgency
         self.language = language

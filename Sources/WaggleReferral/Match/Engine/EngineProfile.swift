@@ -26,14 +26,15 @@ public struct EngineProfile: Sendable {
         public var competence: UInt16
         /// 1…3.
         public var level: UInt8
-        public var isCertified: Bool
+        /// One bit a brand or body; the level counts more for a lead that asks for one of them.
+        public var certificates: UInt64
         /// The work can be done from afar.
         public var isRemote: Bool
 
-        public init(competence: UInt16, level: UInt8, isCertified: Bool = false, isRemote: Bool = false) {
+        public init(competence: UInt16, level: UInt8, certificates: UInt64 = 0, isRemote: Bool = false) {
             self.competence = competence
             self.level = level
-            self.isCertified = isCertified
+            self.certificates = certificates
             self.isRemote = isRemote
         }
     }

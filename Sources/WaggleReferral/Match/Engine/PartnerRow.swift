@@ -73,7 +73,7 @@ struct FadingShare {
 struct SkillRow {
     var competence: UInt16
     var level: UInt8
-    var isCertified: Bool
+    var certificates: UInt64
     var isRemote: Bool
     var win: PartnerBelief
 }

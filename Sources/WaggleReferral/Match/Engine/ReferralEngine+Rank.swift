@@ -154,6 +154,7 @@ extension ReferralEngine.Sight {
         let language = question.lead.language ?? 0
         let isRemote = question.lead.isRemote
         let country = question.lead.country
+        let crossesBorders = !question.lead.isDomestic
         let place = question.place
         var count = start
         var chords = InlineArray<16, Double>(repeating: 0)
@@ -165,7 +166,7 @@ extension ReferralEngine.Sight {
                 let chord = place.chord(to: row.home)
                 chords[offset] = chord
                 var flags: UInt16 = row.isActive ? 1 : 0
-                flags &= row.country == country ? 1 : 0
+                flags &= (row.country == country ? 1 : 0) | (crossesBorders ? 1 : 0)
                 flags &= (chord <= row.reach ? 1 : 0) | (isRemote ? 1 : 0)
                 flags &= row.open + row.pending < row.places ? 1 : 0
                 flags &= (row.languages & language != 0 ? 1 : 0) | (anyLanguage ? 1 : 0)
@@ -340,18 +341,19 @@ extension ReferralEngine.Sight {
         )
     }
 
-    /// The first need's skill, with the least level of all needs and whether all are certified.
+    /// The first need's skill, with the least level of all needs and whether all have the certificate.
     @inline(__always)
     private func mastery(_ row: PartnerRow, _ lead: EngineLead) -> (SkillRow, level: Int, isCertified: Bool) {
         let range = Int(row.firstSkill)..<Int(row.firstSkill) + Int(row.skillCount)
-        var first = skills[range.lowerBound]
+        // A firm may have given up a trade since it was asked.
+        var first = range.isEmpty ? ReferralEngine.blankSkill(engine.policy) : skills[range.lowerBound]
         var level = 3
         var isCertified = true
         for (position, need) in lead.needs.enumerated() {
             for skill in range where skills[skill].competence == need {
                 if position == 0 { first = skills[skill] }
                 level = min(level, Int(skills[skill].level))
-                isCertified = isCertified && skills[skill].isCertified
+                isCertified = isCertified && skills[skill].certificates & lead.certificate != 0
             }
         }
         return (first, max(1, level), isCertified)

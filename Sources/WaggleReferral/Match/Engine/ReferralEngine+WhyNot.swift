@@ -12,7 +12,7 @@ extension ReferralEngine {
                         .contains { $0.competence == need && $0.level >= lead.level }
                 }
             case .coverage:
-                row.country != lead.country
+                lead.isDomestic && row.country != lead.country
                     || !lead.isRemote && Direction(lead.place).chord(to: row.home) > row.reach
             case .language: lead.language.map { row.languages & $0 == 0 } ?? false
             case .capacity: row.open + row.pending >= row.places
@@ -26,8 +26,15 @@ extension ReferralEngine {
                     || (lead.giver.map { excludes(index, $0) || excludes($0, index) } ?? false)
             // Absence is told by ``setActive(_:_:)``; sizes and conditions by the lead's exclusions.
             case .absent, .dealSize, .leadCondition: false
+            case .brokenPromises: isUnreliable(index, at: now)
             }
         }
+    }
+
+    /// Three broken promises and little hope: see ``EnginePolicy/keptStop``.
+    private func isUnreliable(_ index: Int, at now: Double) -> Bool {
+        let (kept, _, broken) = records[index].kept.chance(at: now, shared.keptPrior(policy))
+        return kept < policy.keptStop && broken >= 2.5
     }
 
     /// Fewer acceptances within 168 hours than a week allows. A few seconds more are counted: times are rounded.

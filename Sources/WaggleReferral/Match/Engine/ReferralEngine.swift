@@ -65,11 +65,26 @@ public struct ReferralEngine: Sendable {
 
     // MARK: Partners
 
+    /// A partner on the day he came.
+    public struct Joining: Sendable {
+        /// A digest of the partner's key: decides between equals, whatever the order of the list.
+        public var tie: UInt64
+        public var profile: EngineProfile
+        /// Hours.
+        public var at: Double
+
+        public init(tie: UInt64, profile: EngineProfile, at: Double) {
+            self.tie = tie
+            self.profile = profile
+            self.at = at
+        }
+    }
+
     /// Takes many partners in at once; the index is sorted once at the end.
-    public init(policy: EnginePolicy, partners: some Sequence<(tie: UInt64, profile: EngineProfile)>, at now: Double) {
+    public init(policy: EnginePolicy, partners: some Sequence<Joining>) {
         self.init(policy: policy)
-        for (tie, profile) in partners {
-            add(profile, tie: tie, at: now)
+        for partner in partners {
+            add(partner.profile, tie: partner.tie, at: partner.at)
             index.append(Int32(rows.count - 1), to: keys(of: rows.count - 1))
         }
         index.sort(rows)
@@ -103,7 +118,7 @@ public struct ReferralEngine: Sendable {
             var entry = learned.first { $0.competence == skill.competence } ?? Self.blankSkill(policy)
             entry.competence = skill.competence
             entry.level = skill.level
-            entry.isCertified = skill.isCertified
+            entry.certificates = skill.certificates
             entry.isRemote = skill.isRemote
             skills[first + offset] = entry
         }
@@ -128,12 +143,12 @@ public struct ReferralEngine: Sendable {
             var entry = Self.blankSkill(policy)
             entry.competence = skill.competence
             entry.level = skill.level
-            entry.isCertified = skill.isCertified
+            entry.certificates = skill.certificates
             entry.isRemote = skill.isRemote
             skills.append(entry)
         }
         rows.append(Self.row(profile, tie: tie, firstSkill: first))
-        let certificates = min(2, profile.skills.count { $0.isCertified })
+        let certificates = min(2, profile.skills.count { $0.certificates != 0 })
         records.append(
             PartnerRecord(
                 accept: PartnerBelief(spread: policy.acceptSpread),
@@ -157,11 +172,12 @@ public struct ReferralEngine: Sendable {
         }
     }
 
-    private static func blankSkill(_ policy: EnginePolicy) -> SkillRow {
+    /// Of which nothing is known.
+    static func blankSkill(_ policy: EnginePolicy) -> SkillRow {
         SkillRow(
             competence: 0,
             level: 0,
-            isCertified: false,
+            certificates: 0,
             isRemote: false,
             win: PartnerBelief(spread: policy.winTradeSpread)
         )

@@ -3,13 +3,13 @@ import Testing
 
 @testable import WaggleReferral
 
-@Suite("Matcher")
-struct MatcherTests {
+@Suite("Circle")
+struct CircleTests {
     struct Row: CustomTestStringConvertible, Sendable {
         var because: String
         var partner: Partner
         var lead: LeadDraft = .laptops
-        var workload: Workload = .none
+        var lessons: [Lesson] = []
         var asked: Set<PartnerKey> = []
         var fails: [HardConstraint]
 
@@ -60,29 +60,20 @@ struct MatcherTests {
         Row(
             because: "every place is taken",
             partner: .example("fit"),
-            workload: Workload(open: 3, pending: 2, acceptances: [], lastOfferAt: nil),
+            lessons: (0..<3).flatMap { Lesson.takes("fit", $0, at: .noon + .hours(-200)) }
+                + (3..<5).map { Lesson.asks("fit", $0, at: .noon + .hours(-1)) },
             fails: [.capacity]
         ),
         Row(
             because: "five acceptances this week are enough",
             partner: .example("fit"),
-            workload: Workload(
-                open: 0,
-                pending: 0,
-                acceptances: Array(repeating: .noon + .hours(-1), count: 5),
-                lastOfferAt: nil
-            ),
+            lessons: (0..<5).flatMap { Lesson.takesAndWins("fit", $0, at: .noon + .hours(-1)) },
             fails: [.weeklyPace]
         ),
         Row(
             because: "acceptances of last week do not count",
             partner: .example("fit"),
-            workload: Workload(
-                open: 0,
-                pending: 0,
-                acceptances: Array(repeating: .noon + .hours(-169), count: 5),
-                lastOfferAt: nil
-            ),
+            lessons: (0..<5).flatMap { Lesson.takesAndWins("fit", $0, at: .noon + .hours(-169)) },
             fails: []
         ),
         Row(because: "asked before", partner: .example("fit"), asked: ["fit"], fails: [.alreadyAsked]),
@@ -103,11 +94,10 @@ struct MatcherTests {
     @Test("knows why a partner cannot be asked", arguments: rows)
     func constraint(_ row: Row) {
         let partners = row.partner.key == "giver" ? [row.partner] : [.giver, row.partner]
-        let situation = Situation.example(partners, workloads: [row.partner.key: row.workload])
-        let matcher = Matcher(in: situation)
+        let situation = Situation.example(partners, lessons: row.lessons)
 
-        #expect(matcher.whyNot(row.partner, for: row.lead, from: "giver", asked: row.asked) == row.fails)
-        let ranked = matcher.rank(row.lead, from: "giver", asked: row.asked).matches.map(\.partner)
+        #expect(situation.whyNot(row.partner.key, row.lead, asked: row.asked) == row.fails)
+        let ranked = situation.rank(row.lead, asked: row.asked).matches.map(\.partner)
         #expect(ranked.contains(row.partner.key) == row.fails.isEmpty, "ranking and explanation agree")
     }
 
@@ -115,34 +105,59 @@ struct MatcherTests {
     func group() {
         let giver = Partner.example("giver", at: .andheri, group: "Holding")
         let sister = Partner.example("sister", group: "Holding")
-        let matcher = Matcher(in: .example([giver, sister]))
-        #expect(matcher.whyNot(sister, for: .laptops, from: "giver", asked: []) == [.sameGroup])
+        #expect(Situation.example([giver, sister]).whyNot("sister", .laptops) == [.sameGroup])
     }
 
-    @Test("of two equal partners the key decides, whatever the order of the list")
+    @Test("of two equal partners the same one comes first, whatever the order of the list")
     func tie() {
         let twins = [Partner.example("zeta"), .example("alfa")]
-        for partners in [twins, twins.reversed()] {
-            let ranking = Matcher(in: .example([.giver] + partners)).rank(.laptops, from: "giver", asked: [])
-            #expect(ranking.matches.map(\.partner) == ["alfa", "zeta"])
+        let first = [twins, twins.reversed()].map { partners in
+            Situation.example([.giver] + partners).rank(.laptops).matches.map(\.partner)
         }
+        #expect(first[0] == first[1] && Set(first[0]) == ["alfa", "zeta"])
+    }
+
+    @Test("a certificate counts for who asks for that brand, and for nobody else")
+    func brand() {
+        var certified = Partner.example("certified")
+        certified.profile.certificates = ["HP"]
+        let situation = Situation.example([.giver, certified, .example("plain")])
+        var lead = LeadDraft.laptops
+        lead.needs[0].value.brand = "hp"
+        #expect(situation.rank(lead).matches.first?.partner == "certified")
+        lead.needs[0].value.brand = "Dell"
+        let scores = situation.rank(lead).matches.map(\.score)
+        #expect(scores[0] == scores[1])
+    }
+
+    @Test(
+        "a budget is a budget in any currency, by month or by piece",
+        arguments: [
+            (Budget(currency: "INR", least: nil, most: 500_000), 6_000.0),
+            (Budget(currency: "USD", least: 4_000, most: 9_000), 6_000),
+            (Budget(currency: "USD", least: 500, most: nil, per: .month), 6_000),
+            (Budget(currency: "USD", least: 240, most: nil, per: .unit), 6_000),
+            (Budget(currency: "XXX", least: 240, most: nil), nil),
+        ] as [(Budget, Double?)]
+    )
+    func worth(budget: Budget, expected: Double?) {
+        let worth = Policy.house.worth(of: budget, for: LeadDraft.laptops.needs.map(\.value))
+        #expect(worth.map { ($0 * 100).rounded() } == expected.map { $0 * 100 })
     }
 
     @Test("each match explains itself with three reasons that hold a number")
     func reasons() throws {
-        let match = try #require(Matcher(in: .example()).rank(.laptops, from: "giver", asked: []).matches.first)
+        let match = try #require(Situation.example().rank(.laptops).matches.first)
         #expect(match.reasons.count == 3)
         #expect(match.reasons.allSatisfy { $0.because.contains(where: \.isNumber) })
-        #expect(abs(match.factors.map(\.contribution).reduce(0, +) - match.score) < 1e-9)
+        #expect(match.factors.map(\.factor) == ScoringFactor.allCases)
+        let sum = match.factors.map(\.contribution).reduce(0, +)
+        #expect(abs(Foundation.exp(sum) * EnginePolicy().leadValue / match.score - 1) < 1e-6)
     }
 
     @Test("when nobody can be asked, the ranking says how many fail what")
     func lacking() {
-        let ranking = Matcher(in: .example([.giver, .example("far", at: .pune)])).rank(
-            .laptops,
-            from: "giver",
-            asked: []
-        )
+        let ranking = Situation.example([.giver, .example("far", at: .pune)]).rank(.laptops)
         #expect(ranking.matches.isEmpty)
         #expect(ranking.lacking.contains(Outcome.Lack(constraint: .coverage, partners: 1)))
     }
@@ -156,10 +171,56 @@ struct MatcherTests {
             (GeoPoint(latitude: 51.48, longitude: -0.1), GeoPoint(latitude: 51.5, longitude: 0.1)),
         ]
         for (home, lead) in far {
-            let ranking = Matcher(in: .example([.giver, .example("near", at: home)]))
-                .rank(.at(lead), from: "giver", asked: [])
+            let ranking = Situation.example([.giver, .example("near", at: home)]).rank(.at(lead))
             #expect(ranking.matches.map(\.partner) == ["near"], "\(home) to \(lead)")
         }
+    }
+}
+
+extension Situation {
+    func rank(_ lead: LeadDraft, from referrer: PartnerKey = "giver", asked: Set<PartnerKey> = []) -> Ranking {
+        circle.rank(lead, from: referrer, asked: asked, at: now, names: competenceNames)
+    }
+
+    func whyNot(
+        _ partner: PartnerKey,
+        _ lead: LeadDraft,
+        from referrer: PartnerKey = "giver",
+        asked: Set<PartnerKey> = []
+    ) -> [HardConstraint] {
+        circle.whyNot(partner, for: lead, from: referrer, asked: asked, at: now)
+    }
+}
+
+extension Lesson {
+    static func asks(_ partner: PartnerKey, _ lead: Int, at moment: Date) -> Lesson {
+        let traits = LeadTraits(.laptops, from: "giver", under: .house)!
+        return Lesson(lead: .numbered(lead), partner: partner, at: moment, kind: .asked(traits))
+    }
+
+    static func takes(_ partner: PartnerKey, _ lead: Int, at moment: Date) -> [Lesson] {
+        [
+            asks(partner, lead, at: moment),
+            Lesson(
+                lead: .numbered(lead),
+                partner: partner,
+                at: moment,
+                kind: .answered(.accepted, askedAt: moment)
+            ),
+        ]
+    }
+
+    static func takesAndWins(_ partner: PartnerKey, _ lead: Int, at moment: Date) -> [Lesson] {
+        takes(partner, lead, at: moment) + [
+            Lesson(lead: .numbered(lead), partner: partner, at: moment, kind: .contacted(kept: true)),
+            Lesson(lead: .numbered(lead), partner: partner, at: moment, kind: .ended(.won)),
+        ]
+    }
+}
+
+extension Identifier<Referral> {
+    fileprivate static func numbered(_ number: Int) -> Self {
+        Self(rawValue: UUID(uuid: (0, 0, 0, 0, 0, 0, UInt8(number >> 8), UInt8(number & 255), 0, 0, 0, 0, 0, 0, 0, 0)))
     }
 }
 
