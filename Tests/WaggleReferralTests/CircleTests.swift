@@ -137,7 +137,7 @@ struct CircleTests {
             (Budget(currency: "USD", least: 4_000, most: 9_000), 6_000),
             (Budget(currency: "USD", least: 500, most: nil, per: .month), 6_000),
             (Budget(currency: "USD", least: 240, most: nil, per: .unit), 6_000),
-            (Budget(currency: "XXX", least: 240, most: nil), nil),
+            (Budget(currency: "ZZZ", least: 240, most: nil), nil),
         ] as [(Budget, Double?)]
     )
     func worth(budget: Budget, expected: Double?) {

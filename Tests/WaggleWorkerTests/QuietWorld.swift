@@ -29,7 +29,10 @@ struct QuietWorld: Sendable {
     private init(path: String) async throws {
         self.path = path
         store = try SQLiteStore.open(path: path, as: .worker)
-        try await store.save(["giver", "anna", "bo", "chan"].map(Self.partner), at: Date(timeIntervalSince1970: 1_795_415_400))
+        try await store.save(
+            ["giver", "anna", "bo", "chan"].map(Self.partner),
+            at: Date(timeIntervalSince1970: 1_795_415_400)
+        )
         pipeline = try await Self.pipeline(on: store)
     }
 

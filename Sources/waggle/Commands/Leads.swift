@@ -114,9 +114,10 @@ struct Leads: AsyncParsableCommand {
             for (index, ranking) in rankings.enumerated() {
                 Output.line("Ranking \(index + 1), policy \(ranking.policy)")
                 for (place, match) in ranking.matches.enumerated() {
-                    Output.line("  \(place + 1). \(match.partner)  \(match.score.threeDigits)")
+                    Output.line("  \(place + 1). \(match.partner)  \(String(format: "%.1f", match.score))")
                     for factor in match.factors {
-                        Output.line("       \(factor.contribution.threeDigits)  \(factor.factor.rawValue): \(factor.because)")
+                        let times = String(format: "×%.2f", exp(factor.contribution))
+                        Output.line("       \(times)  \(factor.factor.rawValue): \(factor.because)")
                     }
                 }
                 for lack in ranking.lacking {
@@ -173,12 +174,5 @@ extension Offer.Answer {
         case .bounced(let at): "mail came back \(at.short)"
         case .withdrawn(let at): "withdrawn \(at.short)"
         }
-    }
-}
-
-extension Double {
-    fileprivate var threeDigits: String {
-        let thousandths = Int((self * 1_000).rounded())
-        return "\(thousandths / 1_000).\(String(thousandths % 1_000 + 1_000).dropFirst())"
     }
 }
