@@ -25,15 +25,7 @@ extension ReferralEngine {
     }
 
     private mutating func offered(_ lead: EngineLead, _ row: Int, at now: Double) {
-        let question = Question(lead, asked: [], at: now, in: self)
-        let factors = rows.withUnsafeBufferPointer { rows in
-            records.withUnsafeBufferPointer { records in
-                skills.withUnsafeBufferPointer { skills in
-                    Sight(engine: self, rows: rows, records: records, skills: skills, question: question)
-                        .weigh(row, chord: question.place.chord(to: rows[row].home))
-                }
-            }
-        }
+        let factors = weighed(row, for: lead, at: now)
         underway[OfferKey(lead: lead.number, row: row)] = OfferUnderway(
             giver: lead.giver,
             budget: lead.budget,

@@ -31,7 +31,12 @@ extension ReferralEngine {
     /// Everything that one partner's place was made of; nil when a hard constraint keeps him out.
     public func factors(of row: Int, for lead: EngineLead, asked: [Int], at now: Double) -> EngineFactors? {
         guard whyNot(row, for: lead, asked: asked, at: now).isEmpty else { return nil }
-        let question = Question(lead, asked: asked, at: now, in: self)
+        return weighed(row, for: lead, at: now)
+    }
+
+    /// What is thought of one partner for a lead, whether or not he could be asked.
+    func weighed(_ row: Int, for lead: EngineLead, at now: Double) -> EngineFactors {
+        let question = Question(lead, asked: [], at: now, in: self)
         return rows.withUnsafeBufferPointer { rows in
             records.withUnsafeBufferPointer { records in
                 skills.withUnsafeBufferPointer { skills in
