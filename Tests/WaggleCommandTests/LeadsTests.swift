@@ -91,6 +91,9 @@ struct LeadsTests {
         let whyNot = try await desk.waggle("leads", "why", lead, "--partner", "north")
         #expect(whyNot.code == 0)
         #expect(whyNot.output.hasPrefix("North Infotech fails: "))
+        let second = try await desk.waggle("leads", "why", lead, "--partner", "bo").output
+        #expect(second.hasPrefix("Ranking 1, policy house-1: Bo Computers came in place 2.\n"))
+        #expect(second.contains("THE FIRST'S") && !second.lowercased().contains("anna"), "nothing of others: \(second)")
         let noPartner = try await desk.waggle("leads", "why", lead, "--partner", "nobody")
         #expect(noPartner == Ended(code: 2, output: "", errors: "waggle: There is no partner `nobody`.\n"))
     }

@@ -134,6 +134,7 @@ extension Circle.View {
 extension Distance {
     /// For people: `3.4 km` up to ten, whole kilometres above.
     public var inWords: String {
+        guard kilometres >= 0.95 else { return "less than 1 km" }
         guard kilometres < 10 else { return "\(Int(kilometres.rounded())) km" }
         let tenths = Int((kilometres * 10).rounded())
         return tenths % 10 == 0 ? "\(tenths / 10) km" : "\(tenths / 10).\(tenths % 10) km"
