@@ -52,6 +52,13 @@ extension Pipeline {
                     "a mail is in doubt",
                     metadata: ["kind": "\(item.kind)", "note": "\(item.note)", "why": "\(reason)"]
                 )
+                // With an echo it will settle itself.
+                if item.delivery.echo == nil {
+                    try await alarm(
+                        "The connection broke behind the last byte of a mail (\(item.kind)) to \(item.delivery.recipient): "
+                            + "whether it arrived cannot be known, and it is not sent again. Please ask there."
+                    )
+                }
             }
         }
         return sent

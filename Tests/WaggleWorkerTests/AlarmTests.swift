@@ -46,6 +46,22 @@ struct AlarmTests {
         ),
     ]
 
+    @Test("a mail of which nobody can know whether it arrived: a person is asked, and it is not sent again")
+    func doubt() async throws {
+        try await QuietWorld.run { world in
+            try await world.keep([world.lead(0)])
+            try await world.processAll(limit: 5)
+            let broken = BrokenSink()
+            _ = try await world.pipeline.send(limit: 10, through: broken)
+            let alarm = try #require(try await world.letters().first { $0.kind == "attention" })
+            let text = String(decoding: alarm.delivery.bytes, as: UTF8.self).replacing("=\r\n", with: "")
+            #expect(text.contains("offer") || text.contains("receipt"))
+            #expect(try await world.store.counts().outbox["in doubt"] == 2, "the receipt and the offer")
+            _ = try await world.pipeline.send(limit: 10, through: broken)
+            #expect(await broken.count == 2)
+        }
+    }
+
     @Test("who is told what", arguments: rows)
     func told(_ row: Row) async throws {
         try await QuietWorld.run { world in
@@ -86,5 +102,15 @@ struct AlarmTests {
             #expect(new == 0)
             #expect(letters.map(\.kind) == ["attention"])
         }
+    }
+}
+
+/// Takes every byte and hangs up before it says whether it keeps them.
+private actor BrokenSink: MessageSink {
+    private(set) var count = 0
+
+    func deliver(_ delivery: Delivery) -> DeliveryVerdict {
+        count += 1
+        return .inDoubt(reason: "the connection broke")
     }
 }
