@@ -96,7 +96,10 @@ struct LeadText: Sendable {
             money.budget(in: note, fields: nil) ?? original.flatMap { money.budget(in: $0, fields: nil) }
             ?? money.budget(in: note, fields: fields)
         draft.neededBy = Self.neededBy(source, note, original)
-        draft.customer = CustomerFinder(source: source, country: country).customer(
+        let isTown = { (name: String) in
+            gazetteer.mentions(in: name, near: source.home, country: country).contains { $0.confidence >= 0.4 }
+        }
+        draft.customer = CustomerFinder(source: source, country: country, isTown: isTown).customer(
             note: note,
             original: original,
             earlier: earlier,

@@ -9,6 +9,8 @@ public struct Vocabulary: Hashable, Codable, Sendable {
     public var brands: [String]
     /// Words of the trades that count only when nothing else is asked for: "monitoring", "Windows 11".
     public var hints: [String]
+    /// Phrases in which words of the trades mean something else: "half an hour backup", "your website".
+    public var idioms: [String]
 
     public struct Entry: Hashable, Codable, Sendable {
         /// Area and trade with a point between: `hardware.laptops`.
@@ -29,10 +31,16 @@ public struct Vocabulary: Hashable, Codable, Sendable {
     }
 
     /// - Throws: ``VocabularyError`` naming the entry.
-    public init(competences: [Entry], brands: [String], hints: [String] = []) throws(VocabularyError) {
+    public init(
+        competences: [Entry],
+        brands: [String],
+        hints: [String] = [],
+        idioms: [String] = []
+    ) throws(VocabularyError) {
         self.competences = competences
         self.brands = brands
         self.hints = hints
+        self.idioms = idioms
         try check()
     }
 
@@ -41,6 +49,7 @@ public struct Vocabulary: Hashable, Codable, Sendable {
         competences = try container.decode([Entry].self, forKey: .competences)
         brands = try container.decodeIfPresent([String].self, forKey: .brands) ?? []
         hints = try container.decodeIfPresent([String].self, forKey: .hints) ?? []
+        idioms = try container.decodeIfPresent([String].self, forKey: .idioms) ?? []
         try check()
     }
 

@@ -162,7 +162,7 @@ struct PlaceScan {
         }
         // Small towns have the names of all sorts of things; a word beside them has to say that a place is meant.
         if entry.kind == .city, entry.population > 0, entry.population < PlaceLimits.smallTown, !candidate.hasCue,
-            !isBesideRegion(candidate.words)
+            !isBesideRegion(candidate.words), !(isHome && !candidate.isCommon && isApposed(candidate.words))
         {
             return false
         }
@@ -208,15 +208,27 @@ struct PlaceScan {
         return gazetteer.words.regions[words[after].hash] != nil && words[after].isCapital
     }
 
+    /// "Acme Ltd, Okehampton.": between a comma and the end of a clause.
+    private func isApposed(_ range: Range<Int>) -> Bool {
+        let after = range.upperBound
+        return words[range.lowerBound].isCapital && words[range.lowerBound].gap == .comma
+            && (after >= words.count || words[after].gap >= .line)
+    }
+
     /// Whether the words stand beside others with capitals, as the names of people and firms do.
     private func isName(_ range: Range<Int>) -> Bool {
         func isPart(_ index: Int, gap: PlaceWord.Gap) -> Bool {
             guard words.indices.contains(index), gap <= .joint else { return false }
             let word = words[index]
-            return word.isCapital && !PlaceVocabulary.before.contains(word.hash)
+            // "Gallup NM" is a town and its state.
+            let isState = word.length == 2 && gazetteer.words.regions[word.hash] != nil
+            return word.isCapital && !isState && !PlaceVocabulary.before.contains(word.hash)
                 && !PlaceVocabulary.after.contains(word.hash) && !PlaceVocabulary.between.contains(word.hash)
         }
         if isPart(range.lowerBound - 1, gap: words[range.lowerBound].gap) { return true }
+        let end = words[range.upperBound - 1].end
+        // "Colwyn Bay. Practice": the point of a short word ends a sentence here.
+        if end + 1 < bytes.count, bytes[end] == 0x2E, bytes[end + 1] <= 0x20 { return false }
         return range.upperBound < words.count && isPart(range.upperBound, gap: words[range.upperBound].gap)
     }
 

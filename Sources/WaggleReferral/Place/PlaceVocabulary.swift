@@ -44,6 +44,11 @@ struct PlaceVocabulary: Sendable {
         """
         in at near from to around within across outside nearby based located location city town area region site
         office branch warehouse factory plant store deliver delivery delivered address place ship visit visiting
+        beside towards serving council parish village hamlet suburb district county unit
+        gemeinde gemeindeverwaltung stadtverwaltung stadtwerke rathaus landkreis kreis markt bad umland
+        commune mairie environs zone gare quartier ayuntamiento polígono barrio municipio localidad prefeitura
+        município bairro interior região câmara comune zona provincia
+        город станция посёлок поселок село пгт станица жк микрорайон центре
         beim bei aus nach nahe raum standort stadt ort niederlassung filiale büro
         à dans près ville agence site
         en cerca ciudad sede oficina em cidade perto
@@ -55,6 +60,7 @@ struct PlaceVocabulary: Sendable {
     static let after = hashes(
         """
         branch office location site city area region store warehouse plant factory depot based side centre center
+        council parish school college hospital clinic hotel university municipality municipal gemeinde
         campus showroom outlet market railway station airport team mein me mai se ka ki ke wala wale wali
         में से का की के मध्ये येथे filiale niederlassung standort büro офис филиал склад
         """

@@ -3,7 +3,7 @@ import WaggleReading
 extension Vocabulary {
     /// Reads `vocabulary.yaml`.
     init(yaml text: String, file: String) throws(ConfigurationProblem) {
-        let root = try YAMLSection(file: file, text: text, known: ["competences", "brands", "hints"])
+        let root = try YAMLSection(file: file, text: text, known: ["competences", "brands", "hints", "idioms"])
         var entries: [Entry] = []
         for section in try root.sections("competences", known: ["code", "name", "words", "brands"]) {
             entries.append(
@@ -17,8 +17,9 @@ extension Vocabulary {
         }
         let brands = try root.texts("brands")
         let hints = try root.texts("hints")
+        let idioms = try root.texts("idioms")
         do throws(VocabularyError) {
-            try self.init(competences: entries, brands: brands, hints: hints)
+            try self.init(competences: entries, brands: brands, hints: hints, idioms: idioms)
         } catch {
             throw ConfigurationProblem(file: file, line: nil, sentence: error.description)
         }

@@ -17,7 +17,8 @@ struct BudgetFinder {
         var best: (budget: Found<Budget>, score: Double)?
         for sum in MoneyText(text: text, currency: currency).sums(in: section.body) {
             let cue = cue(text, sum.words)
-            guard cue > -0.5, sum.isMarked || (cue > 0.4 && sum.high >= 1_000 && isNear(text, sum.words)),
+            let isLarge = sum.high >= 1_000 || sum.high >= 100 && sum.per != nil
+            guard cue > -0.5, sum.isMarked || (cue > 0.4 && isLarge && isNear(text, sum.words)),
                 sum.high >= 10
             else { continue }
             guard let budget = found(sum, text, bound: bound(text, sum.words), cue: cue > 0) else { continue }
@@ -90,6 +91,13 @@ struct BudgetFinder {
     }
 
     private func bound(_ text: FoldedText, _ words: Range<Int>) -> Bound? {
+        // "say three grand at most": what stands behind is the last word.
+        let next = words.upperBound
+        if next < text.words.count, text.words[next].gap.isDisjoint(with: .clauseEnd),
+            let match = Self.bounds.match(text, at: next), match.value > 0
+        {
+            return .most
+        }
         var index = words.lowerBound - 1
         var steps = 0
         while index >= 0, steps < 5, text.words[index + 1].gap.isDisjoint(with: .clauseEnd) {
@@ -99,7 +107,6 @@ struct BudgetFinder {
             index -= 1
             steps += 1
         }
-        let next = words.upperBound
         if next < text.words.count, text.words[next].gap.isDisjoint(with: .clauseEnd),
             let match = Self.bounds.match(text, at: next)
         {
@@ -110,6 +117,18 @@ struct BudgetFinder {
 
     private static let cues = PhraseTable<Double>(
         [
+            "looking at", "thinking of", "hoping for", "hoping to spend", "stretch to", "can stretch", "grant",
+            "grant of", "donated", "sum of", "purse", "figure", "cost cap", "spend cap", "not exceeding",
+            "not to exceed", "max budget", "total budget", "budget wise", "expected budget", "approx budget",
+            "tentative budget", "zur verfügung", "stehen zur verfügung", "verfügung", "kredit", "budget von",
+            "kostenpunkt", "preisrahmen", "preisvorstellung", "ausgegeben", "limit bei", "gesamtbudget", "budget de",
+            "fourchette", "disponible", "budget total", "budget maximum", "à dépenser", "mettre", "coût maximum",
+            "presupuestado", "aprobado", "aprobados", "disponemos", "disponen", "cuentan con", "contamos con",
+            "inversión", "partida de", "invertir", "máx", "investir", "investimento", "disponível", "dispõem",
+            "orçado", "aprovado", "aprovados", "teto", "teto de", "gasto máximo", "рассчитывает", "рассчитывают",
+            "рассчитываем", "потолок", "лимит", "сумма", "выделяют", "выделяем", "уложиться в",
+            "стоимость до", "хотят уложиться", "бюджетом до", "на всё", "на все", "не дороже", "de rahe",
+            "dene ko tayyar", "tayyar", "kharcha", "bajet",
             "budget", "budgeted", "budget is", "budget of", "spend", "spending", "to spend", "ready to pay",
             "willing to pay", "can pay", "can go", "can spend", "do it at", "do it for", "go to", "kept", "have kept",
             "earmarked",

@@ -139,6 +139,8 @@ enum CompanyText {
     /// Whether a name is a firm's: "Shri Gajanan Traders".
     static func isFirm(_ name: String) -> Bool {
         let text = FoldedText(name)
+        // "Cabinet Lefort"
+        if text.words.count > 1, kinds.match(text, at: 0) != nil { return true }
         return text.words.indices.contains { forms.match(text, at: $0) != nil || leading.match(text, at: $0) != nil }
     }
 
@@ -181,7 +183,9 @@ enum CompanyText {
                 else { break }
                 start -= 1
             }
-            while start < index, joiners.match(text, at: start) != nil { start += 1 }
+            while start < index,
+                joiners.match(text, at: start) != nil || isListMark(text, start)
+            { start += 1 }
             guard start < index else { continue }
             // "Orwell Marine Surveyors": to the last word that is one.
             var end = index + form.length
@@ -193,6 +197,13 @@ enum CompanyText {
             return name
         }
         return nil
+    }
+
+    /// "2) St Asaph Parish Council"
+    private static func isListMark(_ text: FoldedText, _ index: Int) -> Bool {
+        let end = Int(text.words[index].end)
+        return text.words[index].isNumber && end < text.bytes.count
+            && (text.bytes[end] == 0x29 || text.bytes[end] == 0x2E)
     }
 
     private static func behind(_ text: FoldedText, _ index: Int) -> String? {
@@ -259,6 +270,33 @@ enum CompanyText {
             "тц", "трц", "бц", "завод", "фабрика", "магазин", "магазина", "гостиница", "отель", "отеля", "компания",
             "компании", "фирма", "фирмы", "столовая", "сеть", "сети", "студия", "салон", "агентство", "склад",
             "центр", "стоматология", "аптека", "аптеки", "детский сад", "санаторий", "турфирма", "типография",
+            "автосервис", "автосервиса", "автосалон", "автосалона", "барбершоп", "фитнес клуб", "пекарня", "пекарни",
+            "турагентство", "турагентства", "юридическая фирма", "нотариус", "тсж", "поликлиника", "поликлиники",
+            "лицей", "гимназия", "гимназии", "садик", "автошкола", "автошколы", "мастерская", "шиномонтаж",
+            "супермаркет", "оптовая база", "хостел", "хостела", "база отдыха", "кондитерская", "кондитерской",
+            "ателье", "логистическая компания", "производство", "больница", "больницы", "институт", "колледж",
+            "строительная компания", "агрофирма", "птицефабрика", "молокозавод", "клуб", "клуба", "бассейн",
+            "кинотеатр", "театр", "музей", "библиотека", "кофейню", "бар", "бара", "пиццерия", "стоматологии",
+            "клинику", "клиники", "заводе", "завода", "фабрики", "фабрике", "ресторана", "магазинов", "аптек",
+            "агентства", "студии", "салона", "салоны", "центра", "отеле", "типографии", "gemeindeverwaltung",
+            "stadtverwaltung", "gemeinde", "grundschule", "realschule", "gymnasium", "kindergarten", "kita",
+            "arztpraxis", "hausarztpraxis", "tierarztpraxis", "werkstatt", "hausverwaltung", "möbelhaus",
+            "fahrschule", "pflegedienst", "seniorenheim", "verein", "sportverein", "kirchengemeinde",
+            "ingenieurbüro", "notariat", "autowerkstatt", "zimmerei", "malerbetrieb", "gärtnerei", "reisebüro",
+            "fitnessstudio", "campingplatz", "pension", "brauhaus", "klinik", "klinikum", "rechtsanwaltskanzlei",
+            "konditorei", "optik", "sanitätshaus", "logistikzentrum", "elektro", "baustoffhandel", "landgasthof",
+            "fleischerei", "hofladen", "ferienpark", "société", "association", "lycée", "collège", "menuiserie",
+            "plomberie", "agence", "brasserie", "camping", "opticien", "résidence", "ehpad", "auto-école", "crèche",
+            "laboratoire", "librairie", "étude", "château", "cave", "caves", "groupe", "supermarché", "ferme",
+            "fromagerie", "biscuiterie", "hostal", "óptica", "panadería", "ferretería", "taller", "bufete",
+            "despacho", "notaría", "ayuntamiento", "ayto", "supermercados", "supermercado", "autoescuela",
+            "cooperativa", "cafetería", "cervecería", "distribuciones", "construcciones", "reformas", "muebles",
+            "viajes", "hotel rural", "finca", "almacenes", "instituto", "fundación", "escuela", "prefeitura",
+            "condomínio", "posto", "pousada", "loja", "escritório", "igreja", "distribuidora", "metalúrgica",
+            "indústria", "laboratório", "ótica", "auto peças", "drogaria", "câmara municipal", "quinta", "creche",
+            "faculdade", "hospital", "lar", "adega", "cooperativa", "sociedade", "associação", "imobiliária",
+            "clínica veterinária", "grupo", "trattoria", "pizzeria", "farmacia", "studio dentistico", "agriturismo",
+            "cantina", "comune di", "scuola",
             "hotel", "restaurant", "cafe", "café", "resort", "hospital", "clinic", "gasthof", "gasthaus", "praxis",
             "zahnarztpraxis", "kanzlei", "autohaus", "bäckerei", "metzgerei", "tischlerei", "schreinerei", "apotheke",
             "steuerkanzlei", "spedition", "weingut", "brauerei", "druckerei", "architekturbüro", "cabinet", "hôtel",
@@ -289,7 +327,34 @@ enum CompanyText {
             "mbh", "sarl", "s a r l", "sas", "sasu", "s a s", "sa", "eurl", "sl", "s l", "slu", "s l u", "srl", "s r l",
             "spa", "s p a", "snc", "lda", "ltda", "bv", "b v", "nv", "oy", "ab", "as", "aps", "sp z o o", "s r o",
             "kft",
-            "enterprises", "industries", "traders", "technologies", "exports", "group", "associates", "hospital",
+            "events", "vets", "veterinary practice", "council", "parish council", "surgery", "practice", "residency",
+            "apartments", "housing society", "solutions", "systems", "networks", "lifesciences", "life sciences",
+            "biotech", "healthcare", "lifecare", "wellness", "opticals", "jewels", "creations", "designs", "prints",
+            "graphics", "films", "productions", "sports", "toys", "stationers", "tiles", "marbles", "granites",
+            "ceramics", "timber", "plywood", "agro", "seeds", "fertilizers", "fertilisers", "organics", "dairies",
+            "sweets", "kitchens", "cafe", "bistro", "brewing", "distillery", "distillers", "vineyards", "vineyard",
+            "nurseries", "garden centre", "housing", "lettings", "estate agents", "insurance", "brokers", "advisors",
+            "advisory", "wealth", "family law", "law firm", "law group", "law offices", "legal", "chambers",
+            "notaries", "charity", "hospice", "nursery", "kindergarten", "montessori", "seminary", "temple",
+            "parish", "cathedral", "museum", "gallery", "theatre", "theater", "cinema", "library", "aviation",
+            "airways", "haulage", "couriers", "removals", "warehousing", "shipyard", "yachts", "cycles", "bikes",
+            "garage", "autos", "tyre", "outdoor", "clinics", "hospitals", "schools", "primary school", "elementary",
+            "middle school", "county", "township", "township office", "district", "utilities", "energy",
+            "power systems", "solar", "infratech", "infraprojects", "infrastructure", "infotech", "softech",
+            "fashions", "apparels", "hosiery", "spinning mills", "spinners", "weavers", "yarns", "footwear",
+            "leathers", "exports pvt", "publishers", "financial", "credit union", "mutual", "diner", "eatery",
+            "catering", "grocers", "groceries", "wholesale", "wholesalers", "distributors", "distribution",
+            "manufacturing", "fabrication", "fabricators", "machining", "metals", "metalworks", "alloys", "castings",
+            "forge", "foundry", "joinery", "carpentry", "windows and doors", "glazing", "electric", "heating",
+            "heating and cooling", "hvac", "painting", "flooring", "home care", "home health", "pediatrics",
+            "orthodontics", "orthopedics", "dermatology", "ophthalmology", "eye care", "eye hospital",
+            "family dental", "dental care", "dental clinic", "smiles", "medical centre", "medical center",
+            "medical group", "medicals", "medicare", "ministries", "lutheran", "baptist church", "mosque",
+            "islamic centre", "gurudwara", "ashram", "charitable trust", "co-op", "cooperative", "co-operative",
+            "federation", "association", "chamber of commerce", "club", "golf club", "lodge", "inn", "inns", "b&b",
+            "guest house", "hostel", "villas", "retreat", "camps",
+            "components", "auto components", "processing", "orthodontic", "enterprises", "industries", "traders",
+            "technologies", "exports", "group", "associates", "hospital",
             "school", "college", "academy", "institute", "clinic", "logistics", "pharma", "motors", "textiles", "foods",
             "builders", "& co", "& sons", "and sons", "hotel", "hotels", "resort", "resorts", "foundation", "trust",
             "stores", "mills", "chemicals", "agency", "agencies", "constructions", "construction", "consultants",

@@ -64,7 +64,7 @@ enum ConditionFinder {
         )
         add(
             .terms,
-            "mietlösung|commission expected|% commission|our commission|share of|rates tight|rate tight|margin|credit|days credit|credit period|on credit|payment terms|net 30|net 60|30 days|45 days|60 days|90 days|commission|referral fee|finder's fee|emi|instalments|installments|lease|leasing|on lease|advance|no advance|part payment|against delivery|payment after|po based|kickback|% for us|% share|margin share|zahlungsziel|provision|ratenzahlung|auf rechnung|leasing|paiement à|acompte|en plusieurs fois|à crédit|commission de|comisión|pago a|financiación|renting|comissão|parcelado|a prazo|отсрочк*|постоплат*|предоплат*|рассрочк*|лизинг|комисси*|процент|udhaar|udhar|उधार|किस्त"
+            "mietlösung|commission expected|our commission|share of|rates tight|rate tight|margin|credit|days credit|credit period|on credit|payment terms|net 30|net 60|30 days|45 days|60 days|90 days|commission|referral fee|finder's fee|emi|instalments|installments|lease|leasing|on lease|advance|no advance|part payment|against delivery|payment after|po based|kickback|percent for us|percent share|margin share|10% for|5% for|zahlungsziel|provision|ratenzahlung|auf rechnung|leasing|paiement à|acompte|en plusieurs fois|à crédit|commission de|comisión|pago a|financiación|renting|comissão|parcelado|a prazo|отсрочк*|постоплат*|предоплат*|рассрочк*|лизинг|комисси*|процент|udhaar|udhar|उधार|किस्त"
         )
         add(
             .local,

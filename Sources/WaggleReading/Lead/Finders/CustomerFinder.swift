@@ -6,6 +6,8 @@ import WaggleTransport
 struct CustomerFinder {
     let source: LeadSource
     let country: String?
+    /// Whether some words are the name of a town.
+    let isTown: (String) -> Bool
 
     /// - Parameter earlier: Older mails of the thread, for what the latest does not tell.
     func customer(
@@ -22,7 +24,7 @@ struct CustomerFinder {
             customer.phones = phones(note, LeadSection(latestOwn(earlier.whole), signer: nil), fields)
         }
         let domain = customer.emails.map { Firm.domain($0.value.description) }.first { !Firm.isProvider($0) }
-        customer.name = name(note, original, fields, outside)
+        customer.name = name(note, original, fields, outside, customer.emails.map(\.value))
         customer.company = company(note, original, fields, domain)
         return customer
     }
@@ -167,7 +169,8 @@ struct CustomerFinder {
         _ note: LeadSection,
         _ original: LeadSection?,
         _ fields: FormFields,
-        _ outside: Mailbox?
+        _ outside: Mailbox?,
+        _ mails: [MailAddress]
     ) -> Found<String>? {
         if let name = fields.name, Self.looksLikeName(name) { return Found(name, quote: name, confidence: 0.9) }
         // "Ask for Neil": the partner's word on whom to call, unless it is who wrote anyway.
@@ -183,7 +186,11 @@ struct CustomerFinder {
             if let signed = signed(original) { return signed }
             if let name = introduced(in: original) { return name }
         }
-        return nil
+        let sections = [note, original].compactMap(\.self)
+        return sections.lazy.compactMap { spelt(by: mails, in: $0) }.first
+            ?? sections.lazy.compactMap { addressed(in: $0) }.first
+            ?? sections.lazy.compactMap { beforeReach(in: $0) }.first
+            ?? sections.lazy.compactMap { behindReach(in: $0) }.first
     }
 
     /// The first line of a signature that is a person's name.
@@ -225,7 +232,9 @@ struct CustomerFinder {
             }
             guard index > start, text.words[start].gap.isDisjoint(with: [.question, .paragraph]) else { continue }
             let name = text.text(start..<index)
-            if Self.looksLikeName(name), !isWriter(name) { return Found(name, quote: name, confidence: 0.7) }
+            if Self.looksLikeName(name), !isWriter(name), !CompanyText.isFirm(name) {
+                return Found(name, quote: name, confidence: 0.7)
+            }
         }
         return titled(in: section)
     }
@@ -254,8 +263,150 @@ struct CustomerFinder {
         return nil
     }
 
+    /// "Erik Lund … elund@grace.example": the words that the customer's address is made of.
+    private func spelt(by mails: [MailAddress], in section: LeadSection) -> Found<String>? {
+        let text = section.text
+        for mail in mails {
+            let local = LatinSpelling.plain(Array(mail.local.utf8)[...], umlauts: false)
+            guard local.count >= 3 else { continue }
+            for index in section.body where text.words[index].isCapital && text.words[index].gap.isDisjoint(with: .at) {
+                guard Self.notNames.match(text, at: index) == nil else { continue }
+                let first = letters(text, index)
+                let hasLast =
+                    index + 1 < section.body.upperBound && text.words[index + 1].isCapital
+                    && text.words[index + 1].gap == .space && Self.notNames.match(text, at: index + 1) == nil
+                let last = hasLast ? letters(text, index + 1) : []
+                guard first.count > 1, Self.isSpelling(local, first, last) else { continue }
+                let name = text.text(index..<(index + (hasLast ? 2 : 1)))
+                if Self.looksLikeName(name), !CompanyText.isFirm(name), !isWriter(name) {
+                    return Found(name, quote: name, confidence: 0.6)
+                }
+            }
+        }
+        return nil
+    }
+
+    private func letters(_ text: FoldedText, _ index: Int) -> [UInt8] {
+        let word = text.words[index]
+        return LatinSpelling.plain(text.letters[Int(word.lettersStart)..<Int(word.lettersEnd)], umlauts: false)
+    }
+
+    private static func isSpelling(_ local: [UInt8], _ first: [UInt8], _ last: [UInt8]) -> Bool {
+        if local == first { return true }
+        guard let initial = first.first, let end = last.first else { return false }
+        return local == last || local == first + last || local == last + first || local == [initial] + last
+            || local == first + [end] || local == last + [initial]
+    }
+
+    /// "ramesh ji", "Suresh bhai": small letters, too.
+    private func addressed(in section: LeadSection) -> Found<String>? {
+        let text = section.text
+        for match in Self.honorifics.matches(in: text, range: section.body) where match.at > section.body.lowerBound {
+            let index = match.at - 1
+            let word = text.words[index]
+            guard text.words[match.at].gap == .space, word.end - word.start > 3, !word.isNumber,
+                Self.notNames.match(text, at: index) == nil, Self.notAddressed.match(text, at: index) == nil
+            else { continue }
+            var name = text.text(index..<(index + 1))
+            if !word.isCapital { name = name.prefix(1).uppercased() + name.dropFirst() }
+            if !isWriter(name) { return Found(name, quote: text.text(index..<(match.at + 1)), confidence: 0.5) }
+        }
+        return nil
+    }
+
+    private static let honorifics = PhraseTable<Bool>(
+        ["ji", "bhai", "bhaiya", "sahab", "saab", "saheb", "garu", "bhau", "ben", "didi", "sir", "madam"].map {
+            ($0, true)
+        }
+    )
+    private static let notAddressed = PhraseTable<Bool>(
+        [
+            "haan", "namaste", "namaskar", "pranam", "dear", "respected", "sir", "madam", "thank", "thanks", "hello",
+            "good", "morning", "evening", "theek", "okay", "hanji", "yes", "party", "customer", "client", "owner",
+            "principal", "malik", "mere", "hamare", "unke", "apne", "bade", "chote", "kindly", "please", "wale",
+            "bhai", "kisi", "koi", "the", "from", "with",
+        ].map { ($0, true) }
+    )
+
+    /// "Андрей, 8 912 …", "Rhea Kapoor 98200 …": the capital words right before a telephone or an address.
+    private func beforeReach(in section: LeadSection) -> Found<String>? {
+        let text = section.text
+        var index = section.body.lowerBound + 1
+        while index < section.body.upperBound {
+            defer { index += 1 }
+            guard isReach(text, index), text.words[index].gap.isDisjoint(with: .clauseEnd) else { continue }
+            var end = index
+            while end > section.body.lowerBound, index - end < 3, Self.reachLabels.match(text, at: end - 1) != nil {
+                end -= 1
+            }
+            var start = end
+            while start > section.body.lowerBound, end - start < 3, text.words[start - 1].isCapital,
+                Self.notNames.match(text, at: start - 1) == nil,
+                start == end || text.words[start].gap == .space
+            { start -= 1 }
+            guard start < end, text.words[end].gap.isDisjoint(with: .clauseEnd) else { continue }
+            let name = text.text(start..<end)
+            // "hotel in Lonavala, 98200 …"
+            let isPlace = start > 0 && Self.placeWords.match(text, at: start - 1) != nil
+            guard !isPlace, Self.looksLikeName(name), !CompanyText.isFirm(name), !isWriter(name), !isTown(name) else {
+                continue
+            }
+            return Found(name, quote: name, confidence: 0.5)
+        }
+        return nil
+    }
+
+    /// "Call kara 99220 01348 Santosh Ingle": two capital words right behind a telephone.
+    private func behindReach(in section: LeadSection) -> Found<String>? {
+        let text = section.text
+        for index in section.body.dropFirst() where text.words[index - 1].isNumber && text.words[index].isCapital {
+            var first = index - 1
+            while first > section.body.lowerBound, text.words[first - 1].isNumber { first -= 1 }
+            guard first > 0, isReach(text, first), index + 1 < section.body.upperBound,
+                text.words[index].gap.isDisjoint(with: .hard), text.words[index + 1].isCapital,
+                text.words[index + 1].gap == .space || text.words[index + 1].gap == .line
+            else { continue }
+            let name = text.text(index..<(index + 2))
+            guard Self.looksLikeName(name), !CompanyText.isFirm(name), !isWriter(name), !isTown(name) else { continue }
+            return Found(name, quote: name, confidence: 0.5)
+        }
+        return nil
+    }
+
+    /// A long number that can be a telephone, or a mail address.
+    private func isReach(_ text: FoldedText, _ index: Int) -> Bool {
+        if index + 1 < text.words.count, text.words[index + 1].gap.contains(.at) { return true }
+        guard text.words[index].isNumber, !text.words[index - 1].isNumber else { return false }
+        var digits = 0
+        var at = index
+        while at < text.words.count, at - index < 6, text.words[at].isNumber,
+            at == index || text.words[at].gap.isDisjoint(with: .hard.union([.comma]))
+        {
+            digits += Int(text.words[at].lettersEnd - text.words[at].lettersStart)
+            at += 1
+        }
+        return digits >= 9
+    }
+
+    private static let reachLabels = PhraseTable<Bool>(
+        [
+            "phone", "mobile", "mob", "tel", "cell", "ph", "no", "on", "at", "is", "email", "mail", "number", "handy",
+            "telefon", "тел", "моб", "whatsapp", "móvil", "teléfono", "telefone", "portable", "sir", "ji", "madam", "m",
+            "t",
+        ].map { ($0, true) }
+    )
+    private static let placeWords = PhraseTable<Bool>(
+        ["in", "at", "near", "from", "to", "aus", "bei", "à", "en", "em", "в", "г", "из", "de"].map { ($0, true) }
+    )
+
     private static let posts = PhraseTable<Bool>(
         [
+            "runs", "owns", "heads", "handles", "is in charge", "looks after", "decides", "will decide", "leitet",
+            "dirige", "gère", "purchase manager", "purchase head", "it admin", "headteacher", "head teacher", "founder",
+            "president", "chairman", "chairperson", "gm", "coo", "bursar", "clerk", "receptionist", "is your contact",
+            "is the contact", "is the person", "ist zuständig", "ist ansprechpartner", "ist ansprechpartnerin",
+            "schulleiter", "schulleiterin", "encargado", "encargada", "síndico", "proprietário", "proprietária",
+            "бухгалтер", "завхоз", "заведующая", "заведующий", "начальник", "руководитель",
             "md", "owner", "director", "manager", "proprietor", "partner", "principal", "ceo", "cto", "cfo", "admin",
             "it head", "it manager", "office manager", "general manager", "boss", "contact", "contact person", "spoc",
             "trustee", "secretary", "head of it", "practice manager", "in charge", "incharge", "inhaber", "inhaberin",
@@ -288,6 +439,30 @@ struct CustomerFinder {
 
     private static let introductions = PhraseTable<Bool>(
         [
+            "clerk", "pastor", "rev", "reverend", "father", "sister", "brother", "imam", "rabbi", "head teacher",
+            "headteacher", "headmistress", "headmaster", "practice manager", "office manager", "purchase manager",
+            "plant manager", "store manager", "general manager", "purchase head", "purchase officer",
+            "admin manager", "admin officer", "admin head", "accounts manager", "finance manager", "it coordinator",
+            "it admin", "procurement manager", "procurement", "operations manager", "factory manager",
+            "facility manager", "facilities manager", "founder", "co-founder", "president", "chairman",
+            "chairperson", "chairwoman", "secretary", "treasurer", "trustee", "coordinator", "receptionist",
+            "bookkeeper", "administrator", "point of contact", "decision maker", "main contact", "best contact",
+            "best person", "deal with", "liaise with", "get hold of", "get in touch with", "reach out to",
+            "drop a line to", "gm", "md", "md is", "ceo", "cfo", "cto", "coo", "ansprechperson", "zuständig",
+            "zuständig ist", "zuständig ist frau", "zuständig ist herr", "leiter", "leiterin", "schulleiter",
+            "schulleiterin", "bürgermeister", "bürgermeisterin", "pfarrer", "verwalter", "hausverwalter",
+            "einkäufer", "einkäuferin", "sekretärin", "wirtin", "wirt", "responsable", "interlocutrice", "demander",
+            "demandez", "voir avec", "joindre", "contacter", "appeler", "directrice", "directeur", "président",
+            "présidente", "secrétaire", "comptable", "me", "maître", "mlle", "encargado", "encargada",
+            "encargado es", "gerente", "la directora", "el director", "hablad con", "preguntad por", "preguntar",
+            "preguntad", "jefe", "jefa", "administrador", "administradora", "propietario", "propietaria",
+            "responsável", "responsável é", "síndico", "síndica", "sócio", "sócia", "dono", "dona", "diretor",
+            "diretora", "tratar com", "falem com", "coordenador", "coordenadora", "secretária", "dr", "dra", "eng",
+            "arq", "управляющий", "управляющая", "главбух", "бухгалтер", "главный бухгалтер", "завхоз",
+            "руководитель", "заведующая", "заведующий", "айтишник", "снабженец", "отвечает", "начальник",
+            "начальница", "менеджер", "администратор", "связываться с", "связаться с", "общаться с", "говорить с",
+            "позвонить", "звоните", "звонить надо", "снабжение", "baat karo", "baat karna", "contact karo",
+            "se baat", "malik", "maalik", "malkin", "contact karein", "principal madam", "principal sir",
             "contact", "contact person", "contact is", "call", "ask for", "talk to", "speak to", "speak with", "reach",
             "reach out to", "ring", "mr", "mrs", "ms", "miss", "dr", "smt", "shri", "sri", "attn", "person", "owner",
             "owner is", "director", "principal", "manager", "it manager", "boss", "spoc", "poc", "name", "name is",
@@ -304,6 +479,9 @@ struct CustomerFinder {
     )
     private static let titles = PhraseTable<Bool>(
         [
+            "direktor", "direktorin", "directeur", "directrice", "directora", "diretor", "diretora", "gerente",
+            "pastor",
+            "miss", "mister", "señor", "señora", "don", "doña", "dona", "seu", "maître", "me", "herrn", "директор",
             "mr", "mrs", "ms", "dr", "sri", "shri", "smt", "the", "ca", "adv", "prof", "er", "herr", "frau", "m", "mme",
             "sr", "sra", "is", "to", "on", "ist", "est", "es", "called", "named", "name", "with", "and", "owner",
             "director", "manager", "their", "our", "their it manager", "it head", "person", "him", "her",

@@ -96,7 +96,11 @@ struct DayFinder {
         if index + 1 < text.words.count, Self.behinds.match(text, at: index + 1) != nil { return true }
         guard index > 0 else { return false }
         let before = max(clause(around: index).lowerBound, index - 5)..<index
-        return before.contains { Self.putOffs.match(text, at: $0) != nil }
+        return before.contains { at in
+            guard let match = Self.putOffs.match(text, at: at) else { return false }
+            // "after Diwali", "after the 15th", but not "after the works on 15 January".
+            return !match.value || index - at - match.length <= 1
+        }
     }
 
     private func clause(around index: Int) -> Range<Int> {

@@ -132,12 +132,39 @@ extension DayFinder {
         feast("eid|eid ul fitr|eid al fitr|ईद|zuckerfest|aïd", "2026-03-20 2027-03-10 2028-02-26")
         feast("bakrid|eid al adha|eid ul adha", "2026-05-27 2027-05-16 2028-05-05")
         feast("ramadan|ramzan|ramadhan|рамадан*|рамазан*", "2026-02-18 2027-02-08 2028-01-28")
-        feast("easter|ostern|pâques|pascua|páscoa|пасх*|pasqua", "2026-04-05 2027-03-28 2028-04-16 2029-04-01")
+        feast(
+            "easter|ostern|pâques|semana santa|holy week|osterferien|vacances de pâques|pascua|páscoa|пасх*|pasqua",
+            "2026-04-05 2027-03-28 2028-04-16 2029-04-01"
+        )
         feast("pfingsten|pentecôte|whitsun", "2026-05-24 2027-05-16 2028-06-04")
         feast("thanksgiving", "2025-11-27 2026-11-26 2027-11-25 2028-11-23")
         feast("black friday|чёрной пятницы|черной пятниц*", "2025-11-28 2026-11-27 2027-11-26")
         feast("chinese new year|lunar new year|tet", "2026-02-17 2027-02-06 2028-01-26")
         add(.yearly(12, 25), "christmas|xmas|x-mas|weihnachten|noël|noel|navidad|natal|natale|kerst|рождеств*|क्रिसमस")
+        feast("lohri", "2026-01-13 2027-01-13")
+        feast("janmashtami", "2026-09-04 2027-08-25")
+        feast("mahashivratri|shivratri", "2026-02-15 2027-03-06")
+        feast("bhai dooj|bhaidooj|bhai duj|भाई दूज", "2025-10-23 2026-11-11 2027-10-31")
+        feast("guru nanak jayanti|gurpurab|gurupurab", "2025-11-05 2026-11-24 2027-11-14")
+        feast("akshaya tritiya|akha teej", "2026-04-19 2027-05-09")
+        feast("gudi padwa|ugadi", "2026-03-19 2027-04-07")
+        feast("kali puja", "2025-10-20 2026-11-08 2027-10-29")
+        feast("muharram", "2026-06-26 2027-06-16")
+        feast("carnival|karneval|fasching|carnaval|rosenmontag", "2026-02-16 2027-02-08 2028-02-28")
+        feast("labor day", "2025-09-01 2026-09-07 2027-09-06")
+        feast("memorial day", "2026-05-25 2027-05-31")
+        feast("масленица|масленицы", "2026-02-16 2027-03-08")
+        add(.yearly(12, 2), "uae national day")
+        add(.yearly(7, 4), "july 4th|4th of july|fourth of july")
+        add(.yearly(10, 31), "halloween")
+        add(.yearly(3, 8), "8 марта|восьмого марта|women's day")
+        add(.yearly(9, 1), "1 сентября|первого сентября|back to school|rentrée|vuelta al cole|volta às aulas")
+        add(.yearly(5, 9), "9 мая|дня победы")
+        add(.yearly(10, 3), "tag der deutschen einheit")
+        add(.yearly(1, 6), "reyes|día de reyes|epiphany|dreikönig")
+        add(.yearly(10, 12), "día de la hispanidad")
+        add(.yearly(7, 14), "14 juillet")
+        add(.yearly(11, 1), "toussaint|todos los santos|allerheiligen")
         add(.yearly(1, 14), "pongal|sankranti|makar sankranti")
         add(.yearly(1, 26), "republic day")
         add(.yearly(8, 15), "independence day")
@@ -204,6 +231,17 @@ extension DayFinder {
     )
     static let cues = PhraseTable<Bool>(
         [
+            "up in", "up on", "is up", "up at", "runs out", "running out", "inspection", "event", "fair", "exhibition",
+            "wedding", "term starts", "classes", "school reopens", "reopens", "reopening", "live by", "complete",
+            "completed", "finish", "finished", "done", "wrapped up", "in place", "go-live", "production", "cutover",
+            "valid till", "closing", "last date", "submission", "khatam", "khatm", "shuru", "eröffnung",
+            "inbetriebnahme",
+            "fertig", "abgeschlossen", "laufen", "messe", "prüfung", "schulbeginn", "umziehen", "umgezogen", "einzug",
+            "ouvrons", "ouvre", "rentrée", "terminé", "prêt", "inauguration", "salon", "se termine", "fin de contrat",
+            "inauguramos", "inauguración", "abre", "mudanza", "caduca", "termina", "listo", "terminado", "feria",
+            "auditoría", "inauguração", "abrimos", "mudança", "pronto", "termina", "aulas", "auditoria", "feira",
+            "открытия", "открывается", "переезжают", "переезд", "кончается", "завершить", "закончить", "успеть",
+            "проверка", "аудит", "запускаем*", "выставка",
             "by", "before", "until", "till", "latest", "deadline", "due", "need", "needed", "needs", "required", "want",
             "delivery", "deliver", "delivered",
             "opening", "opens", "open", "launch", "go live", "start", "starts", "starting", "move", "moving", "shift",
@@ -242,13 +280,18 @@ extension DayFinder {
     )
     static let putOffs = PhraseTable<Bool>(
         [
-            "after", "can wait", "wait till", "wait until", "not before", "nicht vor", "erst nach", "erst ab", "après",
-            "pas avant", "después de", "después del", "no antes", "depois de", "depois do", "не раньше", "после",
-            "ke baad", "के बाद", "dopo", "reachable", "erreichbar", "call him", "call her", "call me", "call them",
+            "can wait", "wait till", "wait until", "not before", "nicht vor", "erst nach", "erst ab",
+            "pas avant", "no antes", "не раньше", "ke baad", "के बाद", "reachable", "erreichbar", "call him", "call her",
+            "call me", "call them",
             "ring him", "ring her", "available on", "anrufen", "anruf", "appeler", "rappeler", "llamar", "ligar",
             "звонить", "звоните", "позвоните",
-        ].map { ($0, true) }
+        ].map { ($0, false) }
+            + [
+                "after", "nach", "après", "después de", "después del", "depois de", "depois do", "depois da", "после",
+                "dopo",
+            ].map { ($0, true) }
     )
+    /// True: only right before the day.
     static let behinds = PhraseTable<Bool>(["ke baad", "के बाद", "onwards", "nantar"].map { ($0, true) })
     /// What an ordinal counts when it is no day: "12th gen", "3rd floor".
     static let counted = PhraseTable<Bool>(
@@ -278,6 +321,16 @@ extension DayFinder {
             "o mais rápido possível", "quanto antes", "imediat*", "urgência", "com urgência", "urgentemente",
             "urgencia", "con urgencia", "urgentement", "en urgence", "d'urgence", "lo más pronto posible",
             "tomorrow if", "tout de suite", "heute noch", "noch heute", "экстренно", "аврал", "пожар",
+            "last vendor ditched", "needs it now", "time is short", "running out of time", "very soon",
+            "no time to lose", "like now", "this very week", "super urgent", "most urgent", "urgently required",
+            "immediate requirement", "immediate basis", "earliest possible", "on priority", "priority basis",
+            "jaldi se jaldi", "abhi chahiye", "fauran", "foran", "bilkul urgent", "brennt", "es brennt", "drängt",
+            "die zeit drängt", "eilt sehr", "super dringend", "bis gestern", "ça urge", "c'est urgent", "ça presse",
+            "pour hier", "au plus tôt", "sans délai", "dans l'urgence", "corre prisa", "para ayer", "muy urgente",
+            "ya mismo", "de inmediato", "urgentísimo", "pra ontem", "para ontem", "com pressa", "o quanto antes",
+            "mais rápido possível", "o mais breve possível", "срочняк", "кровь из носу", "очень надо быстро",
+            "как можно раньше", "в кратчайшие сроки", "кратчайшие сроки", "незамедлительно", "без отлагательств",
+            "быстро нужно", "уже вчера",
             "right now", "this morning", "ab sofort", "schnellst*", "fissa", "subito", "urgentissimo", "dringlich",
             "срочно", "срочный", "срочная", "срочное", "срочна",
             "немедленно", "как можно скорее", "как можно быстрее", "горит", "вчера", "очень срочно",
@@ -291,12 +344,33 @@ extension DayFinder {
                 "assez vite", "pronto", "en breve", "em breve", "logo", "скоро", "в ближайшее время", "ближайшее время",
                 "на днях", "побыстрее", "поскорее", "jald", "जल्द",
                 "within few days", "few days",
+                "fairly soon", "reasonably soon", "sooner rather than later", "in the next month",
+                "within the month", "next couple of weeks", "no dawdling", "not too long", "in kürze",
+                "möglichst bald", "möglichst zeitnah", "alsbald", "nächstens", "dans les prochains jours",
+                "dans les semaines à venir", "sous peu", "dès que vous pouvez", "en los próximos días",
+                "en las próximas semanas", "próximamente", "nos próximos dias", "nas próximas semanas",
+                "o mais cedo possível", "вскоре", "поскорее бы", "не затягивать", "thoda jaldi", "jaldi hi",
+                "kuch din me",
             ].map { ($0, .soon) }
             + [
                 "no hurry", "no rush", "not urgent", "no particular hurry", "whenever", "in no hurry", "no urgency",
                 "not in a hurry", "next year", "next fy", "next financial year", "for now only", "budgetary",
                 "budget figures",
                 "just exploring", "exploring", "no fixed date", "can wait", "take your time", "some day", "someday",
+                "in the new year", "sometime next year", "sometime in the new year", "at some point",
+                "when convenient", "at your leisure", "whenever suits", "no great hurry", "no great rush",
+                "no big rush", "no immediate", "not immediate", "no deadline", "no fixed deadline", "not in a rush",
+                "nothing urgent", "only enquiring", "just enquiring", "just inquiring", "early days", "early stage",
+                "only planning", "in planning stage", "long term", "gathering quotes", "for planning", "feasibility",
+                "eilt überhaupt nicht", "nicht so eilig", "hat keine eile", "ohne zeitdruck", "irgendwann",
+                "im neuen jahr", "erst nächstes jahr", "nur zur orientierung", "nur zur information", "pas pressés",
+                "pas pressée", "rien d'urgent", "sans urgence", "quand vous voulez", "courant de l'année prochaine",
+                "tranquillement", "no hay prisa", "sin urgencia", "no es urgente", "no urgente", "cuando puedan",
+                "cuando podáis", "para el año que viene", "más adelante", "não é urgente", "não tem pressa",
+                "sem urgência", "quando puder", "mais para frente", "não urgente", "спешки нет", "не спешит",
+                "не спешат", "не торопит", "не торопятся", "без спешки", "времени вагон", "можно не спешить",
+                "когда-нибудь", "пока присматриваются", "пока прицениваются", "после нового года", "aaram se dekh",
+                "jaldi nahin", "koi jaldi nahin", "fursat se", "araam se",
                 "eilt nicht", "keine eile", "nicht eilig", "nicht dringend", "nächstes jahr", "hat zeit",
                 "kein zeitdruck",
                 "pas pressé", "pas d'urgence", "rien ne presse", "pas urgent", "l'année prochaine", "sin prisa",

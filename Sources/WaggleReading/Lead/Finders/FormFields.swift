@@ -2,6 +2,8 @@
 struct FormFields {
     enum Field: Hashable, Sendable, CaseIterable {
         case name
+        /// A person or a firm, whichever the other fields leave open.
+        case client
         case firstName
         case lastName
         case company
@@ -19,9 +21,13 @@ struct FormFields {
 
     var place: String? { values[.place] }
     var budget: String? { values[.budget] }
-    var company: String? { values[.company] }
+    var company: String? {
+        values[.company] ?? values[.client].flatMap { values[.name] != nil || CompanyText.isFirm($0) ? $0 : nil }
+    }
     var name: String? {
-        if let name = values[.name] { return name }
+        // "Ray Thibodeaux, plant manager, ray@…"
+        if let name = values[.name] { return name.prefix { $0 != "," && $0 != "(" }.trimmed() }
+        if let client = values[.client], !CompanyText.isFirm(client) { return client }
         let parts = [values[.firstName], values[.lastName]].compactMap(\.self)
         return parts.isEmpty ? nil : parts.joined(separator: " ")
     }
@@ -62,8 +68,9 @@ struct FormFields {
         }
         add(
             .name,
-            "name|full name|your name|contact|contact name|contact person|customer|customer name|client|client name|ansprechpartner|ihr name|kontaktperson|kontakt|nom et prénom|interlocuteur|nombre|nombre completo|contacto|persona de contacto|nome|nome completo|contato|имя|фио|контактное лицо|клиент|как к вам обращаться|नाम|referente|naam|contactpersoon|spoc|poc"
+            "name|full name|your name|contact|contact name|contact person|who|ansprechpartner|ihr name|kontaktperson|kontakt|nom et prénom|interlocuteur|nombre|nombre completo|contacto|persona de contacto|nome|nome completo|contato|имя|фио|контактное лицо|как к вам обращаться|नाम|referente|naam|contactpersoon|spoc|poc"
         )
+        add(.client, "customer|customer name|client|client name|клиент|kunde|kundin|cliente")
         add(.firstName, "first name|vorname|prénom|given name")
         add(.lastName, "last name|surname|nachname|family name|nom|apellidos|sobrenome|фамилия|cognome")
         add(

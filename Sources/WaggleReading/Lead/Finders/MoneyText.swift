@@ -61,6 +61,7 @@ struct MoneyText {
             let end = start + match.length
             return finished(start..<end, match.value.value, match.value.value, match.value.currency, marked: true)
         }
+        if let sum = inverted(at: start) { return sum }
         let words = text.words
         var index = start
         var currency = Self.currencies.match(text, at: index)?.value
@@ -104,6 +105,8 @@ struct MoneyText {
                 return finished(start..<end, low, high, currency ?? found.value.currency, marked: true)
             }
         }
+        // "9 à 11 000 €": the thousands are said once.
+        if scale == nil, low >= 1, low < 1_000, high >= 1_000, low * 1_000 < high { low *= 1_000 }
         let factor = scale?.value.factor ?? 1
         if currency == nil, end < words.count, isClose(end), let after = Self.currencies.match(text, at: end) {
             currency = after.value
@@ -126,6 +129,20 @@ struct MoneyText {
         )
     }
 
+    /// "тысяч 300", "рублей 500 тысяч": about so much.
+    private func inverted(at start: Int) -> Sum? {
+        guard start + 1 < text.words.count, text.words[start + 1].gap == .space, text.words[start + 1].isNumber,
+            start == 0 || !text.words[start - 1].isNumber, let scale = Self.invertible.match(text, at: start)?.value,
+            let value = value(at: start + 1)
+        else { return nil }
+        guard Self.scales.match(text, at: value.end) == nil else { return nil }
+        return finished(start..<value.end, value.value * scale, value.value * scale, "RUB", marked: true)
+    }
+
+    private static let invertible = PhraseTable<Double>(
+        [("тысяч", 1e3), ("тыщ", 1e3), ("миллиона", 1e6), ("миллионов", 1e6), ("лямов", 1e6)]
+    )
+
     private func finished(_ range: Range<Int>, _ low: Double, _ high: Double, _ currency: String?, marked: Bool) -> Sum
     {
         let per = period(at: range.upperBound)
@@ -135,9 +152,43 @@ struct MoneyText {
             high: max(low, high),
             currency: currency ?? self.currency,
             isMarked: marked,
-            per: per?.value
+            per: per?.value ?? periodAhead(of: range.lowerBound)
         )
     }
+
+    /// "monthly budget of 900", "per laptop 350".
+    private func periodAhead(of index: Int) -> Budget.Period? {
+        var at = index - 1
+        while at >= 0, index - at <= 6,
+            text.words[at + 1].gap.isDisjoint(with: .clauseEnd.union([.comma, .line]))
+                || text.words[at].end - text.words[at].start <= 3 && text.words[at + 1].gap.isDisjoint(with: .hardBreak)
+        {
+            if let match = Self.periodsAhead.match(text, at: at) { return match.value }
+            at -= 1
+        }
+        return nil
+    }
+
+    private static let periodsAhead = PhraseTable<Budget.Period>(
+        [
+            "per month", "monthly", "monthly budget", "each month", "every month", "monatlich", "monatliches",
+            "pro monat",
+            "mensuel", "budget mensuel", "par mois", "mensual", "al mes", "mensal", "por mês", "ежемесячно", "в месяц",
+            "mahine ka", "har mahine", "mahine ke",
+        ].map { ($0, .month) }
+            + [
+                "per year", "yearly", "annual budget", "annually", "per annum", "jährlich", "pro jahr", "par an",
+                "annuel",
+                "anual", "al año", "por ano", "в год", "saal ka", "saal ke",
+            ].map { ($0, .year) }
+            + [
+                "per laptop", "per piece", "per unit", "per pc", "per camera", "per printer", "per user", "per system",
+                "per head", "per machine", "per desktop", "per seat", "per tablet", "pro stück", "pro gerät",
+                "je gerät",
+                "pro arbeitsplatz", "par poste", "par pièce", "por unidad", "por equipo", "por unidade", "por máquina",
+                "за штуку", "ek laptop ka", "ek ka",
+            ].map { ($0, .unit) }
+    )
 
     /// Digits, with spaces between groups of three, or a number in words.
     private func value(at index: Int) -> (value: Double, end: Int)? {

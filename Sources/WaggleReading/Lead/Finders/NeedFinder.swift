@@ -7,8 +7,10 @@ struct NeedFinder: Sendable {
     private let brands: PhraseTable<String>
 
     private struct Term: Sendable {
-        /// Index into ``codes``.
-        var code: Int
+        /// Index into ``codes``; nil for an idiom, in which words of the trades mean something else.
+        var code: Int?
+        /// Where a single word counts: "location" is a rental in French and a place in English.
+        var home: Home = .anywhere
         /// Counts only when nothing else is asked for.
         var isHint: Bool
     }
@@ -18,12 +20,46 @@ struct NeedFinder: Sendable {
         let hints = Set(vocabulary.hints.map { $0.lowercased() })
         var rows: [(String, Term)] = []
         for (index, entry) in vocabulary.competences.enumerated() {
-            let words = entry.words.sorted { $0.key < $1.key }.flatMap(\.value) + (entry.brands ?? [])
-            rows += words.map { ($0, Term(code: index, isHint: hints.contains($0.lowercased()))) }
+            func term(_ word: String, _ language: String?) -> (String, Term) {
+                let home = language.map { Home(of: word, in: $0) } ?? .anywhere
+                return (word, Term(code: index, home: home, isHint: hints.contains(word.lowercased())))
+            }
+            for (language, words) in entry.words.sorted(by: { $0.key < $1.key }) {
+                rows += words.map { term($0, language) }
+            }
+            rows += (entry.brands ?? []).map { term($0, nil) }
         }
+        rows += vocabulary.idioms.map { ($0, Term(code: nil, isHint: false)) }
         words = PhraseTable(rows)
         let names = vocabulary.brands + vocabulary.competences.flatMap { $0.brands ?? [] }
         brands = PhraseTable(names.map { ($0, $0.hasSuffix("*") ? String($0.dropLast()) : $0) })
+    }
+
+    /// In which texts a word of one language counts.
+    private enum Home: Sendable {
+        case anywhere
+        case allButEnglish
+        case only(String)
+
+        init(of word: String, in language: String) {
+            let isLatin = word.unicodeScalars.allSatisfy { $0.value < 0x250 }
+            switch language {
+            // Hindi in Latin letters stands among English words.
+            case "en", "hi": self = .anywhere
+            case _ where !isLatin || word.contains(" "): self = .anywhere
+            // "SAI" is a UPS in Spanish, and the name of a house in India.
+            case _ where word.count <= 4: self = .only(language)
+            default: self = .allButEnglish
+            }
+        }
+
+        func admits(_ language: String?) -> Bool {
+            switch self {
+            case .anywhere: true
+            case .allButEnglish: language != "en"
+            case .only(let own): language == nil || language == own
+            }
+        }
     }
 
     private struct Mention {
@@ -40,23 +76,28 @@ struct NeedFinder: Sendable {
         var isEach = false
         /// Takes an earlier number back: "better 10 scanners".
         var isCorrection = false
+        /// "70 old laptops": no need, but what is done away with.
+        var isOld = false
+        /// What belongs to the thing and is not counted beside it: the recorder of the cameras.
+        var isPart = false
     }
 
     /// The partner's note beats the customer's mail, and both beat the subject.
     func needs(subject: String, note: LeadSection, original: LeadSection?) -> [Found<Need>] {
-        var asked =
-            original.map { mentions(in: $0.text, range: $0.body) + mentions(in: $0.text, range: $0.postscript) } ?? []
-        var noted = mentions(in: note.text, range: note.body) + mentions(in: note.text, range: note.postscript)
+        var asked = original.map(mentions) ?? []
+        var noted = mentions(in: note)
         if !asked.isEmpty {
             // What a partner says of himself beside his customer's words: "we only do repairs".
             let known = Set(asked.map(\.code))
             noted.removeAll { mention in
                 mention.quantity == nil && !known.contains(mention.code)
-                    && !(isWanted(note.text, mention.words) && isSaidOfCustomer(note.text, mention.words))
+                    && (!(isWanted(note.text, mention.words) && isSaidOfCustomer(note.text, mention.words))
+                        || isSaidOfPartner(note.text, mention.words))
             }
         }
         let title = FoldedText(subject)
-        var titled = mentions(in: title, range: 0..<title.words.count)
+        let language = LanguageGuess.language(of: (original ?? note).text)
+        var titled = mentions(in: title, range: 0..<title.words.count, language)
         if (asked + noted + titled).contains(where: { !$0.isHint }) {
             asked.removeAll { $0.isHint && $0.quantity == nil }
             noted.removeAll { $0.isHint && $0.quantity == nil }
@@ -139,12 +180,45 @@ struct NeedFinder: Sendable {
         return sentence.contains { Wants.phrases.match(text, at: $0) != nil }
     }
 
+    /// "I am at Firozabad only doing small printer job": by the clause, not the sentence.
+    private func isSaidOfPartner(_ text: FoldedText, _ at: Range<Int>) -> Bool {
+        var index = at.lowerBound
+        while index > 0, text.words[index].gap.isDisjoint(with: .clauseEnd.union(.comma)) {
+            index -= 1
+            if Self.selves.match(text, at: index) != nil { return true }
+        }
+        return false
+    }
+
+    private static let selves = PhraseTable<Bool>(
+        [
+            "i am", "i'm", "we are", "we're", "i do", "we do", "i only", "we only", "only doing", "we don't do",
+            "i don't do", "we no longer", "wir machen", "wir sind", "ich mache", "wir können", "nous sommes",
+            "nous faisons", "nous ne faisons", "hacemos", "somos", "nosotros", "fazemos", "nós", "мы", "я", "hum log",
+            "hum sirf", "main sirf",
+        ].map { ($0, true) }
+    )
+
     private func isSaidOfCustomer(_ text: FoldedText, _ at: Range<Int>) -> Bool {
         let sentence = text.sentence(around: at.lowerBound)
         return sentence.contains { Self.customers.match(text, at: $0) != nil }
     }
 
-    private func mentions(in text: FoldedText, range: Range<Int>) -> [Mention] {
+    private func mentions(in section: LeadSection) -> [Mention] {
+        let language = LanguageGuess.language(of: section.text)
+        let body = mentions(in: section.text, range: section.body, language)
+        var added = mentions(in: section.text, range: section.postscript, language)
+        // "8 Handscanner … better 10 Scanner": the same thing by the end of its name.
+        for index in added.indices where added[index].isCorrection {
+            let word = section.text.folded(added[index].words.upperBound - 1)
+            if let known = body.first(where: { section.text.folded($0.words.upperBound - 1).hasSuffix(word) }) {
+                added[index].code = known.code
+            }
+        }
+        return body + added
+    }
+
+    private func mentions(in text: FoldedText, range: Range<Int>, _ language: String?) -> [Mention] {
         var found: [Mention] = []
         var index = range.lowerBound
         var sentence = SentenceSense()
@@ -155,30 +229,38 @@ struct NeedFinder: Sendable {
             }
             let at = index..<(index + match.length)
             index = at.upperBound
+            guard let code = match.value.code else { continue }
+            guard match.value.home.admits(language) else { continue }
             guard !isInAddress(text, at), !isSpecification(text, at), !isUnticked(text, at) else { continue }
-            guard !isDropped(text, at) else { continue }
-            let counted = QuantityFinder.quantity(in: text, of: at, within: range)
+            let isOld = isOld(text, at)
+            guard isOld || !isDropped(text, at), !isPriced(text, at) else { continue }
+            let isTraining = codes[code].rawValue == "services.training"
+            let counted = QuantityFinder.quantity(in: text, of: at, within: range, ofPeople: isTraining)
             if at.lowerBound >= sentence.end { sentence = SentenceSense(text, at.lowerBound, range) }
             if sentence.isAside { continue }
             found.append(
                 Mention(
                     words: at,
-                    code: codes[match.value.code],
+                    code: codes[code],
                     quantity: counted?.quantity,
                     span: counted?.span ?? at,
                     brand: brand(text, near: at, range),
                     isHint: match.value.isHint,
-                    isDescription: counted == nil && codes[match.value.code].rawValue != "services.repair"
+                    isDescription: counted == nil && codes[code].rawValue != "services.repair"
                         && (sentence.isDescription || !sentence.wants && isOwned(text, at)),
                     isEach: counted.map { isEach(text, $0.span) } ?? false,
-                    isCorrection: sentence.isCorrection
+                    isCorrection: sentence.isCorrection,
+                    isOld: isOld,
+                    isPart: Self.parts.match(text, at: at.lowerBound) != nil
                 )
             )
         }
         // "1 servidor torre": one number counts one thing.
         let strong = found.filter { !$0.isHint }
         found.removeAll { hint in hint.isHint && strong.contains { $0.span.overlaps(hint.span) } }
-        return withoutAccessories(withoutObjects(found, text), text)
+        var objects = withoutObjects(found, text)
+        objects.removeAll(where: \.isOld)
+        return withoutAccessories(objects, text)
     }
 
     /// What a sentence does: it asks, it tells, or it speaks of something else altogether.
@@ -268,6 +350,35 @@ struct NeedFinder: Sendable {
         return result
     }
 
+    /// "per laptop 350": the thing that a price is for.
+    private func isPriced(_ text: FoldedText, _ at: Range<Int>) -> Bool {
+        at.lowerBound > 0 && text.words[at.lowerBound].gap == .space
+            && Self.perOne.match(text, at: at.lowerBound - 1) != nil
+    }
+
+    private func isOld(_ text: FoldedText, _ at: Range<Int>) -> Bool {
+        at.lowerBound > 0 && text.words[at.lowerBound].gap == .space
+            && Self.olds.match(text, at: at.lowerBound - 1) != nil
+    }
+
+    private static let olds = PhraseTable<Bool>(
+        [
+            "old", "used", "obsolete", "scrap", "alte", "alten", "alter", "gebrauchte", "anciens", "anciennes", "vieux",
+            "usagés", "viejos", "viejas", "antiguos", "usados", "usadas", "antigos", "antigas", "velhos", "старые",
+            "старых", "старую", "списанные", "purane", "purani", "पुराने",
+        ].map { ($0, true) }
+    )
+    private static let parts = PhraseTable<Bool>(
+        [
+            "nvr", "nvrs", "dvr", "dvrs", "xvr", "video recorder", "rekorder", "netzwerkrekorder", "enregistreur",
+            "enregistreur vidéo", "grabador", "grabadores", "gravador", "регистратор", "регистратора",
+            "видеорегистратор*",
+        ].map { ($0, true) }
+    )
+    private static let perOne = PhraseTable<Bool>(
+        ["per", "pro", "par", "por", "je", "cada", "chaque", "each", "every", "har", "каждый"].map { ($0, true) }
+    )
+
     /// Part of a mail address or a domain.
     private func isInAddress(_ text: FoldedText, _ at: Range<Int>) -> Bool {
         if text.words[at.lowerBound].gap.contains(.at) { return true }
@@ -302,6 +413,7 @@ struct NeedFinder: Sendable {
         var next = at.upperBound
         while next < text.words.count, next - at.upperBound < 4,
             text.words[next].gap.isDisjoint(with: [.stop, .question, .paragraph, .comma])
+                || text.words[next].gap == [.comma, .space] && Self.droppings.match(text, at: next) != nil
         {
             if let match = Self.refusalsBehind.match(text, at: next), match.value || next <= at.upperBound + 1 {
                 return true
@@ -322,16 +434,29 @@ struct NeedFinder: Sendable {
         for service in found where Self.isDoneToThings(service.code) {
             guard let place = result.firstIndex(where: { $0.words == service.words }) else { continue }
             var things: [Mention] = []
-            for (index, thing) in result.enumerated() where Self.isThing(thing.code) {
+            for (index, thing) in result.enumerated() {
+                // Programs are looked after with the machines of a list: "20 computers, 2 servers, ERP".
+                let isProgram = thing.code.area == "software" && service.code.area == "services" && !things.isEmpty
+                guard Self.isThing(thing.code) || isProgram else { continue }
+                let isDisposal = service.code.rawValue == "services.disposal"
+                if thing.isOld, !isDisposal { continue }
                 let isSameSentence = text.sentence(around: thing.words.lowerBound).contains(service.words.lowerBound)
-                if isSameSentence, isHandled(thing.words, text) {
+                if isSameSentence, isHandled(thing.words, text) || thing.isOld {
                     things.append(thing)
                 } else if index > place {
                     // Of a list only the first has to stand at the service.
                     let follows = things.last.map { isNext(thing.words, after: $0.words, text) } ?? false
                     if follows || isObject(thing.words, of: service.words, text) { things.append(thing) }
                 } else if Self.takesThingsBefore(service.code), isObject(thing.words, of: service.words, text) {
-                    things.append(thing)
+                    // "65 pcs and 4 printers ka amc": with the counted ones of the list before it.
+                    var list = [thing]
+                    for earlier in result[..<index].reversed() where Self.isThing(earlier.code) {
+                        guard earlier.quantity != nil, let last = list.last,
+                            isListed(earlier.words, before: last.span, text)
+                        else { break }
+                        list.append(earlier)
+                    }
+                    things += list.reversed()
                 }
             }
             guard !things.isEmpty else { continue }
@@ -344,6 +469,14 @@ struct NeedFinder: Sendable {
             result[known].brand = service.brand ?? things.compactMap(\.brand).first
         }
         return result
+    }
+
+    private func isListed(_ earlier: Range<Int>, before span: Range<Int>, _ text: FoldedText) -> Bool {
+        let isJoined =
+            text.words[max(0, span.lowerBound - 1)].gap == .space
+            && Self.and.match(text, at: max(0, span.lowerBound - 1)) != nil
+        return earlier.upperBound <= span.lowerBound && span.lowerBound - earlier.upperBound <= (isJoined ? 1 : 0)
+            && text.words[span.lowerBound].gap.isDisjoint(with: .clauseEnd)
     }
 
     private func isNext(_ thing: Range<Int>, after last: Range<Int>, _ text: FoldedText) -> Bool {
@@ -392,15 +525,18 @@ struct NeedFinder: Sendable {
     }
 
     private func merged(_ mentions: [Mention], _ text: FoldedText) -> [Found<Need>] {
-        var result: [(need: Found<Need>, last: Int)] = []
+        var result: [(need: Found<Need>, last: Int, isPart: Bool)] = []
         for mention in mentions {
             if let known = result.firstIndex(where: { $0.need.value.competence == mention.code }) {
                 let earlier = result[known].need.value.quantity
                 // Two sorts in one list are added; the same thing said again is not.
                 let isList = mention.span.lowerBound - result[known].last <= 8
                 if let quantity = mention.quantity {
-                    if earlier == nil || mention.isCorrection {
+                    if earlier == nil || mention.isCorrection || result[known].isPart && !mention.isPart {
                         result[known].need.value.quantity = quantity
+                        result[known].isPart = mention.isPart
+                    } else if mention.isPart, !result[known].isPart {
+                        continue
                     } else if isList, earlier != quantity {
                         result[known].need.value.quantity = Self.sum(earlier, quantity)
                     }
@@ -412,7 +548,10 @@ struct NeedFinder: Sendable {
             let quote = text.text(mention.span)
             let need = Need(competence: mention.code, text: quote, quantity: mention.quantity, brand: mention.brand)
             result.append(
-                (Found(need, quote: quote, confidence: mention.quantity == nil ? 0.75 : 0.9), mention.words.upperBound)
+                (
+                    Found(need, quote: quote, confidence: mention.quantity == nil ? 0.75 : 0.9),
+                    mention.words.upperBound, mention.isPart
+                )
             )
         }
         return result.map(\.need)
@@ -458,11 +597,12 @@ struct NeedFinder: Sendable {
     }
 
     private static func isThing(_ code: Competence) -> Bool {
-        ["hardware", "power", "networking", "surveillance", "access", "voice", "av"].contains(String(code.area))
+        ["hardware", "power", "networking", "surveillance", "access", "voice", "av"].contains(code.area)
     }
 
     private static let of = PhraseTable<Bool>(
         [
+            "across", "covering", "over",
             "of", "for", "on", "to", "für", "von", "auf", "de", "du", "des", "pour", "sur", "para", "di", "per", "van",
             "voor", "на", "для", "по", "ke liye", "ka", "ki", "का", "की", "के",
         ].map { ($0, true) }
@@ -521,7 +661,7 @@ struct NeedFinder: Sendable {
     /// Verbs of telling what there is.
     private static let tellings = [
         "is", "are", "was", "were", "has", "have", "had", "ist", "sind", "war", "hat", "haben", "est", "sont", "ont",
-        "está", "tiene", "tienen", "tenemos", "é", "são", "tem", "têm", "temos", "был", "была",
+        "está", "tiene", "tienen", "tenemos", "são", "tem", "têm", "temos", "был", "была",
         "были", "стоит", "стоят", "есть", "работает", "лежит", "лежат", "упал", "упала", "i do", "we do", "hai", "hain",
         "tha", "है", "हैं", "था", "it's",
         "they're", "we're", "runs", "runs on", "uses", "use", "bought", "moved", "manage", "manages",
@@ -551,7 +691,9 @@ struct NeedFinder: Sendable {
             "já temos", "já têm", "уже есть", "already got", "have got", "abbiamo già", "forget", "dropped", "drop",
             "skip", "cancel", "cancelled", "don't want", "do not want", "doesn't need",
             "does not need", "not the", "not interested in", "already manage", "already managing", "already do",
-            "we quoted", "wollen keine", "brauchen keine", "brauchen kein", "n'avons pas besoin de", "pas besoin de",
+            "we quoted", "i quoted", "leave out", "leave the", "ignore", "replacing the", "rather than", "apart from",
+            "laisser tomber", "oublier", "no hacen falta", "nada de", "wollen keine", "brauchen keine", "brauchen kein",
+            "n'avons pas besoin de", "pas besoin de",
             "no queremos", "não queremos", "не надо", "не нужен", "не нужны", "не нужно", "не считая", "mat", "bina",
             "no", "not", "don't need", "without", "except", "no need", "already have", "already bought", "already has",
             "existing", "current", "instead of", "old", "other than", "excluding", "no longer",
@@ -562,11 +704,26 @@ struct NeedFinder: Sendable {
             "zonder",
         ].map { ($0, true) }
     )
+    /// What drops a thing even behind a comma: "les imprimantes, on laisse tomber".
+    private static let droppings = PhraseTable<Bool>(
+        [
+            "on laisse tomber", "laisse tomber", "laissez tomber", "forget it", "not needed", "not required",
+            "no longer needed", "brauchen wir nicht", "brauchen wir doch nicht", "не нужны", "не нужен", "не надо",
+            "rehne do", "nahi chahiye", "no hacen falta", "não precisa",
+        ].map { ($0, true) }
+    )
     /// True: may stand some words behind; false: directly behind.
     private static let refusalsBehind = PhraseTable<Bool>(
         [
             "not needed", "not required", "not wanted", "already done", "already bought", "already ordered",
-            "already purchased", "already taken", "already have", "already got", "already has", "is already",
+            "already purchased", "laisse tomber", "on laisse tomber", "laissez tomber", "ist hinfällig",
+            "sind hinfällig", "entfällt", "entfallen", "fällt weg", "fallen weg", "déjà commandé", "déjà commandés",
+            "ya no", "não precisa mais", "não precisam", "не надо уже", "не требуются", "не требуется", "отпадает",
+            "отпадают", "rehne do", "rehne dijiye", "mat dena", "nahi lena", "nahi lagega", "not now", "forget it",
+            "was cancelled", "were cancelled", "is cancelled", "are cancelled", "have been dropped", "has been dropped",
+            "they already have", "we already have", "they have", "i already have", "is sorted", "are sorted",
+            "is covered", "are covered", "already sorted", "no need", "are fine", "is fine", "works fine", "work fine",
+            "already taken", "already have", "already got", "already has", "is already",
             "are already", "no longer", "can wait till later", "given by", "are given", "is given", "provided by",
             "comes from", "taken care of", "not in scope", "out of scope", "dropped", "cancelled", "on hold",
             "nicht nötig", "nicht gewünscht", "bereits vorhanden", "schon vorhanden", "haben wir schon",
@@ -576,6 +733,7 @@ struct NeedFinder: Sendable {
             "не надо", "уже есть", "уже куплены", "уже купили", "есть свой", "есть свои", "nahi chahiye",
             "nahin chahiye", "pehle se hai", "नहीं चाहिए", "पहले से है", "le liya", "le liye",
         ].map { ($0, true) }
+            + ["sobat", "ke saath", "saath", "ke sath", "सोबत", "के साथ"].map { ($0, false) }
             + ["déjà", "dealer", "dealers", "supplier", "suppliers", "company", "shop", "vendor", "guy", "wallah"].map {
                 ($0, false)
             }

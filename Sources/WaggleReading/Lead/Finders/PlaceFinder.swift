@@ -12,6 +12,12 @@ struct PlaceFinder {
         var score: Double
         /// Words say that it is somebody's seat, and not where the work is.
         var isElsewhere: Bool
+        var isSubject = false
+    }
+
+    private static func distance(_ one: Place, _ other: Place) -> Double {
+        guard let one = one.point, let other = other.point else { return .infinity }
+        return one.distance(to: other).kilometres
     }
 
     func place(subject: String, note: LeadSection, original: LeadSection?, fields: FormFields) -> Found<Place>? {
@@ -22,7 +28,11 @@ struct PlaceFinder {
         if let original {
             candidates += scored(original.text, bonus: 0.2, cap: original.body.upperBound, signature: -0.15)
         }
-        candidates += scored(FoldedText(subject), bonus: 0.15, cap: .max)
+        candidates += scored(FoldedText(subject), bonus: 0.15, cap: .max).map {
+            var candidate = $0
+            candidate.isSubject = true
+            return candidate
+        }
         // Ties go to the first: people name the place of the job before others.
         var best: Candidate?
         for candidate in candidates where candidate.score > (best?.score ?? 0) { best = candidate }
@@ -33,6 +43,15 @@ struct PlaceFinder {
                 if !candidate.isElsewhere, candidate.score > (part?.score ?? city.score - 0.45) { part = candidate }
             }
             if let part { best = part }
+        }
+        if let near = best, near.isSubject {
+            // "somebody near Exeter" over a mail about Okehampton.
+            let closer = candidates.filter { candidate in
+                !candidate.isSubject && !candidate.isElsewhere && candidate.score > near.score - 0.45
+                    && candidate.mention.place.city != near.mention.place.city
+                    && Self.distance(candidate.mention.place, near.mention.place) <= 60
+            }
+            if let closest = closer.max(by: { $0.score < $1.score }) { best = closest }
         }
         guard let best else { return nil }
         return Found(best.mention.place, quote: best.quote, confidence: min(0.98, max(0.2, best.score)))
@@ -79,6 +98,10 @@ struct PlaceFinder {
             if let match = Self.cues.match(text, at: index) {
                 // "юр. адрес", "registered address": the word before turns it round.
                 if match.value > 0, index > 0, Self.seats.match(text, at: index - 1) != nil { return -0.35 }
+                // "further to the Norwich school": the longer phrase that ends here.
+                if match.value == 0, index > 0, let longer = Self.cues.match(text, at: index - 1), longer.length > 1 {
+                    return longer.value
+                }
                 return match.value
             }
             index -= 1

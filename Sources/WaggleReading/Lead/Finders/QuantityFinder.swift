@@ -5,18 +5,54 @@ enum QuantityFinder {
     /// - Parameters:
     ///   - thing: The words that name the need.
     ///   - range: Words that may be looked at.
+    ///   - ofPeople: Whatever is counted behind it is meant: "training for our four accountants".
     static func quantity(
         in text: FoldedText,
         of thing: Range<Int>,
-        within range: Range<Int>
+        within range: Range<Int>,
+        ofPeople: Bool = false
     ) -> (quantity: Quantity, span: Range<Int>)? {
-        guard let found = before(text, thing, range) else { return after(text, thing, range) }
+        guard let found = before(text, thing, range) else {
+            return after(text, thing, range, ofPeople) ?? article(text, thing, range)
+        }
         // "a small PBX with 5 phones": the article counts the thing, the number what it is for.
-        if found.quantity == .exactly(1), let counted = after(text, thing, range), counted.quantity != .exactly(1) {
+        if found.quantity == .exactly(1), let counted = after(text, thing, range, ofPeople),
+            counted.quantity != .exactly(1)
+        {
             return counted
         }
         return found
     }
+
+    /// "a 10 KVA online UPS", "un onduleur": one is one.
+    private static func article(
+        _ text: FoldedText,
+        _ thing: Range<Int>,
+        _ range: Range<Int>
+    ) -> (quantity: Quantity, span: Range<Int>)? {
+        var index = thing.lowerBound - 1
+        let last = text.words[thing.upperBound - 1]
+        // Not "a lot of printers" and the like: the thing itself stands in the singular.
+        guard text.letters[Int(last.lettersEnd) - 1] != 0x73 || last.lettersEnd - last.lettersStart <= 3 else {
+            return nil
+        }
+        while index >= range.lowerBound, thing.lowerBound - index <= 5,
+            text.words[index + 1].gap == .space || text.words[index + 1].gap == .hyphen
+        {
+            if articles.match(text, at: index) != nil { return (.exactly(1), index..<thing.upperBound) }
+            if walls.match(text, at: index) != nil { return nil }
+            index -= 1
+        }
+        return nil
+    }
+
+    /// Behind one of these another thing begins.
+    private static let joiners = PhraseTable<Bool>(
+        ["and", "plus", "und", "et", "y", "e", "и", "aur", "और", "sowie", "also"].map { ($0, true) }
+    )
+    private static let articles = PhraseTable<Bool>(
+        ["a", "an", "one", "ein", "eine", "einen", "un", "une", "una", "um", "uma", "een"].map { ($0, true) }
+    )
 
     /// "25 nos i5 laptops", "a dozen HP desktops", "8 to 10 IP phones".
     private static func before(
@@ -47,7 +83,8 @@ enum QuantityFinder {
     private static func after(
         _ text: FoldedText,
         _ thing: Range<Int>,
-        _ range: Range<Int>
+        _ range: Range<Int>,
+        _ ofPeople: Bool
     ) -> (quantity: Quantity, span: Range<Int>)? {
         var index = thing.upperBound
         var steps = 0
@@ -58,7 +95,9 @@ enum QuantityFinder {
             guard gap.isDisjoint(with: [.stop, .question, .paragraph]) else { return nil }
             if gap.contains(.comma), steps > 0 || !text.words[index].isNumber { return nil }
             if gap.contains(.line), steps > 0 { return nil }
+            if steps > 0, joiners.match(text, at: index) != nil { return nil }
             if let number = number(text, startingAt: index, range), !isListMark(text, index) {
+                if isChain(text, index) { return nil }
                 let next = number.end
                 if isMeasured(text, next - 1), next < range.upperBound, skipped < 2 {
                     skipped += 1
@@ -72,13 +111,16 @@ enum QuantityFinder {
                     && (units.match(text, at: next) != nil
                         || (steps == 0 && !gap.contains(.comma) || isFor) && devices.match(text, at: next) != nil)
                 let isListed =
-                    steps == skipped * 2 && !gap.isDisjoint(with: [.colon, .bracket, .hyphen])
+                    steps == skipped * 2 && !gap.isDisjoint(with: [.colon, .bracket, .hyphen, .other])
                     || index > thing.upperBound && times.match(text, at: index - 1) != nil
                 let isAlone =
                     steps == 0
                     && (next >= range.upperBound
                         || !text.words[next].gap.isDisjoint(with: [.comma, .stop, .line, .paragraph]))
-                if isUnit { return (number.quantity, thing.lowerBound..<(next + 1)) }
+                let isOfPeople = ofPeople && (isFor || steps == 0) && !isMeasured(text, next - 1)
+                if isUnit || isOfPeople && next < range.upperBound {
+                    return (number.quantity, thing.lowerBound..<(next + 1))
+                }
                 if isListed || isAlone, !isMeasured(text, next - 1) {
                     return (number.quantity, thing.lowerBound..<next)
                 }
@@ -124,7 +166,7 @@ enum QuantityFinder {
         startingAt index: Int,
         _ range: Range<Int>
     ) -> (quantity: Quantity, end: Int)? {
-        guard text.words[index].isNumber, let first = value(text, at: index) else { return nil }
+        guard let first = value(text, at: index), text.words[index].isNumber || first.value > 1 else { return nil }
         if first.end < range.upperBound, text.words[first.end].gap.contains(.hyphen),
             let high = single(text, first.end), high > first.value
         {
@@ -174,6 +216,12 @@ enum QuantityFinder {
             || (text.words[next].isNumber && text.words[next].gap.contains(.slash))
     }
 
+    /// "3-2-1" counts nothing.
+    private static func isChain(_ text: FoldedText, _ index: Int) -> Bool {
+        index + 2 < text.words.count && text.words[index + 1].isNumber && text.words[index + 2].isNumber
+            && text.words[index + 1].gap == .hyphen && text.words[index + 2].gap == .hyphen
+    }
+
     /// "2) Renewal": the number of an item.
     private static func isListMark(_ text: FoldedText, _ index: Int) -> Bool {
         let word = text.words[index]
@@ -182,6 +230,8 @@ enum QuantityFinder {
         guard end < text.bytes.count else { return false }
         if text.bytes[end] == 0x29 { return word.start == 0 || text.bytes[Int(word.start) - 1] != 0x28 }
         let isFirst = !word.gap.isDisjoint(with: [.line, .paragraph])
+        // "3 | CCTV camera | 16": the first column of a table.
+        if isFirst, text.bytes[end...].prefix(3).contains(where: { $0 == 0x7C || $0 == 0x09 }) { return true }
         return isFirst && text.bytes[end] == 0x2E && end + 1 < text.bytes.count && text.bytes[end + 1] == 0x20
     }
 
@@ -215,6 +265,7 @@ enum QuantityFinder {
 
     private static let people = PhraseTable<Bool>(
         [
+            "person", "strong", "seater", "man", "köpfige", "köpfiges",
             "users", "user", "seats", "seat", "people", "staff", "employees", "persons", "of us", "mailboxes",
             "mailbox", "members of staff", "heads", "computers", "pcs", "laptops", "endpoints", "workstations",
             "nutzer",
@@ -248,7 +299,11 @@ enum QuantityFinder {
             "postfächern", "personen", "lizenzen", "türen", "handsets", "staff", "employees", "extensions", "ext",
             "lines", "points",
             "licences", "licenses", "mailboxes", "mailbox", "accounts", "endpoints", "devices", "machines", "systems",
-            "rooms", "doors", "branches", "sites", "locations", "offices",
+            "rooms", "doors", "branches", "flats", "apartments", "houses", "classrooms", "workers", "gates",
+            "teachers", "trainees", "participants", "members", "vehicles", "drops", "outlets", "terminals",
+            "teilnehmer", "teilnehmern", "wohnungen", "klassenzimmer", "élèves", "participants", "alumnos",
+            "participantes", "salas", "alunos", "квартир", "классов", "студентов", "учеников", "рабочих станций",
+            "sites", "locations", "offices",
             "stores", "heads", "desks", "students", "sets", "handsets",
             "stück", "stk", "nutzer", "benutzer", "mitarbeiter", "postfächer", "plätze", "arbeitsplätze",
             "arbeitsplatze", "geräte", "apparate", "dosen", "türen", "filialen", "standorte", "lizenzen",
