@@ -17,8 +17,8 @@ struct Waggle: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Run.self, Check.self, Init.self, Read.self, Partners.self, Leads.self, Held.self, EngineCommand.self,
-            ReplayCommand.self,
+            Run.self, Check.self, Init.self, Read.self, Partners.self, Leads.self, Health.self, Held.self,
+            EngineCommand.self, ReplayCommand.self,
         ]
     )
 

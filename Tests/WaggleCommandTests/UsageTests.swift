@@ -24,8 +24,8 @@ struct UsageTests {
                 arguments: ["chekc"],
                 code: 2,
                 says:
-                    "There is no command `waggle chekc`. Known: run, check, init, read, partners, leads, held, engine. "
-                    + "Did you mean `waggle check`?",
+                    "There is no command `waggle chekc`. Known: run, check, init, read, partners, leads, health, "
+                    + "held, engine, replay. Did you mean `waggle check`?",
                 because: "a misspelt command"
             ),
             Row(
@@ -50,6 +50,13 @@ struct UsageTests {
                 says: "There is no stage `offerring`. Known: collecting, offering, handed off, closed.",
                 because: "a misspelt stage would show an empty list"
             ),
+            Row(
+                arguments: ["health", "--pair", "anna"],
+                code: 2,
+                says: "--pair takes the keys of two partners.",
+                because: "half a pair"
+            ),
+            Row(arguments: ["health", "--days", "0"], code: 2, says: "--days", because: "no day to look at"),
             Row(arguments: ["held", "--limit", "0"], code: 2, says: "--limit", because: "a limit that shows nothing"),
             Row(arguments: ["held", "--limit", "ten"], code: 2, says: "ten", because: "a limit that is no number"),
         ]
@@ -67,7 +74,8 @@ struct UsageTests {
         "every command explains itself",
         arguments: [
             ["run"], ["check"], ["init"], ["read"], ["partners"], ["partners", "import"], ["partners", "list"],
-            ["partners", "show"], ["leads"], ["leads", "list"], ["leads", "show"], ["leads", "why"], ["held"],
+            ["partners", "show"], ["leads"], ["leads", "list"], ["leads", "show"], ["leads", "why"], ["health"],
+            ["held"], ["replay"],
         ]
     )
     func help(_ command: [String]) async throws {

@@ -12,9 +12,10 @@ public struct Account: Hashable, Codable, Sendable {
         public fileprivate(set) var leads = 0
         public fileprivate(set) var returned = 0
         public fileprivate(set) var won = 0
-        /// About what was won, where it was told: the sum of the bands' middles, as a band.
+        /// House money: about what was won, where it was told. Each deal counts as the middle of its band.
+        public fileprivate(set) var worth = 0
+        /// The same for people; nil where nothing was told.
         public var band: ValueBand? { worth > 0 ? ValueBand(Double(worth)) : nil }
-        fileprivate var worth = 0
     }
 
     public init() {}

@@ -19,6 +19,14 @@ public struct Dealing: Hashable, Codable, Sendable {
         case void
     }
 
+    /// Nil when nothing was answered that says something.
+    public var answeredAt: Date? {
+        switch answer {
+        case .accepted(let at), .declined(let at), .lapsed(let at): at
+        case .void: nil
+        }
+    }
+
     /// What became of a lead that passed from giver to receiver.
     public struct Passing: Hashable, Codable, Sendable {
         public var at: Date

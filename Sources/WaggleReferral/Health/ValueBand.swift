@@ -25,5 +25,15 @@ public struct ValueBand: Hashable, Codable, Sendable, Comparable {
         return least / 10 * (most == 2 * least ? 14 : 16)
     }
 
+    /// `5,000 to 10,000`, in house money.
+    public var inWords: String {
+        guard let most else { return "\(Self.grouped(least)) or more" }
+        return least == 0 ? "under \(Self.grouped(most))" : "\(Self.grouped(least)) to \(Self.grouped(most))"
+    }
+
+    private static func grouped(_ number: Int) -> String {
+        number < 1_000 ? "\(number)" : "\(grouped(number / 1_000)),\(String("\(number % 1_000 + 1_000)".dropFirst()))"
+    }
+
     public static func < (left: ValueBand, right: ValueBand) -> Bool { left.least < right.least }
 }
