@@ -75,9 +75,20 @@ enum Target: String, CaseIterable {
         return Fuzz.reader.read(message, in: ReadingContext(ownAddresses: own, writer: writer, expecting: expecting))
     }
 
-    /// As a decoded mail has it: lines end in a line feed only.
+    /// As a decoded mail has it: lines end in a line feed only, and there are no other control characters.
     private static func text(_ bytes: Data) -> String {
-        String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+        var text = String.UnicodeScalarView()
+        var wasReturn = false
+        for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+            let isControl = scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t"
+            if scalar == "\r" {
+                text.append("\n")
+            } else if scalar != "\n" || !wasReturn {
+                text.append(isControl ? "\u{FFFD}" : scalar)
+            }
+            wasReturn = scalar == "\r"
+        }
+        return String(text)
     }
 
     private func check(_ reading: Reading) {
