@@ -93,6 +93,70 @@ struct ReadMail {
         }
     }
 
+    /// Mails forwarded one below the other in the text, each written to the forwarder by somebody of another firm.
+    ///
+    /// - Returns: The original without the mails below it, and these. A thread is one mail, and so is a mail in a mail.
+    func separate(_ original: Reading.Original) -> [Reading.Original] {
+        var found: [Reading.Original] = []
+        var rest = original
+        var reread = 0
+        while found.count < ReadingLimits.leadsPerMail - 1, namesForwarder(rest.body) {
+            reread += rest.body.utf8.count
+            guard reread <= ReadingLimits.nestedBytes else { break }
+            let inner = QuoteScan(rest.body)
+            guard let cut = nextForward(in: inner, after: rest, beside: found) else { break }
+            let lines = inner.lines
+            let tail = String(decoding: lines.bytes[lines.lines[cut].start...], as: UTF8.self)
+            let unwrapper = ForwardUnwrapper(firm: firm, isOwn: isOwn)
+            guard let next = unwrapper.unwrap(QuoteScan(tail), subject: "Fwd:", recipients: [])?.original else { break }
+            rest.body = lines.text(0..<cut, withoutDepth: 0)
+            found.append(rest)
+            rest = next
+        }
+        return found + [rest]
+    }
+
+    /// A look before the leap: most mails do not have the forwarder's address in them.
+    private func namesForwarder(_ body: String) -> Bool {
+        guard let author else { return false }
+        let domain = Array(Firm.domain(author.address).utf8)
+        guard !domain.isEmpty else { return false }
+        let bytes = Array(body.utf8)
+        return bytes.indices.contains { index in
+            bytes[index] == 0x40 && bytes[(index + 1)...].prefix(domain.count).elementsEqual(domain) { $0 | 0x20 == $1 | 0x20 }
+        }
+    }
+
+    /// The line at which another customer's mail begins; nil when there is none.
+    private func nextForward(
+        in scan: QuoteScan,
+        after first: Reading.Original,
+        beside others: [Reading.Original]
+    ) -> Int? {
+        var opening: Int?
+        for mark in scan.marks {
+            switch mark.kind {
+            case .forwardOpening: opening = opening ?? mark.start
+            case .headers(let block):
+                guard let from = block.from, !isOwn(from), !firm.contains(from), mark.depth == 0 else { return nil }
+                let start = opening ?? mark.start
+                let senders = (others + [first]).compactMap { $0.from?.address }
+                let domain = Firm.domain(from.address)
+                let isOther = !senders.contains { sender in
+                    sender.lowercased() == from.address.lowercased()
+                        || Firm.domain(sender) == domain && !Firm.isProvider(domain)
+                }
+                // Written to the forwarder: what was written to somebody else is part of that mail's thread.
+                let isToForwarder = block.to.contains(where: firm.contains)
+                let hasText = scan.lines.lines[..<start].contains { !$0.isBlank }
+                return isOther && isToForwarder && hasText ? start : nil
+            case .attribution, .originalOpening: return nil
+            case .ending, .divider, .signature, .footer: continue
+            }
+        }
+        return nil
+    }
+
     /// Down through attached mails of the forwarder's own firm.
     private func innermost(
         _ outermost: AttachedMessage,

@@ -85,13 +85,25 @@ public struct Reader: Sendable {
     private func readLead(_ mail: ReadMail, into reading: inout Reading) {
         // A lead's contact lines often look like a signature: the words of a mail of its own stay whole here.
         let words = if case .none = reading.forward { mail.ownWords } else { reading.reply?.words ?? "" }
-        let source = mail.leadSource(forward: reading.forward, ownWords: words)
+        var source = mail.leadSource(forward: reading.forward, ownWords: words)
+        var beside: [LeadDraft] = []
+        if case .inline(let original) = reading.forward {
+            let originals = mail.separate(original)
+            if originals.count > 1 {
+                source.original = originals[0]
+                for original in originals.dropFirst() {
+                    var source = mail.leadSource(forward: .inline(original), ownWords: words)
+                    source.subject = original.subject
+                    beside += leadText.drafts(from: source)
+                }
+            }
+        }
         let further = mail.furtherForwards(after: reading.forward).flatMap { forward in
             var source = mail.leadSource(forward: forward, ownWords: words)
             source.subject = forward.original?.subject ?? ""
             return leadText.drafts(from: source)
         }
-        let drafts = leadText.drafts(from: source) + further
+        let drafts = leadText.drafts(from: source) + beside + further
         if reading.kind == .reply {
             reading.leads = drafts
             return

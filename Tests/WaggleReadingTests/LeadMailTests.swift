@@ -155,13 +155,13 @@ extension MailRow {
         MailRow(
             "US",
             "They need a 48-port PoE switch and 6 access points in Austin",
-            ["needs": "networking.lan -, networking.wifi 6"],
+            ["needs": "networking.lan 1, networking.wifi 6"],
             "48 ports are no switches"
         ),
         MailRow(
             "GB",
             "One small firewall and a NAS for an office in York",
-            ["needs": "networking.firewall 1, hardware.storage -"],
+            ["needs": "networking.firewall 1, hardware.storage 1"],
             "one and a"
         ),
         MailRow(
@@ -245,7 +245,7 @@ extension MailRow {
         MailRow(
             "US",
             "Looking for a website redesign for a bakery in Portland",
-            ["needs": "software.development -"],
+            ["needs": "software.development 1"],
             "a website"
         ),
         MailRow(
@@ -282,7 +282,7 @@ extension MailRow {
         MailRow(
             "GB",
             "They'd like someone to take 40 old PCs away and wipe the disks. Derby",
-            ["needs": "services.disposal -"],
+            ["needs": "services.disposal 40"],
             "taking away old machines"
         ),
         MailRow(

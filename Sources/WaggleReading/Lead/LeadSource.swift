@@ -125,6 +125,12 @@ enum SignatureCut {
                 cut = index
                 break
             }
+            // "Moira, Tayside IT, Dundee"
+            if back < 3, folded.words.count <= 9, folded.words.count > 1, names.contains(folded.words[0].key),
+                folded.words.contains(where: { !$0.gap.isDisjoint(with: [.comma, .other]) }), folded.words[0].isCapital
+            {
+                cut = index
+            }
             // The writer's name on a line of its own.
             if folded.words.count <= 5, !names.isEmpty, folded.words.contains(where: { names.contains($0.key) }),
                 folded.words.filter({ names.contains($0.key) }).count * 2 >= folded.words.count

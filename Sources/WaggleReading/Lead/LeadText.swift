@@ -177,7 +177,8 @@ struct LeadThread {
 
     init(_ body: String) {
         latest = body
-        let scan = QuoteScan(body)
+        // No more than what is read of it.
+        let scan = QuoteScan(String(decoding: body.utf8.prefix(ReadingLimits.leadWords * 8), as: UTF8.self))
         for mark in scan.marks where mark.start > 0 {
             switch mark.kind {
             case .headers, .attribution, .originalOpening, .forwardOpening: break

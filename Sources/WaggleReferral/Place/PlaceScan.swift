@@ -340,6 +340,16 @@ struct PlaceScan {
                     && candidate.bearers.contains { isSameCity(entries[$0], entries[place.entry], within: 150) }
             }
         }
+        // "kanpur civil lines" is no part of Delhi.
+        let left = candidates
+        candidates.removeAll { candidate in
+            entries[candidate.entry].kind == .district
+                && left.contains { city in
+                    entries[city.entry].kind == .city && city.words.upperBound == candidate.words.lowerBound
+                        && words[candidate.words.lowerBound].gap == .space
+                        && !isSameCity(entries[city.entry], entries[candidate.entry], within: 60)
+                }
+        }
         for index in candidates.indices where candidates[index].bearers.count > 1 {
             guard entries[candidates[index].entry].kind == .postcode else { continue }
             let fitting = candidates[index].bearers.first { bearer in

@@ -128,7 +128,7 @@ struct CustomerFinder {
     // MARK: Phones
 
     private func phones(_ note: LeadSection, _ original: LeadSection?, _ fields: FormFields) -> [Found<String>] {
-        let finder = PhoneFinder(region: country ?? source.country ?? "IN")
+        var finder = PhoneFinder(region: country ?? source.country ?? "IN")
         var found: [Found<String>] = []
         func add(_ text: Substring, _ confidence: Double) {
             for mention in finder.numbers(in: text) where !mention.isTollFree && found.count < 5 {
@@ -141,6 +141,12 @@ struct CustomerFinder {
         // The partner's signature holds his own number; his words above it hold the customer's.
         add(note.bodyText, 0.85)
         if let original { add(original.whole[...], 0.9) }
+        // "Perth" may be the other one: then the partner's own country tells how numbers are written.
+        if found.isEmpty, let own = source.country, own != finder.region {
+            finder = PhoneFinder(region: own)
+            add(note.bodyText, 0.7)
+            if let original { add(original.whole[...], 0.75) }
+        }
         return found
     }
 
@@ -267,7 +273,7 @@ struct CustomerFinder {
     private func spelt(by mails: [MailAddress], in section: LeadSection) -> Found<String>? {
         let text = section.text
         for mail in mails {
-            let local = LatinSpelling.plain(Array(mail.local.utf8)[...], umlauts: false)
+            let local = LatinSpelling.plain(Array(mail.local.utf8)[...], umlauts: false).filter { $0 >= 0x61 }
             guard local.count >= 3 else { continue }
             for index in section.body where text.words[index].isCapital && text.words[index].gap.isDisjoint(with: .at) {
                 guard Self.notNames.match(text, at: index) == nil else { continue }
@@ -339,19 +345,37 @@ struct CustomerFinder {
             while end > section.body.lowerBound, index - end < 3, Self.reachLabels.match(text, at: end - 1) != nil {
                 end -= 1
             }
+            if let name = capitals(before: end, in: section) {
+                return Found(name, quote: name, confidence: 0.5)
+            }
+        }
+        return nil
+    }
+
+    /// The name that ends at a word, or one part of the sentence earlier: "Sandy Geddes, Mains of Kirkton, 01307 …".
+    private func capitals(before word: Int, in section: LeadSection) -> String? {
+        let text = section.text
+        var end = word
+        for part in 0..<3 {
             var start = end
             while start > section.body.lowerBound, end - start < 3, text.words[start - 1].isCapital,
-                Self.notNames.match(text, at: start - 1) == nil,
-                start == end || text.words[start].gap == .space
+                Self.notNames.match(text, at: start - 1) == nil, start == end || text.words[start].gap == .space
             { start -= 1 }
-            guard start < end, text.words[end].gap.isDisjoint(with: .clauseEnd) else { continue }
-            let name = text.text(start..<end)
-            // "hotel in Lonavala, 98200 …"
-            let isPlace = start > 0 && Self.placeWords.match(text, at: start - 1) != nil
-            guard !isPlace, Self.looksLikeName(name), !CompanyText.isFirm(name), !isWriter(name), !isTown(name) else {
-                continue
+            if start < end, text.words[end].gap.isDisjoint(with: .clauseEnd), part == 0 || end - start == 2 {
+                let name = text.text(start..<end)
+                // "hotel in Lonavala, 98200 …"
+                let isPlace = start > 0 && Self.placeWords.match(text, at: start - 1) != nil
+                if !isPlace, Self.looksLikeName(name), !CompanyText.isFirm(name), !isWriter(name), !isTown(name) {
+                    return name
+                }
             }
-            return Found(name, quote: name, confidence: 0.5)
+            end = max(section.body.lowerBound, end - 1)
+            while end > section.body.lowerBound, word - end < 8, text.words[end].gap.isDisjoint(with: [.comma, .hard]) {
+                end -= 1
+            }
+            guard end > section.body.lowerBound, text.words[end].gap.contains(.comma),
+                text.words[end].gap.isDisjoint(with: .clauseEnd)
+            else { return nil }
         }
         return nil
     }
@@ -396,7 +420,7 @@ struct CustomerFinder {
         ].map { ($0, true) }
     )
     private static let placeWords = PhraseTable<Bool>(
-        ["in", "at", "near", "from", "to", "aus", "bei", "à", "en", "em", "в", "г", "из", "de"].map { ($0, true) }
+        ["in", "at", "near", "of", "from", "to", "aus", "bei", "à", "en", "em", "в", "г", "из", "de"].map { ($0, true) }
     )
 
     private static let posts = PhraseTable<Bool>(

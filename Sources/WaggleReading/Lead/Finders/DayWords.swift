@@ -33,7 +33,10 @@ extension DayFinder {
             rows += phrases.split(separator: "|").map { (String($0), word) }
         }
         add(.today, "today|tonight|eod|end of day|heute|aujourd'hui|hoy|hoje|oggi|vandaag|сегодня|aaj|आज")
-        add(.inDays(1), "tomorrow|tmrw|tmr|demain|mañana|amanhã|domani|завтра|bis morgen|kal tak|कल तक|by kal")
+        add(
+            .inDays(1),
+            "tomorrow|tmrw|tmr|demain|mañana|amanhã|domani|завтра|bis morgen|kal hi|kal ko|kal subah|kal tak|कल तक|by kal"
+        )
         add(
             .inDays(2),
             "day after tomorrow|übermorgen|après-demain|pasado mañana|depois de amanhã|dopodomani|послезавтра|parso|परसों|in a couple of days|within 48 hours|in 48 hours|48 hrs"
@@ -269,6 +272,10 @@ extension DayFinder {
     )
     static let absences = PhraseTable<Bool>(
         [
+            "snowed under", "swamped", "flat out", "overloaded", "tied up", "no capacity", "at capacity",
+            "no time until",
+            "keine kapazität", "keine kapazitäten", "voll bis", "dicht bis", "sans capacité", "pas de capacité",
+            "sin capacidad", "sem capacidade", "нет ресурсов", "нет людей", "closes for", "remains closed",
             "booked", "booked up", "booked out", "fully booked", "full till", "busy", "on leave", "on holiday",
             "on vacation",
             "away", "out of office", "travelling", "traveling", "in hospital", "not available", "back on", "back from",

@@ -52,6 +52,11 @@ struct MoneyText {
             ("half a crore", 5e6, "INR"), ("a lakh", 1e5, "INR"), ("a crore", 1e7, "INR"),
             ("un demi million", 5e5, nil),
             ("eine halbe million", 5e5, nil), ("medio millón", 5e5, nil), ("meio milhão", 5e5, nil),
+            ("two and a half thousand", 2.5e3, nil), ("one and a half thousand", 1.5e3, nil),
+            ("two and a half grand", 2.5e3, nil), ("three and a half thousand", 3.5e3, nil), ("a thousand", 1e3, nil),
+            ("couple of grand", 2e3, nil), ("a couple of grand", 2e3, nil), ("полторы тысячи", 1.5e3, "RUB"),
+            ("полтора миллиона", 1.5e6, "RUB"), ("два с половиной миллиона", 2.5e6, "RUB"),
+            ("anderthalb tausend", 1.5e3, nil), ("eineinhalb tausend", 1.5e3, nil), ("dhai sau", 250, "INR"),
             ("a couple of thousand", 2e3, nil), ("a couple of lakhs", 2e5, "INR"), ("a grand", 1e3, nil),
         ].map { ($0.0, Half(value: $0.1, currency: $0.2)) }
     )
@@ -77,6 +82,8 @@ struct MoneyText {
         var high = low
         var end = first.end
         var scale = Self.scales.match(text, at: end)
+        // "1200 K St" is an address: nobody says so of millions.
+        if scale?.value.factor == 1_000, low >= 1_000, end < words.count, !words[end].gap.isEmpty { scale = nil }
         if let found = scale, isClose(end) {
             end += found.length
             // "teen lakh bees hazar": a smaller sum behind a larger one is added.

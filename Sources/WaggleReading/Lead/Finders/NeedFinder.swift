@@ -19,16 +19,21 @@ struct NeedFinder: Sendable {
         codes = vocabulary.competences.map { Competence(rawValue: $0.code) }
         let hints = Set(vocabulary.hints.map { $0.lowercased() })
         var rows: [(String, Term)] = []
+        var foreign: [(String, Term)] = []
         for (index, entry) in vocabulary.competences.enumerated() {
-            func term(_ word: String, _ language: String?) -> (String, Term) {
-                let home = language.map { Home(of: word, in: $0) } ?? .anywhere
-                return (word, Term(code: index, home: home, isHint: hints.contains(word.lowercased())))
+            func term(_ word: String, _ home: Home) -> (String, Term) {
+                (word, Term(code: index, home: home, isHint: hints.contains(word.lowercased())))
             }
+            // Of one word in two languages the one that counts everywhere comes first.
+            rows += (entry.brands ?? []).map { term($0, .anywhere) }
             for (language, words) in entry.words.sorted(by: { $0.key < $1.key }) {
-                rows += words.map { term($0, language) }
+                for word in words {
+                    let home = Home(of: word, in: language)
+                    if home == .anywhere { rows.append(term(word, home)) } else { foreign.append(term(word, home)) }
+                }
             }
-            rows += (entry.brands ?? []).map { term($0, nil) }
         }
+        rows += foreign
         rows += vocabulary.idioms.map { ($0, Term(code: nil, isHint: false)) }
         words = PhraseTable(rows)
         let names = vocabulary.brands + vocabulary.competences.flatMap { $0.brands ?? [] }
@@ -39,27 +44,15 @@ struct NeedFinder: Sendable {
     private enum Home: Sendable {
         case anywhere
         case allButEnglish
-        case only(String)
 
         init(of word: String, in language: String) {
+            // Hindi in Latin letters stands among English words. "SAI" is a UPS in Spanish, and a name in India.
+            let isForeign = language != "en" && language != "hi"
             let isLatin = word.unicodeScalars.allSatisfy { $0.value < 0x250 }
-            switch language {
-            // Hindi in Latin letters stands among English words.
-            case "en", "hi": self = .anywhere
-            case _ where !isLatin || word.contains(" "): self = .anywhere
-            // "SAI" is a UPS in Spanish, and the name of a house in India.
-            case _ where word.count <= 4: self = .only(language)
-            default: self = .allButEnglish
-            }
+            self = isForeign && isLatin && !word.contains(" ") ? .allButEnglish : .anywhere
         }
 
-        func admits(_ language: String?) -> Bool {
-            switch self {
-            case .anywhere: true
-            case .allButEnglish: language != "en"
-            case .only(let own): language == nil || language == own
-            }
-        }
+        func admits(_ language: String?) -> Bool { self == .anywhere || language != "en" && language != "hi" }
     }
 
     private struct Mention {
@@ -235,7 +228,14 @@ struct NeedFinder: Sendable {
             let isOld = isOld(text, at)
             guard isOld || !isDropped(text, at), !isPriced(text, at) else { continue }
             let isTraining = codes[code].rawValue == "services.training"
-            let counted = QuantityFinder.quantity(in: text, of: at, within: range, ofPeople: isTraining)
+            // "the licence" counts nothing: only things have an article that counts.
+            let counted = QuantityFinder.quantity(
+                in: text,
+                of: at,
+                within: range,
+                ofPeople: isTraining,
+                articlesOf: match.value.isHint ? nil : language ?? "en"
+            )
             if at.lowerBound >= sentence.end { sentence = SentenceSense(text, at.lowerBound, range) }
             if sentence.isAside { continue }
             found.append(
@@ -260,7 +260,7 @@ struct NeedFinder: Sendable {
         found.removeAll { hint in hint.isHint && strong.contains { $0.span.overlaps(hint.span) } }
         var objects = withoutObjects(found, text)
         objects.removeAll(where: \.isOld)
-        return withoutAccessories(objects, text)
+        return withoutPurposes(withoutAccessories(objects, text), text)
     }
 
     /// What a sentence does: it asks, it tells, or it speaks of something else altogether.
@@ -315,6 +315,40 @@ struct NeedFinder: Sendable {
         }
         return false
     }
+
+    /// "UPS for the tills", "ИБП на кассы - 14 штук": what a thing is for is there already.
+    private func withoutPurposes(_ found: [Mention], _ text: FoldedText) -> [Mention] {
+        var result: [Mention] = []
+        var audited = -1
+        for mention in found {
+            // "VAPT of 3 web applications, 2 mobile apps and 40 IPs"
+            let start = mention.span.lowerBound
+            if result.last?.code.rawValue == "security.audit", start > 1,
+                result.last?.words.upperBound == start - 1 && Self.of.match(text, at: start - 1) != nil
+                    || audited >= 0 && start >= audited && start - audited <= 1
+                        && text.words[start].gap.isDisjoint(with: .clauseEnd)
+            {
+                let quantity = Self.sum(result[result.count - 1].quantity, mention.quantity)
+                result[result.count - 1].quantity = quantity
+                audited = mention.words.upperBound
+                continue
+            }
+            let preposition = mention.words.lowerBound - 1
+            if let last = result.last, last.words.upperBound == preposition, last.code != mention.code,
+                text.words[mention.words.lowerBound].gap == .space, text.words[preposition].gap == .space,
+                Self.purposes.match(text, at: preposition) != nil
+            {
+                result[result.count - 1].quantity = last.quantity ?? mention.quantity
+                continue
+            }
+            result.append(mention)
+        }
+        return result
+    }
+
+    private static let purposes = PhraseTable<Bool>(
+        ["for", "für", "pour", "para", "на", "для", "к", "per", "voor"].map { ($0, true) }
+    )
 
     private func isEach(_ text: FoldedText, _ span: Range<Int>) -> Bool {
         let low = max(0, span.lowerBound - 1)
@@ -446,7 +480,10 @@ struct NeedFinder: Sendable {
                 } else if index > place {
                     // Of a list only the first has to stand at the service.
                     let follows = things.last.map { isNext(thing.words, after: $0.words, text) } ?? false
-                    if follows || isObject(thing.words, of: service.words, text) { things.append(thing) }
+                    let isRepair = service.code.rawValue == "services.repair"
+                    if follows || isObject(thing.words, of: service.words, text, isRepair: isRepair) {
+                        things.append(thing)
+                    }
                 } else if Self.takesThingsBefore(service.code), isObject(thing.words, of: service.words, text) {
                     // "65 pcs and 4 printers ka amc": with the counted ones of the list before it.
                     var list = [thing]
@@ -497,7 +534,13 @@ struct NeedFinder: Sendable {
         return false
     }
 
-    private func isObject(_ thing: Range<Int>, of service: Range<Int>, _ text: FoldedText) -> Bool {
+    /// - Parameter isRepair: What is named with something broken is broken, whatever stands between.
+    private func isObject(
+        _ thing: Range<Int>,
+        of service: Range<Int>,
+        _ text: FoldedText,
+        isRepair: Bool = false
+    ) -> Bool {
         let first = thing.lowerBound < service.lowerBound ? thing : service
         let second = thing.lowerBound < service.lowerBound ? service : thing
         guard second.lowerBound - first.upperBound <= 9 else { return false }
@@ -512,8 +555,20 @@ struct NeedFinder: Sendable {
             between.contains { Self.and.match(text, at: $0) != nil }
             || text.words[second.lowerBound].gap.contains(.plus)
         if first == service {
+            // "managed IT, backups and a renewal of the switchboard": of something else.
+            if joins, !isRepair,
+                (between.lowerBound...between.upperBound).contains(where: { text.words[$0].gap.contains(.comma) })
+            {
+                return false
+            }
             // "AMC for 46 desktops", "an administrator: 32 computers", "protection expired - 21 computers".
-            return between.contains { Self.of.match(text, at: $0) != nil }
+            let join = isRepair ? nil : between.last { Self.and.match(text, at: $0) != nil }
+            let from = join.map { $0 + 1 } ?? between.lowerBound
+            return (from..<between.upperBound).contains { index in
+                // "a couple of iPads" belongs to nothing before it.
+                Self.of.match(text, at: index) != nil
+                    && (index == 0 || NumberWords.table.match(text, at: index - 1) == nil)
+            }
                 || (between.lowerBound...between.upperBound).contains {
                     !text.words[$0].gap.isDisjoint(with: [.colon]) && text.words[$0].gap.isDisjoint(with: .line)
                         || text.words[$0].gap.contains([.hyphen, .space]) && text.words[$0].isNumber
@@ -669,7 +724,7 @@ struct NeedFinder: Sendable {
     /// What is over or broken is to be replaced.
     private static let endings = [
         "expired", "expires", "expiring", "expiry", "lapses", "lapsed", "runs out", "running out", "ran out",
-        "renewal", "renew", "replace", "dead", "died", "failed", "stolen", "burnt", "läuft aus", "abgelaufen",
+        "renewal", "renew", "replace", "dead", "died", "failed", "stolen", "burnt", "läuft aus", "läuft", "abgelaufen",
         "ausgelaufen", "verlängern", "verlängerung", "ersetzen", "expiré", "arrive à échéance", "renouveler",
         "renouvellement", "remplacer", "vence", "caduca", "caducado", "renovar", "renovación", "venceu",
         "renovação", "заканчивается", "закончилась", "закончился", "истекает", "истек", "продлить", "продление",

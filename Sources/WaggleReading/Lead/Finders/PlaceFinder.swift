@@ -24,7 +24,7 @@ struct PlaceFinder {
         var candidates: [Candidate] = []
         if let field = fields.place { candidates += scored(FoldedText(field), bonus: 0.6, cap: .max) }
         // The partner's own words beat the customer's, and both beat the subject; a signature is the last resort.
-        candidates += scored(note.text, bonus: original == nil ? 0.2 : 0.3, cap: note.body.upperBound)
+        candidates += scored(note.text, bonus: original == nil ? 0.2 : 0.3, cap: note.body.upperBound, isPartner: true)
         if let original {
             candidates += scored(original.text, bonus: 0.2, cap: original.body.upperBound, signature: -0.15)
         }
@@ -64,7 +64,8 @@ struct PlaceFinder {
         _ text: FoldedText,
         bonus: Double,
         cap: Int,
-        signature: Double? = nil
+        signature: Double? = nil,
+        isPartner: Bool = false
     ) -> [Candidate] {
         guard !text.isEmpty else { return [] }
         let string = String(decoding: text.bytes, as: UTF8.self)
@@ -79,7 +80,10 @@ struct PlaceFinder {
             var score = mention.confidence * 0.6 + (first < cap ? bonus : signature ?? bonus)
             if mention.kind == .district { score += 0.08 }
             if mention.kind == .postcode { score += 0.04 }
-            let before = cue(text, before: first)
+            let isOwn =
+                isPartner && first > 0 && text.words[first].gap == .space
+                && Self.selves.match(text, at: first - 1) != nil
+            let before = isOwn ? -0.35 : cue(text, before: first)
             score += before != 0 ? before : cue(text, behind: high)
             return Candidate(
                 mention: mention,
@@ -117,6 +121,9 @@ struct PlaceFinder {
             "rechnungs", "alte", "ancien", "ancienne", "antigua", "старый", "our", "my",
         ].map { ($0, true) }.filter { $0.0 != "our" && $0.0 != "my" && $0.0 != "main" }
     )
+
+    /// In a partner's note before his own town: "hum Udaipur me hai".
+    private static let selves = PhraseTable<Bool>(["hum", "ham", "main", "mai", "log", "apan"].map { ($0, true) })
 
     /// "Agra party", "Pitampura ki hai", "Leeds branch".
     private func cue(_ text: FoldedText, behind end: Int) -> Double {

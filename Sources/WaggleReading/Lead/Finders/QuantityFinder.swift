@@ -10,10 +10,11 @@ enum QuantityFinder {
         in text: FoldedText,
         of thing: Range<Int>,
         within range: Range<Int>,
-        ofPeople: Bool = false
+        ofPeople: Bool = false,
+        articlesOf language: String? = nil
     ) -> (quantity: Quantity, span: Range<Int>)? {
         guard let found = before(text, thing, range) else {
-            return after(text, thing, range, ofPeople) ?? article(text, thing, range)
+            return after(text, thing, range, ofPeople) ?? language.flatMap { article(text, thing, range, $0) }
         }
         // "a small PBX with 5 phones": the article counts the thing, the number what it is for.
         if found.quantity == .exactly(1), let counted = after(text, thing, range, ofPeople),
@@ -28,7 +29,8 @@ enum QuantityFinder {
     private static func article(
         _ text: FoldedText,
         _ thing: Range<Int>,
-        _ range: Range<Int>
+        _ range: Range<Int>,
+        _ language: String
     ) -> (quantity: Quantity, span: Range<Int>)? {
         var index = thing.lowerBound - 1
         let last = text.words[thing.upperBound - 1]
@@ -39,7 +41,9 @@ enum QuantityFinder {
         while index >= range.lowerBound, thing.lowerBound - index <= 5,
             text.words[index + 1].gap == .space || text.words[index + 1].gap == .hyphen
         {
-            if articles.match(text, at: index) != nil { return (.exactly(1), index..<thing.upperBound) }
+            if let own = articles.match(text, at: index)?.value, own.contains(language) {
+                return (.exactly(1), index..<thing.upperBound)
+            }
             if walls.match(text, at: index) != nil { return nil }
             index -= 1
         }
@@ -50,8 +54,13 @@ enum QuantityFinder {
     private static let joiners = PhraseTable<Bool>(
         ["and", "plus", "und", "et", "y", "e", "и", "aur", "और", "sowie", "also"].map { ($0, true) }
     )
-    private static let articles = PhraseTable<Bool>(
-        ["a", "an", "one", "ein", "eine", "einen", "un", "une", "una", "um", "uma", "een"].map { ($0, true) }
+    /// The languages in which a word is "one": "a" is "the" in Portuguese.
+    private static let articles = PhraseTable<[String]>(
+        [
+            ("a", ["en", "hi"]), ("an", ["en", "hi"]), ("one", ["en", "hi"]), ("ein", ["de"]), ("eine", ["de"]),
+            ("einen", ["de"]), ("un", ["fr", "es", "it"]), ("une", ["fr"]), ("una", ["es", "it"]), ("um", ["pt"]),
+            ("uma", ["pt"]), ("een", ["nl"]),
+        ]
     )
 
     /// "25 nos i5 laptops", "a dozen HP desktops", "8 to 10 IP phones".

@@ -1,0 +1,1610 @@
+import Foundation
+import Testing
+import WaggleMIME
+import WaggleReading
+import WaggleReferral
+import WaggleTransport
+
+/// Whole mails as partners send them, from many countries and trades, read without knowing who wrote them.
+@Suite("Mails that partners pass on")
+struct PassedOnTests {
+    @Test("whose, what, where, how much, by when", arguments: PassedOnMail.all)
+    func read(_ mail: PassedOnMail) {
+        let message = MailMessage(decoding: Data(mail.bytes.utf8))
+        let reading = ReadingFixture.reader.read(message, in: ReadingContext())
+        let found = mail.expected.keys.sorted().map { "\($0) \(PassedOnMail.value($0, of: reading))" }
+        let expected = mail.expected.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+        #expect(found == expected, "\(mail.because)")
+    }
+}
+
+struct PassedOnMail: Sendable, CustomTestStringConvertible {
+    var from: String
+    var date: String
+    var subject: String
+    var text: String
+    var expected: [String: String]
+    var because: String
+
+    var testDescription: String { because }
+
+    var bytes: String {
+        "From: \(from)\nTo: leads@exchange.example\nSubject: \(subject)\nDate: \(date)\nMIME-Version: 1.0\n"
+            + "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n\(text)\n"
+    }
+
+    /// As ``MailRow/value(_:of:)``; needs without brands and numbers in the order of the alphabet.
+    static func value(_ key: String, of reading: Reading) -> String {
+        let parts: [[String]]
+        switch key {
+        case "needs":
+            parts = reading.leads.map { lead in
+                lead.needs.map { "\($0.value.competence.rawValue) \(NeedRow.text($0.value.quantity))" }
+            }
+            return parts.map { $0.sorted().joined(separator: ", ") }.joined(separator: " | ")
+        case "phones":
+            parts = reading.leads.map { $0.customer.phones.map(\.value) }
+            return parts.map { $0.sorted().joined(separator: " ") }.joined(separator: " | ")
+        default: return MailRow.value(key, of: reading)
+        }
+    }
+
+    static let all: [PassedOnMail] = [
+        PassedOnMail(
+            from: "Ravi Menon <ravi@cochinbytes.example>",
+            date: "Mon, 12 Oct 2026 10:15:00 +0530",
+            subject: "lead for kozhikode",
+            text: """
+                Hi team,
+                A hospital in Kozhikode (Malabar Lifeline Hospital, Mavoor Road) is looking for a queue of things: 22 all-in-one PCs, 6 laser printers, and a 10 KVA online UPS with half an hour backup. Budget around 18L all in.
+                Contact: Biju Thomas, purchase manager, 94470 11827, biju@malabarlifeline.example
+                They want to see quotes before 20th. We are in Kochi and already loaded with a tender.
+                Ravi
+                """,
+            expected: [
+                "kind": "lead", "name": "Biju Thomas", "company": "Malabar Lifeline Hospital",
+                "phones": "+919447011827", "city": "Kozhikode",
+                "needs": "hardware.desktops 22, hardware.printers 6, power.ups 1", "budget": "INR 1800000..1800000",
+                "day": "2026-10-20", "urgency": "soon",
+            ],
+            because: "three goods and a power time"
+        ),
+        PassedOnMail(
+            from: "Ravi Menon <ravi@cochinbytes.example>",
+            date: "Mon, 12 Oct 2026 10:15:00 +0530",
+            subject: "Fwd: Tally multi user",
+            text: """
+                Pls somebody at Surat. Party knows.
+
+                ---------- Forwarded message ---------
+                From: Jignesh Patel <accounts@shreeumiyatextiles.example>
+                Date: Sun, Oct 11, 2026 at 6:02 PM
+                Subject: Tally multi user
+                To: Ravi Menon <ravi@cochinbytes.example>
+
+                Dear Ravi bhai,
+                Amare Ring Road Surat office ma Tally single user che, want to go to multi user (Gold) and also payroll for 140 workers. Also 2 days training for our 4 accountants. Rate batao. Before Diwali setup thai jay to saru.
+                Jignesh Patel
+                Shree Umiya Textiles
+                98250 33417
+                """,
+            expected: [
+                "kind": "lead", "name": "Jignesh Patel", "company": "Shree Umiya Textiles", "phones": "+919825033417",
+                "city": "Surat", "needs": "services.training 4, software.accounting 140", "budget": "-",
+                "day": "2026-11-08",
+            ],
+            because: "Gujarati words around English ones"
+        ),
+        PassedOnMail(
+            from: "Tessa Moody <tessa@fenlandtech.example>",
+            date: "Mon, 02 Nov 2026 10:15:00 +0000",
+            subject: "one for somebody near Exeter",
+            text: """
+                Morning all
+
+                Dartmoor Outdoor Ltd, a climbing wall + cafe outside Okehampton. Need a till system (2 tills, card machines they've got), guest wifi across the wall hall and the cafe, and their six cameras looked at - two are dead. Robin Teague runs it, 01837 496 012 or robin@dartmooroutdoor.example. Budget's tight, I'd say three grand at most. They open the new hall on 12 December.
+
+                He's fine with a call any time except Sundays.
+
+                Tessa
+                Fenland Tech, Ely
+                """,
+            expected: [
+                "kind": "lead", "name": "Robin Teague", "company": "Dartmoor Outdoor Ltd", "city": "Okehampton",
+                "needs": "hardware.pos 2, networking.wifi -, surveillance.cctv 6", "budget": "GBP ..3000",
+                "day": "2026-12-12",
+            ],
+            because: "a farm town and a bound behind the sum"
+        ),
+        PassedOnMail(
+            from: "Dan Okafor <dan@threeriversit.example>",
+            date: "Mon, 05 Oct 2026 10:15:00 -0500",
+            subject: "Referral: law office, Columbus",
+            text: """
+                Got one outside our footprint. Hartley Burke Family Law in Columbus OH 43215, about a dozen people. They want to ditch their on-prem Exchange for Microsoft 365, get MFA and endpoint protection on all 14 machines, and have somebody run monthly patching. Budget is roughly $1,800/mo. Lease on the current server is up at the end of the year.
+
+                Talk to Gwen Hartley - gwen@hartleyburke.example, (614) 555-0139. Please don't mention our name to their landlord.
+                Dan
+                """,
+            expected: [
+                "kind": "lead", "name": "Gwen Hartley", "company": "Hartley Burke Family Law", "phones": "+16145550139",
+                "city": "Columbus", "needs": "cloud.microsoft365 12, security.endpoint 14, services.managed 12",
+                "budget": "USD 1800..1800/month", "day": "2026-12-31",
+            ],
+            because: "seats, a monthly sum and a lease"
+        ),
+        PassedOnMail(
+            from: "Uwe Brandt <u.brandt@weserbergland-it.example>",
+            date: "Tue, 22 Sep 2026 10:15:00 +0100",
+            subject: "WG: Serverraum",
+            text: """
+                Moin,
+
+                zu weit weg für uns. Frau Keller ist einverstanden, dass sich ein Kollege meldet.
+
+                Gruß
+                Uwe Brandt
+
+                Von: Susanne Keller <s.keller@kellermetallbau.example>
+                Gesendet: Montag, 21. September 2026 08:12
+                An: Uwe Brandt <u.brandt@weserbergland-it.example>
+                Betreff: Serverraum
+
+                Hallo Herr Brandt,
+
+                wir brauchen in unserem Werk in Chemnitz zwei neue Server (Hyper-V), eine USV 3 kVA sowie eine Datensicherung nach 3-2-1. Außerdem müssten 18 Windows-Server-CALs lizenziert werden. Budget liegt bei 1,5 Mio... Scherz, bei etwa 24.000 €. Bis KW 46 sollte alles laufen, da kommt der Wirtschaftsprüfer.
+
+                Mit freundlichen Grüßen
+                Susanne Keller
+                Keller Metallbau GmbH
+                Hauptsitz: Lindenstr. 4, 09111 Chemnitz
+                Tel.: 0371 555 01-20 | Fax: 0371 555 01-99
+                Geschäftsführer: Hans Keller | Amtsgericht Chemnitz HRB 12345
+                """,
+            expected: [
+                "kind": "lead", "name": "Susanne Keller", "company": "Keller Metallbau GmbH", "phones": "+493715550120",
+                "city": "Chemnitz", "needs": "data.backup 1, hardware.servers 2, power.ups 1, software.licensing 18",
+                "day": "2026-11-13",
+            ],
+            because: "a joke about money"
+        ),
+        PassedOnMail(
+            from: "Nadia Benali <nadia@garonne-numerique.example>",
+            date: "Mon, 09 Nov 2026 10:15:00 +0100",
+            subject: "Demande client - Bayonne",
+            text: """
+                Bonjour,
+
+                Un client à Bayonne (64100), la Pharmacie du Port, cherche 4 caisses avec douchettes, 1 onduleur et un contrat de maintenance annuel. Budget 9 à 11 000 € HT. Ouverture après travaux le 15 janvier.
+                Contact : Mme Maïté Etcheverry, 05 59 00 12 34, maite@pharmacieduport.example. Elle préfère être appelée l'après-midi.
+
+                Nadia Benali
+                Garonne Numérique - Toulouse
+                05 61 00 98 76
+                """,
+            expected: [
+                "kind": "lead", "company": "Pharmacie du Port", "phones": "+33559001234", "city": "Bayonne",
+                "needs": "hardware.pos 4, power.ups 1, services.amc 1", "budget": "EUR 9000..11000",
+                "day": "2027-01-15",
+            ],
+            because: "thousands said once"
+        ),
+        PassedOnMail(
+            from: "Iker Goñi <iker@navarrasistemas.example>",
+            date: "Tue, 20 Oct 2026 10:15:00 +0100",
+            subject: "RV: Presupuesto cableado y wifi",
+            text: """
+                Buenas, os paso esto que queda fuera de nuestra zona. El cliente está avisado.
+
+                De: Lucía Ferrer <lferrer@hotelcalablanca.example>
+                Enviado: lunes, 19 de octubre de 2026 12:41
+                Para: Iker Goñi <iker@navarrasistemas.example>
+                Asunto: Presupuesto cableado y wifi
+
+                Hola Iker:
+
+                Necesitamos renovar el cableado estructurado (unas 60 tomas de red) y poner 25 puntos de acceso wifi en el hotel de Palma de Mallorca antes de Semana Santa. El presupuesto aprobado es de 30.000 euros más IVA. También nos vendría bien una centralita para recepción.
+
+                Un saludo
+                Lucía Ferrer
+                Directora - Hotel Cala Blanca
+                Tel. 971 00 45 67
+                """,
+            expected: [
+                "kind": "lead", "name": "Lucía Ferrer", "company": "Hotel Cala Blanca", "phones": "+34971004567",
+                "city": "Palma", "needs": "networking.cabling 60, networking.wifi 25, voice.telephony 1",
+                "budget": "EUR ..30000", "day": "2027-03-28",
+            ],
+            because: "a feast of Spain"
+        ),
+        PassedOnMail(
+            from: "Paulo Nogueira <paulo@redemineira.example>",
+            date: "Mon, 16 Nov 2026 10:15:00 -0300",
+            subject: "Indicação - Uberlândia",
+            text: """
+                Pessoal, boa tarde.
+
+                Cliente meu abriu filial em Uberlândia/MG e não consigo atender lá. Escola Pequeno Saber. Precisam de 30 notebooks para o laboratório, 2 lousas digitais e um link dedicado. Verba de R$ 140 a 150 mil, entrega até o começo das aulas, 1º de fevereiro.
+
+                Falar com Renata Coelho, (34) 99123-4567, renata@pequenosaber.example.
+
+                Abraço
+                Paulo
+                """,
+            expected: [
+                "kind": "lead", "name": "Renata Coelho", "company": "Escola Pequeno Saber", "phones": "+5534991234567",
+                "city": "Uberlândia", "needs": "av.conferencing 2, hardware.laptops 30, networking.internet 1",
+                "budget": "BRL 140000..150000", "day": "2027-02-01",
+            ],
+            because: "a verba and a term of school"
+        ),
+        PassedOnMail(
+            from: "Игорь Лапин <lapin@oka-it.example>",
+            date: "Wed, 14 Oct 2026 10:15:00 +0300",
+            subject: "Fwd: Нужна помощь с серверной",
+            text: """
+                Коллеги, передаю. Клиент в Калуге, нам далеко.
+
+                -------- Пересылаемое сообщение --------
+                13.10.2026, 18:02, "Ольга Симонова" <simonova@kaluga-upak.example>:
+
+                Игорь, добрый день!
+                Нам нужно заменить коммутаторы на складе (6 штук, PoE), поставить 14 точек доступа и источник бесперебойного питания. Бюджет до 900 тыс. рублей с НДС. Сделать надо до конца ноября, потом инвентаризация.
+                Ольга Симонова, завскладом
+                ООО "Калуга-Упак", г. Калуга, ул. Складская 12
+                +7 4842 01-23-45
+                """,
+            expected: [
+                "kind": "lead", "name": "Ольга Симонова", "company": "Калуга-Упак", "phones": "+74842012345",
+                "city": "Kaluga", "needs": "networking.lan 6, networking.wifi 14, power.ups -",
+                "budget": "RUB ..900000", "day": "2026-11-30",
+            ],
+            because: "Cyrillic list of goods"
+        ),
+        PassedOnMail(
+            from: "Imran Sheikh <imran@marinatechdxb.example>",
+            date: "Wed, 30 Sep 2026 10:15:00 +0400",
+            subject: "Lead: clinic Sharjah",
+            text: """
+                Dear all
+                Clinic in Sharjah, Al Nahda area, Pearl Smile Dental. Needs 9 desktops, 1 server, 12 IP phones with PBX and biometric attendance. Budget about AED 65,000. Contact Dr Reem Al Farsi 050 123 4567 reem@pearlsmile.example. MOH inspection on 25 Oct so must finish before.
+                We are only doing Abu Dhabi.
+                Imran
+                """,
+            expected: [
+                "kind": "lead", "name": "Reem Al Farsi", "company": "Pearl Smile Dental", "phones": "+971501234567",
+                "city": "Sharjah",
+                "needs": "access.control -, hardware.desktops 9, hardware.servers 1, voice.telephony 12",
+                "budget": "AED 65000..65000", "day": "2026-10-25",
+            ],
+            because: "an inspection in the Gulf"
+        ),
+        PassedOnMail(
+            from: "Pooja Nair <pooja@deccanlink.example>",
+            date: "Tue, 03 Nov 2026 10:15:00 +0530",
+            subject: "amc",
+            text: """
+                party in hyderabad, gachibowli. 65 pcs and 4 printers ka amc chahiye, abhi jo vendor hai uska contract 15 dec ko khatam. 1.8 lakh saal ka de rahe hai. call kar lena ramesh ji ko 9848012399 , company lotus infratech. mera naam mat lena
+                """,
+            expected: [
+                "kind": "lead", "name": "Ramesh", "phones": "+919848012399", "city": "Hyderabad",
+                "needs": "services.amc 69", "day": "2026-12-15", "language": "hi",
+            ],
+            because: "all small letters"
+        ),
+        PassedOnMail(
+            from: "Pooja Nair <pooja@deccanlink.example>",
+            date: "Tue, 03 Nov 2026 10:15:00 +0530",
+            subject: "Website enquiry received",
+            text: """
+                You have received a new enquiry from your website deccanlink.example
+
+                Name: Farhan Qureshi
+                Company: Charminar Foods Pvt Ltd
+                Email: farhan.q@charminarfoods.example
+                Mobile: +91 90000 44556
+                City: Secunderabad
+                Product of interest: Firewall & Network Security
+                Users: 85
+                Budget: 3-4 Lakhs
+                Timeline: Within 1 month
+                Message: Existing Cyberoam is end of life. Need new firewall with 3 years licence, with HA if possible.
+
+                IP address: 103.21.0.5
+                Sent from contact form
+                """,
+            expected: [
+                "kind": "lead", "name": "Farhan Qureshi", "company": "Charminar Foods Pvt Ltd",
+                "phones": "+919000044556", "needs": "networking.firewall -", "budget": "INR 300000..400000",
+                "day": "2026-12-03",
+            ],
+            because: "a web form with a product"
+        ),
+        PassedOnMail(
+            from: "Gareth Pugh <gareth@severnsystems.example>",
+            date: "Mon, 21 Sep 2026 10:15:00 +0000",
+            subject: "two for the pot",
+            text: """
+                Hi
+
+                Two that aren't for us.
+
+                1) Llandrillo Vets, Colwyn Bay. Practice manager is Bethan Price (bethan@llandrillovets.example, 01492 496 033). 11 PCs need replacing as they're on Windows 10, plus a label printer. About eight grand.
+
+                2) St Asaph Parish Council - the clerk, Huw Davies, 01745 496 121. Wants a hearing loop, projector and two microphones in the hall. No hurry, sometime in the new year.
+
+                Both know you'll be in touch.
+
+                Gareth
+                """,
+            expected: [
+                "kind": "leads", "name": "Bethan Price | Huw Davies",
+                "needs": "hardware.desktops 11, hardware.pos 1 | av.conferencing 1", "budget": "GBP 8000..8000 | -",
+            ],
+            because: "two customers, one small town"
+        ),
+        PassedOnMail(
+            from: "Luz Romero <luz@sandiatech.example>",
+            date: "Thu, 20 Aug 2026 10:15:00 -0500",
+            subject: "Fwd: RFQ Chromebooks",
+            text: """
+                Anyone doing E-rate? Not us.
+
+                ---------- Forwarded message ---------
+                From: Mark Tsosie <mtsosie@desertmesaschools.example>
+                Date: Wed, Aug 19, 2026 at 4:40 PM
+                Subject: RFQ Chromebooks
+                To: Luz Romero <luz@sandiatech.example>
+
+                Hi Luz,
+
+                We're looking for 120 Chromebooks with management licenses and 4 charging carts delivered to our Gallup NM campus by September 8. Not to exceed $48,000. PO#77812 from last spring is unrelated, please ignore.
+
+                Thanks,
+                Mark Tsosie
+                Technology Coordinator
+                Desert Mesa Schools
+                505.555.0117
+                """,
+            expected: [
+                "kind": "lead", "name": "Mark Tsosie", "company": "Desert Mesa Schools", "phones": "+15055550117",
+                "city": "Gallup", "needs": "hardware.laptops 120, hardware.peripherals 4", "budget": "USD ..48000",
+                "day": "2026-09-08",
+            ],
+            because: "an order number beside it"
+        ),
+        PassedOnMail(
+            from: "Sunil Deo <sunil@ajantacomputers.example>",
+            date: "Mon, 07 Sep 2026 10:15:00 +0530",
+            subject: "rental",
+            text: """
+                Event at BKC Mumbai, 40 laptops on hire for 5 days from 22 Sept + 2 printers. Event company "Blue Marigold Events", Ms. Rhea Kapoor 9820098211. Per laptop per day 350 max. Urgent as last vendor ditched.
+                """,
+            expected: [
+                "kind": "lead", "name": "Rhea Kapoor", "company": "Blue Marigold Events", "city": "Mumbai",
+                "needs": "services.rental 42", "budget": "INR ..350/unit", "urgency": "asap",
+            ],
+            because: "goods on hire by the day"
+        ),
+        PassedOnMail(
+            from: "Petra Vogt <petra.vogt@nahetal-computer.example>",
+            date: "Thu, 01 Oct 2026 10:15:00 +0100",
+            subject: "Anfrage weitergeben",
+            text: """
+                Hallo zusammen,
+
+                die Gemeindeverwaltung Waldmohr sucht jemanden, der die komplette IT-Betreuung für 22 Arbeitsplätze übernimmt, weil der Kollege in Rente geht. Ansprechpartner ist Herr Thomas Schappert, Tel. 06373 555 180, t.schappert@waldmohr-gemeinde.example. Monatlich stehen ca. 1.500 Euro zur Verfügung. Start zum 1. Januar. DSGVO-Vertrag ist Pflicht.
+
+                Viele Grüße
+                Petra Vogt
+                """,
+            expected: [
+                "kind": "lead", "name": "Thomas Schappert", "city": "Waldmohr", "needs": "services.managed 22",
+                "budget": "EUR ..1500/month", "day": "2027-01-01",
+            ],
+            because: "a monthly sum before its month"
+        ),
+        PassedOnMail(
+            from: "Денис Ковалёв <dk@uralsoft.example>",
+            date: "Wed, 11 Nov 2026 10:15:00 +0300",
+            subject: "лид",
+            text: """
+                Челябинск, автосервис "Форсаж", Андрей, 8 912 345 67 80. Нужен сайт с записью и CRM, до 150к. Горит, хочет к новому году. Если возьмёте - 10% мне.
+                """,
+            expected: [
+                "kind": "lead", "name": "Андрей", "company": "автосервис \"Форсаж\"", "city": "Chelyabinsk",
+                "needs": "software.crm -, software.development -", "budget": "RUB ..150000", "urgency": "asap",
+            ],
+            because: "a lead in one line"
+        ),
+        PassedOnMail(
+            from: "Luc Perrin <luc.perrin@alpes-info.example>",
+            date: "Tue, 13 Oct 2026 10:15:00 +0100",
+            subject: "TR: RE: devis antivirus",
+            text: """
+                Pour un confrère de Grenoble.
+
+                De : Hélène Martin <h.martin@ecole-sainte-anne.example>
+                Envoyé : lundi 12 octobre 2026 09:20
+                À : Luc Perrin <luc.perrin@alpes-info.example>
+                Objet : RE: devis antivirus
+
+                Bonjour,
+                Finalement nous prenons 45 licences antivirus et non 30. Les imprimantes, on laisse tomber. Il faut aussi former deux enseignants. 1 800 € maximum, avant les vacances de Noël.
+                Hélène Martin, École Sainte-Anne, Grenoble, 04 76 00 11 22
+
+                Le 5 oct. 2026 à 11:02, Luc Perrin <luc.perrin@alpes-info.example> a écrit :
+                > Bonjour Mme Martin, voici notre devis pour 30 licences et 4 imprimantes : 5 200 €.
+                """,
+            expected: [
+                "kind": "lead", "name": "Hélène Martin", "city": "Grenoble", "budget": "EUR ..1800",
+                "day": "2026-12-25",
+            ],
+            because: "the later word, in French"
+        ),
+        PassedOnMail(
+            from: "Kiran Shetty <kiran@udupiinfotech.example>",
+            date: "Wed, 28 Oct 2026 10:15:00 +0530",
+            subject: "CCTV",
+            text: """
+                Sir one lead. Apartment association, Kadri Mangaluru - Sai Residency. 32 cameras 2MP with 2 NVR, boom barrier 2 nos, video door phone for 48 flats. Secretary Mr Dinesh Kamath 99452 10078. They will decide in AGM on 15th Nov. Budget not told.
+                """,
+            expected: [
+                "kind": "lead", "name": "Dinesh Kamath", "city": "Mangaluru",
+                "needs": "access.control 50, surveillance.cctv 32", "budget": "-", "day": "2026-11-15",
+            ],
+            because: "flats count door phones"
+        ),
+        PassedOnMail(
+            from: "Kiran Shetty <kiran@udupiinfotech.example>",
+            date: "Wed, 28 Oct 2026 10:15:00 +0530",
+            subject: "Re: monthly leads",
+            text: """
+                Noted, thanks. Will send leads from next month onwards.
+
+                Kiran
+                """,
+            expected: ["kind": "unclear"],
+            because: "noted"
+        ),
+        PassedOnMail(
+            from: "billing@cloudbackups.example",
+            date: "Wed, 28 Oct 2026 10:15:00 -0500",
+            subject: "Invoice INV-20931 for October",
+            text: """
+                Hello,
+
+                Your invoice INV-20931 for $412.00 is now available. Service: Cloud backup 2 TB, 12 endpoints. Due date: Nov 12, 2026. Pay online at your portal.
+
+                CloudBackups Billing
+                """,
+            expected: ["kind": "not_lead", "why": "invoice"],
+            because: "a bill for backups"
+        ),
+        PassedOnMail(
+            from: "Marketing <news@distributor.example>",
+            date: "Wed, 28 Oct 2026 10:15:00 +0100",
+            subject: "Herbstaktion: Notebooks ab 499 €",
+            text: """
+                Liebe Partner,
+
+                nur bis 31.10.: HP ProBook ab 499 €, Lenovo ThinkPad ab 729 €, 24-Zoll-Monitore ab 89 €. Jetzt bestellen und 5 % Bonus sichern!
+
+                Wenn Sie diesen Newsletter nicht mehr erhalten möchten, klicken Sie hier zum Abmelden.
+                """,
+            expected: ["kind": "not_lead", "why": "newsletter"],
+            because: "a distributor's news"
+        ),
+        PassedOnMail(
+            from: "Sneha P <sneha.p@gmail.example>",
+            date: "Wed, 28 Oct 2026 10:15:00 +0530",
+            subject: "Application for Network Engineer",
+            text: """
+                Respected Sir/Madam,
+
+                I have 4 years experience in networking, CCNA certified, handled Cisco switches and Fortinet firewalls at Wipro. Looking for a suitable opening in Pune or Mumbai. Current CTC 5.2 LPA, expected 7 LPA, notice period 30 days. Resume attached.
+
+                Sneha
+                """,
+            expected: ["kind": "not_lead", "why": "job_application"],
+            because: "an engineer who wants work"
+        ),
+        PassedOnMail(
+            from: "Oliver Finch <o.finch@trentnet.example>",
+            date: "Wed, 28 Oct 2026 10:15:00 +0000",
+            subject: "question",
+            text: """
+                Hi, before I send anything - does the exchange take a cut of what the other partner earns, and do I get told who took it? Cheers, Olly
+                """,
+            expected: ["kind": "not_lead", "why": "question_to_bot"],
+            because: "a question of rules"
+        ),
+        PassedOnMail(
+            from: "Oliver Finch <o.finch@trentnet.example>",
+            date: "Wed, 28 Oct 2026 10:15:00 +0000",
+            subject: "BTN-3310",
+            text: """
+                Any joy with the dental surgery I passed you last Thursday? She rang me yesterday to say nobody's been in touch.
+                """,
+            expected: ["kind": "not_lead", "why": "status_question"],
+            because: "any joy"
+        ),
+        PassedOnMail(
+            from: "hr@kadry.example",
+            date: "Wed, 28 Oct 2026 10:15:00 +0300",
+            subject: "Приглашаем на конференцию",
+            text: """
+                Уважаемые коллеги! Приглашаем вас 12 ноября на конференцию "Импортозамещение серверов и СХД". Регистрация по ссылке. Участие бесплатное.
+                """,
+            expected: ["kind": "not_lead", "why": "meeting_invitation"],
+            because: "an invitation in Russian"
+        ),
+        PassedOnMail(
+            from: "exports@shenzhencam.example",
+            date: "Wed, 28 Oct 2026 10:15:00 +0530",
+            subject: "Sell HD CCTV camera at best price",
+            text: """
+                Dear Friend, we are professional manufacturer of CCTV camera, NVR and PoE switch in Shenzhen. Price from USD 9.9 per piece, MOQ 100 pcs. Any interest please contact us by WhatsApp +86 139 0000 1111.
+                """,
+            expected: ["kind": "not_lead", "why": "spam"],
+            because: "a maker's offer"
+        ),
+        PassedOnMail(
+            from: "Marta Gil <marta@costatech.example>",
+            date: "Wed, 04 Nov 2026 10:15:00 +0100",
+            subject: "Gracias",
+            text: """
+                ¡Muchísimas gracias por el contacto de la gestoría! Firmamos ayer, 12 equipos y el servidor. Os debo una caña.
+                Marta
+                """,
+            expected: ["kind": "not_lead", "why": "thanks"],
+            because: "thanks in Spanish"
+        ),
+        PassedOnMail(
+            from: "Ana Lima <ana@nordestetech.example>",
+            date: "Wed, 04 Nov 2026 10:15:00 -0300",
+            subject: "Resposta automática: férias",
+            text: """
+                Olá, estou de férias até 20/11 e retorno no dia 23. Em caso de urgência, procure o Bruno: bruno@nordestetech.example.
+                """,
+            expected: ["kind": "automatic"],
+            because: "leave in Portuguese"
+        ),
+        PassedOnMail(
+            from: "Chris Vale <chris@lakeshoremsp.example>",
+            date: "Wed, 04 Nov 2026 10:15:00 -0500",
+            subject: "Milwaukee dentist, and a church",
+            text: """
+                Two for ya:
+
+                First one's Bayview Family Dental in Milwaukee. 16 workstations, need a HIPAA risk assessment plus a new firewall. Dr. Patel, 414-555-0162. Budget ~ $10k. Wants it wrapped up by Thanksgiving.
+
+                Second one is Grace Lutheran in Racine. They want livestream cameras... well, PTZ cameras x3 and a sound mixer for the sanctuary. Pastor Erik Lund, elund@graceracine.example. $5-7k donated. No rush.
+
+                -- 
+                Chris Vale | Lakeshore MSP | 262-555-0101
+                """,
+            expected: [
+                "kind": "leads", "name": "Patel | Erik Lund", "city": "Milwaukee | Racine",
+                "budget": "USD ..10000 | USD 5000..7000", "urgency": "soon | low",
+            ],
+            because: "two leads, first one and second one"
+        ),
+        PassedOnMail(
+            from: "Harpreet Gill <harpreet@sutlejinfosys.example>",
+            date: "Mon, 19 Oct 2026 10:15:00 +0530",
+            subject: "Lead - Mohali",
+            text: """
+                Dear Team,
+
+                Pls find below requirement of our customer M/s Aarav Lifesciences Pvt Ltd, Phase 8B Industrial Area, Mohali:
+
+                - ERP for 25 users (Odoo or ERPNext)
+                - Website revamp
+                - 3 yrs cloud hosting for the same
+
+                Contact Person: Ms. Simran Kaur (GM - IT), 98140 33221, simran.kaur@aaravlife.example
+                Expected budget 12-15 Lacs. Go live by 1st Jan 2027.
+
+                Regards,
+                Harpreet Gill
+                Sutlej Infosys, Ludhiana | 0161-4000123
+                """,
+            expected: [
+                "kind": "lead", "phones": "+919814033221", "city": "Mohali",
+                "needs": "cloud.infrastructure -, software.development -, software.erp 25",
+                "budget": "INR 1200000..1500000", "day": "2027-01-01",
+            ],
+            because: "goods with dashes"
+        ),
+        PassedOnMail(
+            from: "Harpreet Gill <harpreet@sutlejinfosys.example>",
+            date: "Mon, 19 Oct 2026 10:15:00 +0530",
+            subject: "bhai ek lead",
+            text: """
+                bhai jalandhar me ek school hai, st marys, 15 classroom me smart board lagane hai aur principal office me 1 projector. principal madam sister agnes 9876512340. december ki chuttiyo me kaam karna hai. 20 lakh tak ja sakte hai. hum log sirf cctv karte hai isliye aap dekh lo
+                """,
+            expected: [
+                "kind": "lead", "phones": "+919876512340", "city": "Jalandhar", "needs": "av.conferencing 16",
+                "budget": "INR ..2000000", "language": "hi",
+            ],
+            because: "Hinglish classrooms"
+        ),
+        PassedOnMail(
+            from: "Ian Lacey <ian@chilternnetworks.example>",
+            date: "Mon, 05 Oct 2026 10:15:00 +0000",
+            subject: "FW: IT support quote",
+            text: """
+                Too small for us now. Julie's fine with me sharing this.
+
+                Ian Lacey
+                Director, Chiltern Networks Ltd
+                01494 496 000
+
+                From: Julie Barnes <julie@barnesandcolaw.example>
+                Sent: 02 October 2026 11:20
+                To: Ian Lacey <ian@chilternnetworks.example>
+                Subject: IT support quote
+
+                Hi Ian
+
+                We're a 9-person solicitors in Aylesbury and our current support contract ends on 30 November. Could you quote for monthly support, Cyber Essentials certification and moving our phones over to something VoIP (9 handsets)? We're paying £640 a month at the moment for support alone.
+
+                Kind regards
+                Julie Barnes
+                Practice Manager
+                Barnes & Co Solicitors
+                T: 01296 496 210  |  M: 07700 900 481
+                This email is confidential. Barnes & Co is regulated by the SRA no. 558812. Registered office: 14 Temple Street, Aylesbury HP20 2RQ
+                """,
+            expected: [
+                "kind": "lead", "name": "Julie Barnes", "company": "Barnes & Co Solicitors",
+                "phones": "+441296496210 +447700900481", "city": "Aylesbury",
+                "needs": "security.audit -, services.managed 9, voice.telephony 9", "budget": "-", "day": "2026-11-30",
+            ],
+            because: "a firm counted with a hyphen"
+        ),
+        PassedOnMail(
+            from: "Tammy Reyes <tammy@bayoubyte.example>",
+            date: "Mon, 02 Nov 2026 10:15:00 -0500",
+            subject: "hot lead baton rouge",
+            text: """
+                Client: Cajun Coast Seafood Processing
+                Who: Ray Thibodeaux, plant manager, ray@cajuncoastseafood.example, 225-555-0144
+                Where: Port Allen, LA 70767 (across the river from Baton Rouge)
+                What: 24 outdoor cameras w/ 60 day retention, gate access control for 3 gates, plus wireless link to the dock
+                Budget: 60-75K
+                When: before Mardi Gras
+                Note: insurance is making them do it
+                """,
+            expected: [
+                "kind": "lead", "name": "Ray Thibodeaux", "company": "Cajun Coast Seafood Processing",
+                "phones": "+12255550144", "city": "Baton Rouge",
+                "needs": "access.control 3, networking.wifi -, surveillance.cctv 24", "budget": "USD 60000..75000",
+            ],
+            because: "labels Client, Who, What"
+        ),
+        PassedOnMail(
+            from: "no-reply@websiteforms.example",
+            date: "Mon, 02 Nov 2026 10:15:00 -0500",
+            subject: "New submission: Get a Quote",
+            text: """
+                First Name: Alicia
+                Last Name: Brandt
+                Company: Prairie Wind Orthodontics
+                Email: alicia@prairiewindortho.example
+                Phone: (316) 555-0177
+                Zip Code: 67202
+                Services Needed: Backup & Disaster Recovery; Managed IT Support
+                Number of computers: 22
+                How soon?: Within 30 days
+                Comments: Our last IT guy ghosted us. Server is from 2014.
+
+                Submitted from https://kanmsp.example/get-a-quote on 11/02/2026 3:14 PM
+                """,
+            expected: [
+                "kind": "lead", "name": "Alicia Brandt", "company": "Prairie Wind Orthodontics",
+                "phones": "+13165550177", "needs": "data.backup -, services.managed 22", "day": "2026-12-02",
+            ],
+            because: "a zip code and computers"
+        ),
+        PassedOnMail(
+            from: "Stefan Huber <s.huber@isartal-systems.example>",
+            date: "Mon, 16 Nov 2026 10:15:00 +0100",
+            subject: "Lead: Hotel in Garmisch",
+            text: """
+                Servus,
+
+                das Hotel Alpenglühn in Garmisch-Partenkirchen möchte WLAN in 85 Zimmern neu, dazu eine Telefonanlage für 85 Nebenstellen und vier Kassenterminals im Restaurant. Kontakt: Direktor Franz Moser, 08821 555 70, f.moser@alpengluehn.example. Budget „nicht über 80k". Fertig muss es vor Ostern sein, am besten bis Ende Februar. Bitte nur Partner aus der Region und keine Huawei-Technik.
+
+                Pfiat euch
+                Stefan
+                """,
+            expected: [
+                "kind": "lead", "name": "Franz Moser", "company": "Hotel Alpenglühn", "phones": "+49882155570",
+                "city": "Garmisch-Partenkirchen", "needs": "hardware.pos 4, networking.wifi -, voice.telephony 85",
+                "budget": "EUR ..80000", "day": "2027-02-28",
+            ],
+            because: "rooms and handsets"
+        ),
+        PassedOnMail(
+            from: "Stefan Huber <s.huber@isartal-systems.example>",
+            date: "Mon, 16 Nov 2026 10:15:00 +0100",
+            subject: "WG: Notebooks Leasing",
+            text: """
+                z.K. und bitte jemand aus Leipzig.
+
+                ________________________________
+                Von: Jana Richter <j.richter@saxonia-pflege.example>
+                Gesendet: Freitag, 13. November 2026 10:05
+                An: Stefan Huber <s.huber@isartal-systems.example>
+                Betreff: Notebooks Leasing
+
+                Guten Tag Herr Huber,
+                wir bräuchten für unseren ambulanten Pflegedienst in Leipzig rund 40 Tablets mit SIM, robust, inklusive Geräteverwaltung. Unsere Laptops behalten wir vorerst. Max. 25 Tsd. Euro, gerne auch geleast. Liefertermin Anfang Januar.
+                Viele Grüße
+                Jana Richter, Saxonia Pflege gGmbH, Tel. 0341 555 0192
+                """,
+            expected: [
+                "kind": "lead", "name": "Jana Richter", "company": "Saxonia Pflege", "phones": "+493415550192",
+                "city": "Leipzig", "needs": "hardware.mobile 40", "budget": "EUR ..25000", "day": "2027-01-01",
+            ],
+            because: "tablets and not laptops"
+        ),
+        PassedOnMail(
+            from: "Bruno Caillaud <bruno@vendee-micro.example>",
+            date: "Mon, 26 Oct 2026 10:15:00 +0100",
+            subject: "2 contacts",
+            text: """
+                Salut,
+
+                Deux contacts pour vous :
+                1. Menuiserie Guilbaud à Challans, M. Yann Guilbaud, 02 51 00 33 44. Site internet à refaire et 5 ordinateurs. Budget : 6 000 euros max. Pas pressé.
+                2. Camping Les Dunes, Saint-Jean-de-Monts. Mme Pascale Roy (p.roy@lesdunes.example). Wifi sur tout le camping, 120 emplacements, plus 10 caméras. Il faut que ce soit prêt pour Pâques. Entre 30 et 40 000 €.
+
+                Bruno
+                """,
+            expected: [
+                "kind": "leads", "name": "Yann Guilbaud | Pascale Roy", "city": "Challans | Saint-Jean-de-Monts",
+                "needs": "hardware.desktops 5, software.development - | networking.wifi -, surveillance.cctv 10",
+                "budget": "EUR ..6000 | EUR 30000..40000", "day": "- | 2027-03-28",
+            ],
+            because: "two numbered contacts"
+        ),
+        PassedOnMail(
+            from: "Bruno Caillaud <bruno@vendee-micro.example>",
+            date: "Mon, 26 Oct 2026 10:15:00 +0100",
+            subject: "Fwd: panne serveur URGENT",
+            text: """
+                -------- Message transféré --------
+                Sujet : 	panne serveur URGENT
+                Date : 	Mon, 26 Oct 2026 08:41:00 +0100
+                De : 	Cabinet Lefort <contact@cabinet-lefort.example>
+                Pour : 	bruno@vendee-micro.example
+
+
+                Bonjour,
+                Notre serveur ne démarre plus depuis ce matin et nous n'avons plus accès aux dossiers. Nous sommes à La Rochelle. Pouvez-vous intervenir aujourd'hui ? Sinon qui ?
+                Isabelle Lefort
+                05 46 00 21 43
+                """,
+            expected: [
+                "kind": "lead", "name": "Isabelle Lefort", "company": "Cabinet Lefort", "phones": "+33546002143",
+                "city": "La Rochelle", "needs": "services.repair -", "urgency": "asap",
+            ],
+            because: "a server that does not start"
+        ),
+        PassedOnMail(
+            from: "Jordi Puig <jordi@emporda-it.example>",
+            date: "Mon, 09 Nov 2026 10:15:00 +0100",
+            subject: "Oportunidad en Zaragoza",
+            text: """
+                Hola a todos,
+
+                Clínica dental Sonríe, en Zaragoza capital (50001). Necesitan renovar 14 ordenadores, copias de seguridad en la nube y un firewall. También preguntan por un curso de ciberseguridad para las 10 personas de la plantilla. Presupuesto: entre 15.000 y 18.000 €. Antes de fin de año. Hablad con Elena Martín, gerente, 976 00 11 22 o elena@clinicasonrie.example. Llamar por la mañana.
+
+                Jordi Puig — Empordà IT (Figueres)
+                """,
+            expected: [
+                "kind": "lead", "name": "Elena Martín", "company": "Clínica dental Sonríe", "phones": "+34976001122",
+                "city": "Zaragoza",
+                "needs": "data.backup -, hardware.desktops 14, networking.firewall 1, services.training 10",
+                "budget": "EUR 15000..18000", "day": "2026-12-31",
+            ],
+            because: "staff of a clinic"
+        ),
+        PassedOnMail(
+            from: "Thiago Ramos <thiago@litoralredes.example>",
+            date: "Wed, 07 Oct 2026 10:15:00 -0300",
+            subject: "ENC: orçamento",
+            text: """
+                Pessoal, esse é de Joinville, fora da nossa área.
+
+                De: Sandra Vogel <sandra.vogel@metalnorte.example>
+                Enviada em: terça-feira, 6 de outubro de 2026 16:20
+                Para: Thiago Ramos <thiago@litoralredes.example>
+                Assunto: orçamento
+
+                Thiago,
+
+                Precisamos de um orçamento para locação de 12 impressoras e suporte mensal para 60 máquinas. Hoje pagamos R$ 9.800 por mês nos dois contratos e queremos baixar para no máximo 8 mil. O contrato atual vence em 30/11.
+
+                At.te,
+                Sandra Vogel
+                Compras | Metal Norte Ltda
+                Joinville/SC
+                (47) 3000-1188
+                """,
+            expected: [
+                "kind": "lead", "name": "Sandra Vogel", "company": "Metal Norte Ltda", "phones": "+554730001188",
+                "city": "Joinville", "budget": "BRL ..8000",
+            ],
+            because: "rented printers of Brazil"
+        ),
+        PassedOnMail(
+            from: "Олег Титов <titov@severit.example>",
+            date: "Tue, 15 Sep 2026 10:15:00 +0300",
+            subject: "Заявка Мурманск",
+            text: """
+                Коллеги, приветствую!
+                Есть клиент в Мурманске - рыбоперерабатывающий завод "Полярный", контакт Светлана Юрьевна Маслова, главный инженер, +7 911 300-22-11, maslova@polyarny-fish.example.
+                Им нужно: СКУД на 5 проходных, турникеты 4 шт., видеонаблюдение 48 камер с архивом 30 дней. Бюджет 3,5-4 млн без НДС. Запуск до Нового года.
+                Мы в Архангельске, не потянем.
+                """,
+            expected: [
+                "kind": "lead", "name": "Светлана Юрьевна Маслова", "phones": "+79113002211", "city": "Murmansk",
+                "needs": "access.control 4, surveillance.cctv 48", "budget": "RUB 3500000..4000000",
+                "day": "2026-12-31",
+            ],
+            because: "a factory in the north"
+        ),
+        PassedOnMail(
+            from: "Олег Титов <titov@severit.example>",
+            date: "Tue, 15 Sep 2026 10:15:00 +0300",
+            subject: "Fwd: 1С",
+            text: """
+                Перешлите кому-нибудь в Самару.
+
+                ---------- Пересланное сообщение ---------
+                От: Игорь Дёмин <demin@volgastroy63.example>
+                Дата: пн, 14 сент. 2026 г. в 14:02
+                Тема: 1С
+                Кому: Олег Титов <titov@severit.example>
+
+
+                Олег, нужна доработка 1С:УНФ под производство и ещё обучить трёх сотрудников. Плюс сервер 1С сейчас стоит под столом, хотим нормальный. Сроки - до середины октября. Бюджет обсуждаем, тысяч 300.
+                Игорь Дёмин
+                ООО Волгастрой-63
+                т. 8 (846) 012-34-56
+                """,
+            expected: [
+                "kind": "lead", "name": "Игорь Дёмин", "company": "Волгастрой-63", "phones": "+78460123456",
+                "city": "Samara", "needs": "hardware.servers -, services.training 3, software.accounting -",
+                "budget": "RUB ..300000", "day": "2026-10-15",
+            ],
+            because: "1C and who is trained"
+        ),
+        PassedOnMail(
+            from: "Maryam Saeed <maryam@falconbyte.example>",
+            date: "Sun, 01 Nov 2026 10:15:00 +0400",
+            subject: "Fwd: RFQ - Laptops & licenses",
+            text: """
+                FYI - client in Riyadh, we don't have KSA license.
+
+                ---------- Forwarded message ---------
+                From: Abdullah Al Qahtani <a.alqahtani@najdtrading.example>
+                Date: Sat, 31 Oct 2026 at 14:22
+                Subject: RFQ - Laptops & licenses
+                To: Maryam Saeed <maryam@falconbyte.example>
+
+                Dear Maryam,
+
+                Kindly quote for:
+                1. 50 x Lenovo ThinkPad E14 (i7, 16GB, 512GB)
+                2. 50 x Microsoft 365 Business Premium (annual)
+                3. 10 x 27" monitors
+
+                Delivery: our Olaya branch, Riyadh. Budget SAR 350,000. We need offers by 10 November, delivery before Ramadan.
+
+                Best regards,
+                Abdullah Al Qahtani
+                Procurement Manager
+                Najd Trading Est.
+                +966 11 400 1122 / +966 50 000 3344
+                """,
+            expected: [
+                "kind": "lead", "name": "Abdullah Al Qahtani", "phones": "+966114001122 +966500003344",
+                "city": "Riyadh", "needs": "cloud.microsoft365 50, hardware.laptops 50, hardware.peripherals 10",
+                "budget": "SAR ..350000", "day": "2026-11-10",
+            ],
+            because: "a numbered request of the Gulf"
+        ),
+        PassedOnMail(
+            from: "Vinod Thomas <vinod@backwatertech.example>",
+            date: "Fri, 20 Nov 2026 10:15:00 +0530",
+            subject: "requirement",
+            text: """
+                Hi, one of our customer Sree Lakshmi Silks, Thrissur need below
+
+                Sl | Item | Qty
+                1 | POS machine | 6
+                2 | Barcode printer | 2
+                3 | CCTV camera | 16
+                4 | UPS 2KVA | 3
+
+                Contact Mr Anoop 94460 55512. Delivery Round South Thrissur shop. Budget 6.5 lakhs incl GST. Before X-mas sale.
+                """,
+            expected: [
+                "kind": "lead", "name": "Anoop", "company": "Sree Lakshmi Silks", "phones": "+919446055512",
+                "city": "Thrissur", "needs": "hardware.pos 8, power.ups 3, surveillance.cctv 16",
+                "budget": "INR ..650000", "day": "2026-12-25",
+            ],
+            because: "a table of goods"
+        ),
+        PassedOnMail(
+            from: "Vinod Thomas <vinod@backwatertech.example>",
+            date: "Fri, 20 Nov 2026 10:15:00 +0530",
+            subject: "old laptops",
+            text: """
+                One party at Palakkad wants to sell off 70 old laptops + 20 desktops, need certificate of data wiping also. Some buyer with pollution board licence pls. Contact Deepa, admin, deepa.admin@palakkadspinners.example, 9447212345. By month end the store room must be empty.
+                """,
+            expected: ["kind": "lead", "name": "Deepa", "city": "Palakkad", "day": "2026-11-30"],
+            because: "what is sold off"
+        ),
+        PassedOnMail(
+            from: "Zoe Hart <zoe@tynesidetech.example>",
+            date: "Fri, 20 Nov 2026 10:15:00 +0000",
+            subject: "training request",
+            text: """
+                Hello,
+
+                Not something we offer: Northumbria Housing Trust want Excel and Power BI training for about 25 staff, two days on site at their Gateshead office, late January. They've got £4,500 set aside. Contact is Amir Khan in HR, amir.khan@northumbriaht.example / 0191 496 0622. Trainers will need a DBS check.
+
+                Thanks, Zoe
+                """,
+            expected: [
+                "kind": "lead", "name": "Amir Khan", "company": "Northumbria Housing Trust", "phones": "+441914960622",
+                "city": "Gateshead", "needs": "services.training 25", "budget": "GBP ..4500",
+            ],
+            because: "training for staff"
+        ),
+        PassedOnMail(
+            from: "Zoe Hart <zoe@tynesidetech.example>",
+            date: "Fri, 20 Nov 2026 10:15:00 +0000",
+            subject: "Automatic reply: Lead BTN-4421",
+            text: """
+                I am now on maternity leave until June. Please contact Dave on dave@tynesidetech.example for anything urgent, including new laptops and support tickets.
+                """,
+            expected: ["kind": "automatic"],
+            because: "absence in English"
+        ),
+        PassedOnMail(
+            from: "Zoe Hart <zoe@tynesidetech.example>",
+            date: "Fri, 20 Nov 2026 10:15:00 +0000",
+            subject: "Accepted: Partner meetup",
+            text: """
+                When: Thursday 26 November 2026 18:00-20:00
+                Where: The Bridge Hotel, Newcastle
+                """,
+            expected: ["kind": "unclear"],
+            because: "a calendar answer"
+        ),
+        PassedOnMail(
+            from: "Kyle Dunn <kyle@rockymtnit.example>",
+            date: "Fri, 20 Nov 2026 10:15:00 -0500",
+            subject: "please take me off",
+            text: """
+                Guys, too many emails. Please unsubscribe kyle@rockymtnit.example from lead offers. Thanks.
+                """,
+            expected: ["kind": "not_lead"],
+            because: "off the list"
+        ),
+        PassedOnMail(
+            from: "MAILER-DAEMON@mx.example",
+            date: "Fri, 20 Nov 2026 10:15:00 -0500",
+            subject: "Undelivered Mail Returned to Sender",
+            text: """
+                This is the mail system at host mx.example.
+
+                I'm sorry to have to inform you that your message could not be delivered to one or more recipients.
+
+                <ray@cajuncoastseafood.example>: host mx1.cajuncoastseafood.example said: 550 5.1.1 User unknown
+                """,
+            expected: ["kind": "bounce"],
+            because: "a bounce in plain text"
+        ),
+        PassedOnMail(
+            from: "Rechnungen <buchhaltung@hosterag.example>",
+            date: "Fri, 20 Nov 2026 10:15:00 +0100",
+            subject: "Ihre Rechnung Nr. 2026-88123",
+            text: """
+                Sehr geehrter Kunde,
+                anbei erhalten Sie die Rechnung Nr. 2026-88123 über 119,00 EUR für 5 Exchange-Postfächer und Webhosting. Der Betrag wird am 30.11. von Ihrem Konto abgebucht.
+                """,
+            expected: ["kind": "not_lead", "why": "invoice"],
+            because: "a bill in German"
+        ),
+        PassedOnMail(
+            from: "Formación <info@academiatic.example>",
+            date: "Fri, 20 Nov 2026 10:15:00 +0100",
+            subject: "Webinar gratuito: ciberseguridad para pymes",
+            text: """
+                Apúntate a nuestro webinar gratuito el 3 de diciembre. Firewalls, copias de seguridad y antivirus para tu empresa. Plazas limitadas. Darse de baja aquí.
+                """,
+            expected: ["kind": "not_lead"],
+            because: "a webinar"
+        ),
+        PassedOnMail(
+            from: "Rakesh <rakesh@chennaiassemblers.example>",
+            date: "Fri, 20 Nov 2026 10:15:00 +0530",
+            subject: "hello",
+            text: """
+                sir how to send lead, on this mail id only or website? and what is %?
+                """,
+            expected: ["kind": "not_lead", "why": "question_to_bot"],
+            because: "how to send"
+        ),
+        PassedOnMail(
+            from: "Rakesh <rakesh@chennaiassemblers.example>",
+            date: "Fri, 20 Nov 2026 10:15:00 +0530",
+            subject: "tks",
+            text: """
+                thank u sir madurai customer gave order 10 pc today, very happy
+                """,
+            expected: ["kind": "not_lead", "why": "thanks"],
+            because: "an order that came"
+        ),
+        PassedOnMail(
+            from: "Paul Rey <paul.rey@dev-indep.example>",
+            date: "Fri, 20 Nov 2026 10:15:00 +0100",
+            subject: "Candidature technicien informatique",
+            text: """
+                Madame, Monsieur, titulaire d'un BTS SIO, je recherche un poste de technicien réseau en alternance. Vous trouverez mon CV ci-joint.
+                """,
+            expected: ["kind": "not_lead", "why": "job_application"],
+            because: "an apprentice"
+        ),
+        PassedOnMail(
+            from: "Vendas <vendas@distribuidorati.example>",
+            date: "Fri, 20 Nov 2026 10:15:00 -0300",
+            subject: "Proposta comercial 4471",
+            text: """
+                Prezados, conforme solicitado, segue nossa proposta: 20 notebooks Dell i5 a R$ 4.190,00 cada. Validade da proposta: 5 dias. Frete incluso para Curitiba. Aguardamos seu pedido.
+                """,
+            expected: ["kind": "not_lead", "why": "misdirected_quotation"],
+            because: "a proposal of a seller"
+        ),
+        PassedOnMail(
+            from: "Мария <m.orlova@kontur-it.example>",
+            date: "Fri, 20 Nov 2026 10:15:00 +0300",
+            subject: "Re: заявка",
+            text: """
+                А что там с заявкой по стоматологии из Твери? Кто-нибудь взял? Клиент спрашивает.
+                """,
+            expected: ["kind": "not_lead", "why": "status_question"],
+            because: "what of my lead, in Russian"
+        ),
+        PassedOnMail(
+            from: "Nilesh Jog <nilesh@godavaricomp.example>",
+            date: "Fri, 20 Nov 2026 10:15:00 +0530",
+            subject: "Aurangabad lead",
+            text: """
+                Namaskar, Chhatrapati Sambhajinagar (Aurangabad) madhe Deogiri Auto Components, Waluj MIDC. Tyanna leased line 100 Mbps ani backup broadband pahije. Contact Mr. Prashant Kulkarni 9822512345 (call after 6). Rs 25000 per month paryant. 1 Dec pasun suru.
+                """,
+            expected: [
+                "kind": "lead", "name": "Prashant Kulkarni", "company": "Deogiri Auto Components",
+                "phones": "+919822512345", "city": "Aurangabad", "needs": "networking.internet -",
+                "budget": "INR ..25000/month", "day": "2026-12-01",
+            ],
+            because: "Marathi and a line"
+        ),
+        PassedOnMail(
+            from: "Ben Ortiz <ben@gulfcoastms.example>",
+            date: "Wed, 14 Oct 2026 10:15:00 -0500",
+            subject: "Fwd: Quote request",
+            text: """
+                See below. Decision maker is the daughter (Kim), not Walt.
+
+                ---------- Forwarded message ---------
+                From: Walt Jensen <walt@jensenmarine.example>
+                Date: Tue, Oct 13, 2026 at 5:55 PM
+                Subject: Quote request
+                To: Ben Ortiz <ben@gulfcoastms.example>
+
+                Ben, we want QuickBooks moved to the cloud for 6 users and a couple of iPads for the dock. Nothing before hurricane season ends, so December is good. Pensacola shop, not the Mobile one. 850-555-0190 ask for Kim.
+
+                Walt
+                """,
+            expected: ["kind": "lead", "phones": "+18505550190", "city": "Pensacola"],
+            because: "moved to the cloud"
+        ),
+        PassedOnMail(
+            from: "Sachin Rao <sachin@partnerone.example>",
+            date: "Wed, 18 Nov 2026 10:15:00 +0530",
+            subject: "Fwd: printers",
+            text: """
+                Two mails, both for you.
+
+                ---------- Forwarded message ---------
+                From: Meera Iyer <meera@iyerexports.example>
+                Date: Mon, Nov 16, 2026 at 9:31 AM
+                Subject: printers
+                To: Sachin Rao <sachin@partnerone.example>
+
+
+                Need 5 laser printers at Vashi by month end.
+
+                Meera Iyer
+                Iyer Exports
+                98200 12345
+
+                ---------- Forwarded message ---------
+                From: John Dsouza <john@goaresorts.example>
+                Date: Tue, Nov 17, 2026 at 4:10 PM
+                Subject: wifi
+                To: Sachin Rao <sachin@partnerone.example>
+
+
+                Please quote wifi for our resort at Calangute, 14 access points. Budget 3 lakh.
+
+                John Dsouza
+                98221 54321
+                """,
+            expected: [
+                "kind": "leads", "name": "Meera Iyer | John Dsouza", "city": "Navi Mumbai | Calangute",
+                "needs": "hardware.printers 5 | networking.wifi 14", "budget": "- | INR ..300000",
+            ],
+            because: "two mails forwarded in one, with separators"
+        ),
+        PassedOnMail(
+            from: "Sachin Rao <sachin@partnerone.example>",
+            date: "Wed, 18 Nov 2026 10:15:00 +0530",
+            subject: "FW: printers",
+            text: """
+                Two mails, both for you.
+
+                From: Meera Iyer <meera@iyerexports.example>
+                Sent: Monday, November 16, 2026 9:31 AM
+                To: Sachin Rao <sachin@partnerone.example>
+                Subject: printers
+
+                Need 5 laser printers at Vashi by month end.
+
+                Meera Iyer
+                Iyer Exports
+                98200 12345
+
+                From: John Dsouza <john@goaresorts.example>
+                Sent: Tuesday, November 17, 2026 4:10 PM
+                To: Sachin Rao <sachin@partnerone.example>
+                Subject: wifi
+
+                Please quote wifi for our resort at Calangute, 14 access points. Budget 3 lakh.
+
+                John Dsouza
+                98221 54321
+                """,
+            expected: [
+                "kind": "leads", "name": "Meera Iyer | John Dsouza",
+                "needs": "hardware.printers 5 | networking.wifi 14",
+            ],
+            because: "two mails forwarded in one, without"
+        ),
+        PassedOnMail(
+            from: "Sachin Rao <sachin@partnerone.example>",
+            date: "Wed, 18 Nov 2026 10:15:00 +0530",
+            subject: "FW: printers",
+            text: """
+                Two mails, both for you.
+
+                From: Meera Iyer <meera@iyerexports.example>
+                Sent: Monday, November 16, 2026 9:31 AM
+                To: Sachin Rao <sachin@partnerone.example>
+                Subject: printers
+
+                Need 5 laser printers at Vashi by month end.
+
+                Meera Iyer
+                Iyer Exports
+                98200 12345
+
+                From: Asha Iyer <asha@iyerexports.example>
+                Sent: Tuesday, November 17, 2026 4:10 PM
+                To: Sachin Rao <sachin@partnerone.example>
+                Subject: wifi
+
+                Please quote wifi for our resort at Calangute, 14 access points. Budget 3 lakh.
+
+                John Dsouza
+                98221 54321
+                """,
+            expected: ["kind": "lead", "name": "Meera Iyer"],
+            because: "two people of one firm are a thread"
+        ),
+        PassedOnMail(
+            from: "Sachin Rao <sachin@partnerone.example>",
+            date: "Wed, 18 Nov 2026 10:15:00 +0530",
+            subject: "FW: printers",
+            text: """
+                Two mails, both for you.
+
+                From: Meera Iyer <meera@iyerexports.example>
+                Sent: Monday, November 16, 2026 9:31 AM
+                To: Sachin Rao <sachin@partnerone.example>
+                Subject: printers
+
+                Need 5 laser printers at Vashi by month end.
+
+                Meera Iyer
+                Iyer Exports
+                98200 12345
+
+                From: John Dsouza <john@goaresorts.example>
+                Sent: Tuesday, November 17, 2026 4:10 PM
+                To: Meera Iyer <meera@iyerexports.example>
+                Subject: wifi
+
+                Please quote wifi for our resort at Calangute, 14 access points. Budget 3 lakh.
+
+                John Dsouza
+                98221 54321
+                """,
+            expected: ["kind": "lead", "name": "Meera Iyer"],
+            because: "written to the customer: a thread"
+        ),
+        PassedOnMail(
+            from: "Gaurav Mehta <gaurav@rajputanait.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0530",
+            subject: "jodhpur hotel",
+            text: """
+                Dear All,
+                Umaid Haveli Hotel, Jodhpur (near clock tower) wants 32 nos IP camera with NVR, 12 AP for guest rooms & EPABX 60 ext. Site visit must by this Friday. Party budget approx Rs. 14,00,000/-. GM Mr. Vikram Singh Rathore +91-94141-22334, gm@umaidhaveli.example
+                Hum Udaipur me hai isliye nahi kar sakte.
+                Regds
+                Gaurav
+                """,
+            expected: [
+                "kind": "lead", "name": "Vikram Singh Rathore", "company": "Umaid Haveli Hotel",
+                "phones": "+919414122334", "city": "Jodhpur",
+                "needs": "networking.wifi 12, surveillance.cctv 32, voice.telephony 60",
+                "budget": "INR 1400000..1400000", "day": "2026-11-27",
+            ],
+            because: "the partner sits elsewhere"
+        ),
+        PassedOnMail(
+            from: "Gaurav Mehta <gaurav@rajputanait.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0530",
+            subject: "Fwd: VAPT",
+            text: """
+                Anyone CERT-In empanelled? We're not. 
+
+                ---------- Forwarded message ---------
+                From: Shalini Deshpande <shalini.d@finserveone.example>
+                Date: Fri, Nov 20, 2026 at 12:12 PM
+                Subject: VAPT
+                To: Gaurav Mehta <gaurav@rajputanait.example>
+
+
+                Hi Gaurav,
+
+                RBI audit is on 18th Jan so we need VAPT of 3 web applications, 2 mobile apps and 40 IPs done and report in hand by 10th Jan. CERT-In empanelled auditor only. Our DC is in Navi Mumbai but team sits in Lower Parel, Mumbai. Please send commercial by Wednesday.
+
+                Shalini Deshpande
+                Manager - IT Risk
+                FinServe One NBFC
+                +91 22 4000 5566 Ext 221
+                """,
+            expected: [
+                "kind": "lead", "name": "Shalini Deshpande", "company": "FinServe One NBFC", "phones": "+912240005566",
+                "city": "Mumbai", "day": "2026-11-25",
+            ],
+            because: "an audit with two days"
+        ),
+        PassedOnMail(
+            from: "Moira Kelso <moira@tayside-it.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0000",
+            subject: "bit of an odd one",
+            text: """
+                Hello,
+
+                Farmer near Forfar (yes, really) wants internet that works out at the lambing sheds, plus six cameras so he can watch ewes from his bed. Sandy Geddes, Mains of Kirkton, 01307 496 015, he hasn't got email. Happy to spend about two and a half thousand. Lambing starts in the middle of February so he'd want it in before then.
+
+                I've told him someone will ring after 6.
+
+                Moira, Tayside IT, Dundee
+                """,
+            expected: [
+                "kind": "lead", "name": "Sandy Geddes", "phones": "+441307496015", "city": "Forfar",
+                "needs": "surveillance.cctv 6", "budget": "GBP 2500..2500", "day": "2027-02-15",
+            ],
+            because: "a farm and a name with commas"
+        ),
+        PassedOnMail(
+            from: "Moira Kelso <moira@tayside-it.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0000",
+            subject: "Fwd: Server is dying",
+            text: """
+                Over to you - we're snowed under until the New Year.
+
+                Sent from Outlook for Android
+                ________________________________
+                From: Dr Niall Ferrier <n.ferrier@lochviewvets.example>
+                Sent: Saturday, November 21, 2026 8:02:11 AM
+                To: Moira Kelso <moira@tayside-it.example>
+                Subject: Server is dying
+
+                Morning Moira, the server at the Perth surgery has been making a noise like a hairdryer since Thursday and now one of the drives is showing red. Can somebody look at it before Monday night? While you're at it we've been meaning to get rid of the box altogether and go cloud, there are 11 of us.
+
+                Niall
+                Lochview Vets
+                01738 496 044
+                """,
+            expected: [
+                "kind": "lead", "name": "Dr Niall Ferrier", "company": "Lochview Vets", "phones": "+441738496044",
+                "city": "Perth", "day": "2026-11-23", "urgency": "asap",
+            ],
+            because: "a partner who has no time"
+        ),
+        PassedOnMail(
+            from: "Priya Anand <priya@bayareait.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 -0500",
+            subject: "intro: nonprofit in Oakland",
+            text: """
+                Hi folks -- Harbor Food Bank, Oakland CA. ~45 staff. They got a TechSoup grant and want Google Workspace moved to M365 nonprofit plans (45 licenses), plus 15 refurbished laptops and a Salesforce cleanup. Grant is $28K and has to be spent by June 30. Best contact: Deja Williams, COO, deja@harborfoodbank.example, 510-555-0123 (after 2pm PT). She knows I'm passing this on.
+                """,
+            expected: [
+                "kind": "lead", "name": "Deja Williams", "company": "Harbor Food Bank", "phones": "+15105550123",
+                "city": "Oakland", "budget": "USD ..28000", "day": "2027-06-30",
+            ],
+            because: "a grant"
+        ),
+        PassedOnMail(
+            from: "Priya Anand <priya@bayareait.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 -0500",
+            subject: "Fwd: office buildout",
+            text: """
+                Not us.
+
+                Begin forwarded message:
+
+                > From: Greg Tanaka <greg@tanakaarchitects.example>
+                > Subject: office buildout
+                > Date: November 20, 2026 at 2:14:33 PM PST
+                > To: Priya Anand <priya@bayareait.example>
+                >
+                > Priya,
+                >
+                > New lease in Sacramento (1200 K St). Need 36 data drops, a 12U rack, two conference rooms outfitted with Teams, badge readers on 3 doors. Landlord's contractor quoted $61k which is absurd. We budgeted 40. Move-in is Jan 18.
+                >
+                > Greg Tanaka, AIA
+                > Tanaka Architects | San Jose | 408.555.0160
+                """,
+            expected: [
+                "kind": "lead", "name": "Greg Tanaka", "company": "Tanaka Architects", "phones": "+14085550160",
+                "city": "Sacramento", "needs": "access.control 3, av.conferencing 2, networking.cabling 36",
+                "budget": "-", "day": "2027-01-18",
+            ],
+            because: "an address with a K"
+        ),
+        PassedOnMail(
+            from: "Ralf Timm <timm@foerde-edv.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0100",
+            subject: "Zwei Anfragen",
+            text: """
+                Moin zusammen,
+
+                Anfrage 1: Autohaus Petersen in Flensburg, Frau Inga Petersen, 0461 555 010. 9 Rechner tauschen, Windows 11, Altgeräte mitnehmen. 12.000 EUR brutto. Eilt nicht.
+
+                Anfrage 2: Yachtservice Kappeln, Jörn Detlefsen, j.detlefsen@yachtservice-kappeln.example. Will Videoüberwachung am Steg (8 Kameras) und WLAN für die Gastlieger. Bis Saisonstart 1. April, max. 15k.
+
+                Gruß Ralf
+                """,
+            expected: [
+                "kind": "leads", "name": "Inga Petersen | Jörn Detlefsen",
+                "needs": "hardware.desktops 9, services.disposal - | networking.wifi -, surveillance.cctv 8",
+                "budget": "EUR ..12000 | EUR ..15000", "day": "- | 2027-04-01", "urgency": "low | normal",
+            ],
+            because: "two numbered enquiries"
+        ),
+        PassedOnMail(
+            from: "Ralf Timm <timm@foerde-edv.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0100",
+            subject: "WG: Virenschutz",
+            text: """
+                Macht das bitte jemand in Rostock?
+
+                Am 20.11.2026 um 14:11 schrieb Kathrin Wolff <wolff@ostsee-kanzlei.example>:
+                > Hallo Herr Timm,
+                > unser Virenschutz läuft Mitte Januar aus, 28 Arbeitsplätze und 2 Server. Dazu hätten wir gern eine Schulung zum Thema Phishing für alle. Kosten darf das Ganze um die 3.000 € netto pro Jahr.
+                > Kathrin Wolff, Kanzlei Wolff & Partner, Rostock, 0381 555 077
+                """,
+            expected: [
+                "kind": "lead", "name": "Kathrin Wolff", "phones": "+49381555077", "city": "Rostock",
+                "budget": "EUR ..3000/year", "day": "2027-01-15",
+            ],
+            because: "an antivirus that runs out"
+        ),
+        PassedOnMail(
+            from: "Sophie Leclerc <sophie@artois-reseaux.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0100",
+            subject: "Lead Amiens",
+            text: """
+                Bonjour à tous
+
+                Une PME d'Amiens (Transports Delattre, 60 salariés) veut externaliser toute son informatique : infogérance, sauvegardes, et remplacement du standard téléphonique (25 postes). Leur prestataire actuel arrête fin mars. Budget 2 500 €/mois. Contact : Karim Delattre, DG, 06 12 00 34 56, k.delattre@transports-delattre.example.
+
+                Merci de me tenir informée.
+                Sophie
+                """,
+            expected: [
+                "kind": "lead", "name": "Karim Delattre", "company": "Transports Delattre", "phones": "+33612003456",
+                "city": "Amiens", "budget": "EUR ..2500/month", "day": "2027-03-31",
+            ],
+            because: "a firm that gives its IT away"
+        ),
+        PassedOnMail(
+            from: "Nuria Vidal <nuria@terrassa-net.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0100",
+            subject: "Lead Valencia",
+            text: """
+                Hola, os dejo un lead: Supermercados La Huerta (5 tiendas en Valencia). Quieren 20 TPV nuevos con lectores, cambiar el ERP y cámaras en los almacenes. Hablan de 100.000 € o algo más. Contacto: Vicente Soler, 96 000 11 22, vsoler@lahuerta.example. Quieren empezar después de Navidad, sin prisa. Prefieren proveedor local.
+                """,
+            expected: [
+                "kind": "lead", "name": "Vicente Soler", "company": "Supermercados La Huerta", "phones": "+34960001122",
+                "city": "Valencia", "needs": "hardware.pos 20, software.erp -, surveillance.cctv -",
+                "budget": "EUR ..100000", "urgency": "low",
+            ],
+            because: "shops and tills"
+        ),
+        PassedOnMail(
+            from: "Carla Mota <carla@cerradoti.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 -0300",
+            subject: "Contato de Goiânia",
+            text: """
+                Oi gente, tenho um contato em Goiânia: Hospital Santa Luzia do Cerrado. Eles querem antivírus para 320 máquinas, backup em nuvem de 8 TB e um analista residente. O diretor de TI é o Marcelo Freitas, (62) 3000-4411 / marcelo.freitas@hslcerrado.example. A licença atual vence dia 10 de janeiro. Verba: 180 mil por ano.
+                """,
+            expected: [
+                "kind": "lead", "name": "Marcelo Freitas", "company": "Hospital Santa Luzia", "phones": "+556230004411",
+                "city": "Goiânia", "needs": "data.backup -, security.endpoint 320, services.managed 1",
+                "budget": "BRL ..180000/year", "day": "2027-01-10",
+            ],
+            because: "a hospital and a day of January"
+        ),
+        PassedOnMail(
+            from: "Роман Белов <belov@donitserv.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0300",
+            subject: "Лид из Ростова",
+            text: """
+                Добрый день! Ростов-на-Дону, сеть аптек "Здравушка", 14 точек. Хотят перевести почту на Яндекс 360 (90 ящиков), поставить ИБП на кассы - 14 штук, и взять админа на абонентку. Готовы платить 60-70 тыс в месяц за обслуживание. Контакт: Наталья Игоревна, 8-928-100-20-30, до 12 не звонить. Срок - как можно скорее, нынешний админ увольняется 1 декабря.
+                """,
+            expected: [
+                "kind": "lead", "name": "Наталья Игоревна", "phones": "+79281002030", "city": "Rostov-on-Don",
+                "budget": "RUB 60000..70000/month", "day": "2026-12-01", "urgency": "asap",
+            ],
+            because: "a chain of chemists"
+        ),
+        PassedOnMail(
+            from: "Роман Белов <belov@donitserv.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0300",
+            subject: "Fwd: Re: Ноутбуки",
+            text: """
+                прошу взять в работу, Краснодар, контакт отдаём с согласия
+
+                -------- Пересылаемое сообщение --------
+                От кого: Анна Гордеева <gordeeva@kubanvino.example>
+                Кому: Роман Белов <belov@donitserv.example>
+                Дата: Пятница, 20 ноября 2026, 17:20 +03:00
+                Тема: Re: Ноутбуки
+
+                Роман, уточняю: не 15, а 18 ноутбуков, можно отечественные, с Астрой. К ним 18 мышек и док-станции 10 шт. МФУ не нужны, уже купили. До 1,6 млн рублей, поставка до 20 декабря на склад в Темрюке.
+
+                С уважением,
+                Анна Гордеева
+                ООО «Кубань-Вино», Краснодар
+                +7 (861) 012-00-77
+                """,
+            expected: [
+                "kind": "lead", "name": "Анна Гордеева", "phones": "+78610120077", "city": "Krasnodar",
+                "needs": "hardware.laptops 18, hardware.peripherals 28", "budget": "RUB ..1600000", "day": "2026-12-20",
+            ],
+            because: "not 15 but 18"
+        ),
+        PassedOnMail(
+            from: "Joseph Mathew <joseph@creekside-it.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0400",
+            subject: "lead muscat",
+            text: """
+                Salam, client in Muscat Ghala industrial: Al Wadi Cold Stores. Reqmt - WMS software, 10 nos handheld terminals, warehouse wifi (approx 8000 sqm), 1 label printer. Contact Mr. Suresh Pillai +968 9000 1234. Budget OMR 18k to 20k. Before Eid they want go-live.
+                """,
+            expected: [
+                "kind": "lead", "name": "Suresh Pillai", "company": "Al Wadi Cold Stores", "phones": "+96890001234",
+                "city": "Muscat", "needs": "hardware.pos 11, networking.wifi -, software.erp -",
+                "budget": "OMR 18000..20000", "day": "2027-03-10",
+            ],
+            because: "rials"
+        ),
+        PassedOnMail(
+            from: "Info <info@walkinmarketing.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0530",
+            subject: "Grow your IT business with SEO",
+            text: """
+                Hi, we help IT companies get leads for AMC, CCTV and laptops. Pay per lead from Rs 300. Interested? Reply with a good time to talk. To stop receiving mails reply STOP.
+                """,
+            expected: ["kind": "not_lead", "why": "spam"],
+            because: "a seller of leads"
+        ),
+        PassedOnMail(
+            from: "Lena <lena@itverband.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0100",
+            subject: "Einladung: Stammtisch am 3.12.",
+            text: """
+                Liebe Mitglieder, wir laden euch herzlich zum Stammtisch am 3. Dezember um 19 Uhr ins Gasthaus Krone ein. Thema: Managed Services und NIS2. Bitte bis 28.11. anmelden.
+                """,
+            expected: ["kind": "not_lead", "why": "meeting_invitation"],
+            because: "an evening of members"
+        ),
+        PassedOnMail(
+            from: "Sales <sales@toshdirect.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0000",
+            subject: "RE: your enquiry",
+            text: """
+                Hi, thanks for your enquiry. 10 x HP ProBook 450 @ £612.00 ex VAT, lead time 5 days from stock. Quote valid 7 days. Let me know if you'd like to proceed with the order. Account manager: Kelly.
+                """,
+            expected: ["kind": "not_lead", "why": "misdirected_quotation"],
+            because: "a seller's answer"
+        ),
+        PassedOnMail(
+            from: "HDFC <alerts@bankalerts.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0530",
+            subject: "Payment received",
+            text: """
+                Dear customer, Rs 45,000 has been credited to your a/c XX1234 from M/s Lotus Computers towards laptop advance. If not you call 1800 000 000.
+                """,
+            expected: ["kind": "not_lead"],
+            because: "money that came in"
+        ),
+        PassedOnMail(
+            from: "Luis Prado <luis@galiciatic.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0100",
+            subject: "una duda",
+            text: """
+                Hola, ¿puedo pasar leads de Portugal o solo de España? ¿Y cuánto cobráis?
+                """,
+            expected: ["kind": "not_lead", "why": "question_to_bot"],
+            because: "a question in Spanish"
+        ),
+        PassedOnMail(
+            from: "Sophie Leclerc <sophie@artois-reseaux.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0100",
+            subject: "Re: Lead Amiens",
+            text: """
+                Bonjour, est-ce que quelqu'un a repris le contact d'Amiens ? Le client me relance.
+                """,
+            expected: ["kind": "not_lead", "why": "status_question"],
+            because: "a question about a lead, in French"
+        ),
+        PassedOnMail(
+            from: "Jim Park <jim@parkit.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 -0500",
+            subject: "Out of office Re: BTN-1002",
+            text: """
+                I'm out of the office until Monday, November 30 with limited access to email. For quotes contact sales@parkit.example.
+                """,
+            expected: ["kind": "automatic"],
+            because: "out of office"
+        ),
+        PassedOnMail(
+            from: "Manoj <manoj@kanpurpc.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0530",
+            subject: "urgent",
+            text: """
+                lead lo bhai - kanpur civil lines, coaching centre "Toppers Academy", 25 pc i3 second hand chalega, 25 tft, 1 online ups 5kva. 4 lakh max. kal hi dekhne jana padega. 9935012345 saurabh
+                """,
+            expected: [
+                "kind": "lead", "company": "Toppers Academy", "phones": "+919935012345", "city": "Kanpur",
+                "budget": "INR ..400000", "day": "2026-11-24", "urgency": "asap",
+            ],
+            because: "a chat line"
+        ),
+    ]
+}
