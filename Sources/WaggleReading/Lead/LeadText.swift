@@ -31,7 +31,8 @@ struct LeadText: Sendable {
                 if let draft = draft(from: source) { drafts.append(draft) }
             }
             guard drafts.count > 1, Self.areApart(drafts) else { continue }
-            return drafts.map { completed($0, proposal.common, source) }
+            let shared = shared(proposal.common, source)
+            return drafts.map { Self.completed($0, by: shared) }
         }
         return nil
     }
@@ -49,20 +50,26 @@ struct LeadText: Sendable {
         return !reaches.isEmpty && named > 1 && named * 3 >= drafts.count * 2
     }
 
-    /// With what is said of all leads of the mail.
-    private func completed(_ draft: LeadDraft, _ common: String, _ source: LeadSource) -> LeadDraft {
+    /// What stands around the parts of a mail and is said of all its leads.
+    private func shared(_ common: String, _ source: LeadSource) -> LeadDraft {
         let section = LeadSection(common, signer: nil)
-        guard !section.text.isEmpty else { return draft }
+        guard !section.text.isEmpty else { return LeadDraft() }
+        var shared = LeadDraft()
+        let places = PlaceFinder(gazetteer: gazetteer, near: source.home, country: source.country)
+        shared.place = places.place(subject: "", note: section, original: nil, fields: FormFields(""))
+        shared.conditions = ConditionFinder.conditions(in: section, by: .partner)
+        shared.language = LanguageGuess.language(of: section.text)
+        return shared
+    }
+
+    private static func completed(_ draft: LeadDraft, by shared: LeadDraft) -> LeadDraft {
         var draft = draft
-        if draft.place == nil {
-            let places = PlaceFinder(gazetteer: gazetteer, near: source.home, country: source.country)
-            draft.place = places.place(subject: "", note: section, original: nil, fields: FormFields(""))
-        }
-        for condition in ConditionFinder.conditions(in: section, by: .partner)
+        draft.place = draft.place ?? shared.place
+        for condition in shared.conditions
         where !draft.conditions.contains(where: { $0.value.kind == condition.value.kind }) {
             draft.conditions.append(condition)
         }
-        draft.language = draft.language ?? LanguageGuess.language(of: section.text)
+        draft.language = draft.language ?? shared.language
         return draft
     }
 
