@@ -41,8 +41,7 @@ struct ReplyGrammar {
     func judge(_ ownWords: String) -> Verdict {
         let text = FoldedText(Self.withoutCitations(Self.withoutClosing(ownWords)))
         guard !text.isEmpty, text.words.count <= 400 else { return Verdict(intent: .unclear) }
-        let signs = Signs(text)
-        let intent = intent(of: signs, text, ownWords)
+        let intent = acceptWithRequest(text, ownWords) ?? intent(of: Signs(text), text, ownWords)
         var verdict = Verdict(intent: intent)
         let days = DayFinder(text: text, today: today)
         switch intent {
@@ -65,6 +64,7 @@ struct ReplyGrammar {
         let mayReport = expecting != .answerToOffer
         if signs.has(.irony) { return .unclear }
         if let short = Self.oneLetter(text) { return short }
+        if expecting != .reportOnLead, Signs.isAlone(text), !signs.has(.won) { return .accept }
         if signs.has(.stop), !signs.has(.accept) { return .unsubscribe }
         if mayReport, let outcome = outcome(signs, text, words) { return outcome }
         let asks = text.hasQuestionMark
@@ -103,6 +103,17 @@ struct ReplyGrammar {
         if mayReport, signs.has(.progress) { return .progress }
         if signs.has(.question), !signs.has(.noted) { return .question }
         return .unclear
+    }
+
+    /// "We are interested. Could you send us the number?": a question that only asks for what an accept brings.
+    private func acceptWithRequest(_ text: FoldedText, _ words: String) -> Reply.Intent? {
+        guard text.hasQuestionMark, let request = Signs.contactRequest(in: text) else { return nil }
+        let kept = text.bytes[..<request.lowerBound] + [0x2E, 0x20] + text.bytes[request.upperBound...]
+        let rest = FoldedText(bytes: Array(kept))
+        guard !rest.isEmpty, !rest.hasQuestionMark, case .accept = intent(of: Signs(rest), rest, words) else {
+            return nil
+        }
+        return .accept
     }
 
     /// "Could we take it?": asked, whatever stands behind it.
@@ -260,15 +271,24 @@ struct Signs {
 
     init(_ text: FoldedText) {
         let raw = Self.table.matches(in: text)
+        let deniers = raw.filter { $0.value == .negation || $0.value == .no || $0.value == .decline }
+        var guess: String??
         for match in raw {
             var sign = match.value
+            // "se" is an if in Lisbon and a from in Delhi.
+            if match.length == 1, let speakers = Self.contested[text.words[match.at].key] {
+                let language = guess ?? LanguageGuess.language(of: text)
+                guess = .some(language)
+                if let language, !speakers.contains(language) { continue }
+            }
             if sign == .negation {
                 hasNegation = true
                 continue
             }
             if sign == .accept || sign == .yes, Self.isReported(match.at, match.length, text) { sign = .noted }
+            if sign == .accept, Self.asksForMore(match.at, match.length, text) { sign = .question }
             if sign == .condition, Self.isSpanishYes(text, match.at, match.length) { sign = .yes }
-            if Self.isNegated(match.at, match.length, raw, text) {
+            if Self.isNegated(match.at, match.length, deniers, text) {
                 switch sign {
                 case .accept, .yes: sign = .decline
                 case .won: sign = .lost
@@ -296,13 +316,84 @@ struct Signs {
         return false
     }
 
+    /// "Send me the drawings", "share more details": wanted before there is an answer.
+    private static func asksForMore(_ at: Int, _ length: Int, _ text: FoldedText) -> Bool {
+        var index = at + 1
+        while index < text.words.count, index < at + length + 3 {
+            if index >= at + length, !text.words[index].gap.isDisjoint(with: [.stop, .question, .line, .comma]) {
+                return false
+            }
+            if wants.match(text, at: index) != nil { return sendingWords.contains(text.folded(at)) }
+            index += 1
+        }
+        return false
+    }
+
+    /// The bytes of the one question of a text, when it asks for the customer's number or address and nothing else.
+    static func contactRequest(in text: FoldedText) -> Range<Int>? {
+        var start = 0
+        for end in 1...text.words.count {
+            let gap = end < text.words.count ? text.words[end].gap : text.tail
+            if gap.contains(.question) {
+                let range = start..<end
+                guard range.contains(where: { contacts.match(text, at: $0) != nil }),
+                    range.contains(where: { requestWords.contains(text.folded($0)) }),
+                    !range.contains(where: { wants.match(text, at: $0) != nil }),
+                    !table.matches(in: text, range: range).contains(where: {
+                        $0.value == .condition || $0.value == .no
+                    })
+                else { return nil }
+                let close = end < text.words.count ? Int(text.words[end].start) : text.bytes.count
+                return Int(text.words[start].start)..<close
+            }
+            if !gap.isDisjoint(with: [.stop, .paragraph, .comma, .line]) { start = end }
+        }
+        return nil
+    }
+
+    /// Whether a short text is nothing but a word that takes the lead, with courtesies.
+    static func isAlone(_ text: FoldedText) -> Bool {
+        guard text.words.count <= 5, !text.hasQuestionMark, let match = alone.match(text, at: 0) else { return false }
+        return (match.length..<text.words.count).allSatisfy { courtesies.contains(text.folded($0)) }
+    }
+
+    private static let courtesies: Set<String> = [
+        "please", "pls", "plz", "thanks", "thx", "thank", "you", "sir", "madam", "ji", "bhai", "team", "mate", "bitte",
+        "danke", "merci", "gracias", "obrigado", "obrigada", "спасибо", "пожалуйста", "सर", "जी", "👍", "🙏", "cheers",
+    ]
+    private static let requestWords: Set<String> = [
+        "can", "could", "would", "will", "may", "please", "pls", "konnen", "konnten", "kannst", "konnt", "wurden",
+        "pouvez", "pourriez", "peux", "peut", "puede", "puedes", "podeis", "pueden", "podria", "podrian", "podriais",
+        "pode", "podem", "poderia", "poderiam", "можете", "могли", "можешь", "можно", "sakte", "सकते",
+    ]
+    private static let sendingWords: Set<String> = [
+        "send", "share", "shoot", "ping", "pass", "give", "connect", "schicken", "schick", "schickt", "senden", "bitte",
+        "geben", "envoyez", "envoie", "transmettez", "vous", "manda", "mande", "mandame", "mandanos", "envia", "envie",
+        "enviame", "envianos", "envien", "enviad", "enviem", "pasame", "pasanos", "passa", "passe", "pode", "me",
+        "присылайте", "пришлите", "шлите", "высылайте", "скидывайте", "кидайте", "скиньте", "дайте", "давайте",
+        "отправляйте", "передавайте", "bhej", "bhejo", "bhejiye", "bhejdo", "de", "details", "भेज", "भेजो", "भेजिए", "भेजें",
+        "दे", "kindly", "please", "pls",
+    ]
+    /// Small words that are a sign in these languages only.
+    private static let contested: [UInt64: Set<String>] = Dictionary(
+        uniqueKeysWithValues: contestedWords.map { (FoldedText.hash(Array($0.key.utf8)[...]), $0.value) }
+    )
+    private static let contestedWords: [String: Set<String>] = [
+        "se": ["pt", "it", "es"], "par": ["hi"], "na": ["hi"], "nai": ["hi"], "bas": ["hi"], "mas": ["pt", "es"],
+        "so": ["pt"], "caso": ["pt", "it"], "wo": ["de"], "ne": ["fr", "de", "nl"], "ni": ["fr", "es"], "kam": ["hi"],
+        "pas": ["fr"], "hors": ["fr"], "nur": ["de"], "caro": ["pt", "it", "es"], "sinal": ["pt"], "baja": ["es"],
+        "raus": ["de"], "como": ["es", "pt"], "qui": ["fr"], "hai": ["hi"], "kab": ["hi"], "kis": ["hi"], "mai": ["hi"],
+        "mat": ["hi"], "ou": ["fr", "pt"], "si": ["fr", "es", "it"], "die": ["de"], "lu": ["fr"], "vu": ["fr"],
+    ]
+
     private static let ownSubjects: Set<String> = [
         "i", "we", "hum", "ham", "main", "mai", "ich", "wir", "je", "nous", "on",
     ]
     private static let otherSubjects: Set<String> = [
         "he", "she", "they", "customer", "client", "boss", "manager", "owner", "vendor", "competitor", "he'll", "who",
         "он", "она", "они", "клиент", "заказчик", "er", "kunde", "ils", "elle", "elles", "cliente", "ellos", "eles",
-        "ele", "unhone", "wo", "woh", "customer", "ग्राहक", "वो", "वह", "उन्होंने",
+        "ele", "unhone", "wo", "woh", "customer", "ग्राहक", "वो", "वह", "उन्होंने", "said", "says", "told", "bola", "boli",
+        "сказал", "сказала", "sagt", "sagte", "meint", "dit", "dice", "dijo", "disse", "diz", "ने",
     ]
 
     /// "Sí" and the French "si" fold to the same word: with its accent, or alone before a comma, it is a yes.
@@ -341,10 +432,10 @@ struct Signs {
     private static func isNegated(
         _ at: Int,
         _ length: Int,
-        _ raw: [(at: Int, length: Int, value: ReplyGrammar.Sign)],
+        _ deniers: [(at: Int, length: Int, value: ReplyGrammar.Sign)],
         _ text: FoldedText
     ) -> Bool {
-        raw.contains { other in
+        deniers.contains { other in
             // "Yes, no" is neither: a bare no behind a yes does not turn it.
             // "Can't accept": what declines by itself turns the yes behind it as well.
             guard
@@ -387,6 +478,10 @@ struct Signs {
         }
         return PhraseTable(rows)
     }()
+
+    private static let alone = PhraseTable<Bool>(ReplyLanguage.all.flatMap(\.alone).map { ($0, true) })
+    private static let wants = PhraseTable<Bool>(ReplyLanguage.all.flatMap(\.wants).map { ($0, true) })
+    private static let contacts = PhraseTable<Bool>(ReplyLanguage.all.flatMap(\.contact).map { ($0, true) })
 
     static let reasons = PhraseTable<ReplyLanguage.Reason>(
         ReplyLanguage.all.flatMap { language in

@@ -8,6 +8,8 @@ struct ReplyLanguage: Sendable {
     var code: String
     /// Takes the lead, whatever stands around it.
     var accept: [String] = []
+    /// Takes the lead when it is the whole answer, thanks and courtesies aside.
+    var alone: [String] = []
     /// Yes, when nothing else is said.
     var yes: [String] = []
     var decline: [String] = []
@@ -15,6 +17,10 @@ struct ReplyLanguage: Sendable {
     var no: [String] = []
     /// Turns the yes beside it into a no.
     var negation: [String] = []
+    /// What is asked for before deciding, when it stands behind "send me".
+    var wants: [String] = []
+    /// How the customer can be reached: whoever says yes and asks for it has decided.
+    var contact: [String] = []
     /// Makes a yes depend on something.
     var condition: [String] = []
     /// Other terms.
