@@ -125,6 +125,13 @@ let package = Package(
             swiftSettings: settings
         ),
 
+        .executableTarget(
+            name: "ReadingBenchmark",
+            dependencies: ["WaggleMIME", "WaggleReading", "WaggleReferral", "WaggleTransport", yams],
+            path: "benchmarks/ReadingBenchmark",
+            swiftSettings: settings
+        ),
+
         // Tests: the same folders as in Sources.
         .target(name: "WaggleTestKit", dependencies: ["WaggleTransport"], swiftSettings: settings),
         .testTarget(name: "WaggleTestKitTests", dependencies: ["WaggleTestKit"], swiftSettings: settings),

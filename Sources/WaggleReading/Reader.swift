@@ -48,6 +48,26 @@ public struct Reader: Sendable {
         return reading
     }
 
+    /// How far a reading goes; each stage stands on those before it.
+    package enum Stage: CaseIterable {
+        /// Readable text, the marks of mail programs in it, own words.
+        case text
+        case forward
+        case reply
+        case lead
+    }
+
+    /// A reading that stops behind a stage: benchmarks tell from it what each stage costs.
+    package func read(_ message: MailMessage, in context: ReadingContext, upTo stage: Stage) -> Reading {
+        guard stage != .lead else { return read(message, in: context) }
+        let mail = ReadMail(message, context)
+        var reading = Reading(from: mail.author, subject: message.subject, text: mail.text)
+        if stage == .text { return reading }
+        readForward(mail, into: &reading)
+        if stage == .reply, case .none = reading.forward { readAnswer(mail, into: &reading) }
+        return reading
+    }
+
     /// What an endpoint's event says: a form with labelled fields, or a chat line.
     public func read(_ event: EndpointEvent, at moment: Date, in context: ReadingContext) -> Reading {
         var message = MailMessage(from: [Mailbox(name: nil, address: event.from.description)])
