@@ -151,7 +151,7 @@ struct ConfigurationTests {
             Row(
                 "trust:",
                 "vocabulary: waggle.yaml\ntrust:",
-                says: "line 1: There is no key `exchange`. Known: competences, brands, hints.",
+                says: "line 1: There is no key `exchange`. Known: competences, brands, hints, idioms.",
                 because: "another file where the vocabulary must be"
             ),
             Row(

@@ -234,7 +234,9 @@ struct HeaderLines {
         // Eight labels with a few capitals before each; a line of nothing but colons gets no more.
         var tries = min(64, 8 + range.count / 8)
         for colon in range where tries > 0 && colonWidth(colon, range.upperBound) > 0 {
+            // A label can reach back over the one before it, where one ends in the other's letters.
             guard let (start, meaning) = label(endingAt: colon, in: range, &tries),
+                start >= found.last?.labelled.valueStart ?? range.lowerBound,
                 meaning.label == .other || seen.insert(meaning.label).inserted
             else { continue }
             found.append((start, Labelled(meaning: meaning, valueStart: colon + colonWidth(colon, range.upperBound))))
