@@ -57,7 +57,7 @@ extension ReplyLanguage {
         wants: ["más", "detalles", "planos", "fotos", "pliego", "especificaciones", "requisitos", "presupuesto"],
         contact: ["contacto", "teléfono", "número", "datos"],
         condition: [
-            "si suben el", "si el cliente", "si nos", "siempre y", "con la condición de", "solo en caso",
+            "si suben el", "si el cliente", "siempre y", "con la condición de", "solo en caso",
             "únicamente si", "pero solo", "pero a partir",
             "siempre que", "siempre y cuando", "solo si", "sólo si", "si es", "si hay", "si el", "si la", "si suben",
             "si aceptan", "si pagan", "si puede", "si pueden", "si no", "pero", "sin embargo",
