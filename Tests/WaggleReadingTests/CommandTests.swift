@@ -110,6 +110,9 @@ struct CommandTests {
             String(repeating: "---------- Forwarded message ---------\n", count: 1_500),
             String(repeating: "\u{301}", count: 20_000), String(repeating: "если ", count: 6_000), "\0\u{FFFD}\u{202E}",
             String(repeating: "a@", count: 30_000),
+            // A label that begins within the one before it (found by fuzzing).
+            "\u{FFFD}(a:3\u{FFFD}`V``~`:\u{FFFD}\u{FFFD}ne g\u{FFFD}ne\u{FFFD}J0\u{7D8}\u{FFFD}ne\u{FFFD}ek"
+                + "\u{FFFD}\u{FFFD}:@\u{FFFD}```:\u{FFFD}wan",
         ]
         for text in long {
             let reading = ReadingFixture.read(text, subject: "Fwd: x")
