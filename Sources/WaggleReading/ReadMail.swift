@@ -103,10 +103,11 @@ struct ReadMail {
         while found.count < ReadingLimits.leadsPerMail - 1, namesForwarder(rest.body) {
             reread += rest.body.utf8.count
             guard reread <= ReadingLimits.nestedBytes else { break }
-            let inner = QuoteScan(rest.body)
+            // The next mail begins where people still read.
+            let inner = QuoteScan(String(decoding: rest.body.utf8.prefix(ReadingLimits.leadWords * 8), as: UTF8.self))
             guard let cut = nextForward(in: inner, after: rest, beside: found) else { break }
             let lines = inner.lines
-            let tail = String(decoding: lines.bytes[lines.lines[cut].start...], as: UTF8.self)
+            let tail = String(decoding: rest.body.utf8.dropFirst(lines.lines[cut].start), as: UTF8.self)
             let unwrapper = ForwardUnwrapper(firm: firm, isOwn: isOwn)
             guard let next = unwrapper.unwrap(QuoteScan(tail), subject: "Fwd:", recipients: [])?.original else { break }
             rest.body = lines.text(0..<cut, withoutDepth: 0)
@@ -123,7 +124,8 @@ struct ReadMail {
         guard !domain.isEmpty else { return false }
         let bytes = Array(body.utf8)
         return bytes.indices.contains { index in
-            bytes[index] == 0x40 && bytes[(index + 1)...].prefix(domain.count).elementsEqual(domain) { $0 | 0x20 == $1 | 0x20 }
+            bytes[index] == 0x40
+                && bytes[(index + 1)...].prefix(domain.count).elementsEqual(domain) { $0 | 0x20 == $1 | 0x20 }
         }
     }
 

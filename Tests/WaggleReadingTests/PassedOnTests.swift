@@ -1606,5 +1606,181 @@ struct PassedOnMail: Sendable, CustomTestStringConvertible {
             ],
             because: "a chat line"
         ),
+        PassedOnMail(
+            from: "Tarun Bose <tarun@howrahinfo.example>",
+            date: "Tue, 24 Nov 2026 10:15:00 +0530",
+            subject: "one lead for siliguri",
+            text: """
+                Respected sir,
+                Hotel Kanchan View, Siliguri, Sevoke Road. Want 20 nos smart TV lock... no sorry, 20 nos electronic door lock with key card, guest wifi for 3 floors, and hotel management software. Mr. Arup Ghosh, owner - 94340 11223. Total he will spend 8-9 lakh. Must finish before tourist season i.e. March end.
+                """,
+            expected: [
+                "kind": "lead", "name": "Arup Ghosh", "company": "Hotel Kanchan View", "phones": "+919434011223",
+                "city": "Siliguri", "budget": "INR 800000..900000", "day": "2027-03-31",
+            ],
+            because: "door locks and a season"
+        ),
+        PassedOnMail(
+            from: "Tarun Bose <tarun@howrahinfo.example>",
+            date: "Tue, 24 Nov 2026 10:15:00 +0530",
+            subject: "Fwd: PC purchase",
+            text: """
+                Ranchi party, pls help them.
+
+                ---------- Forwarded message ---------
+                From: Sr. Accounts <accounts@jharkhandcoal.example>
+                Date: Mon, Nov 23, 2026 at 3:00 PM
+                Subject: PC purchase
+                To: Tarun Bose <tarun@howrahinfo.example>
+
+                Dear sir,
+                We want to purchase 18 all in one PC (i5, 16 GB) and 2 heavy duty scanners at our Ranchi office. Kindly give your best price with 3 years onsite warranty. Payment 30 days credit. Delivery within 2 weeks of PO. Budget Rs 12.5 lac approx.
+                Thanks & regards
+                Manish Oraon
+                Sr. Accounts Officer
+                Jharkhand Coal Movers Pvt. Ltd.
+                Mob: 99310 44556
+                """,
+            expected: [
+                "kind": "lead", "name": "Manish Oraon", "company": "Jharkhand Coal Movers", "phones": "+919931044556",
+                "city": "Ranchi", "needs": "hardware.desktops 18, hardware.printers 2",
+                "budget": "INR 1250000..1250000",
+            ],
+            because: "a purchase on credit"
+        ),
+        PassedOnMail(
+            from: "Neil Marsh <neil@solentit.example>",
+            date: "Tue, 24 Nov 2026 10:15:00 +0000",
+            subject: "Referral - Winchester",
+            text: """
+                Hi all,
+
+                Wessex Physio in Winchester (3 clinics, main one is SO23) are after a new phone system - 14 handsets across the three sites - plus antivirus for 20 laptops. They're currently paying BT £410 a month and want that halved, so say £200 pm. Contract with BT expires 31 January. Speak to Laura Pike, laura@wessexphysio.example, 01962 496 070, best before 10am.
+
+                Ta
+                Neil
+                """,
+            expected: [
+                "kind": "lead", "name": "Laura Pike", "company": "Wessex Physio", "phones": "+441962496070",
+                "city": "Winchester", "needs": "security.endpoint 20, voice.telephony 14",
+                "budget": "GBP 200..200/month", "day": "2027-01-31",
+            ],
+            because: "a price to be halved"
+        ),
+        PassedOnMail(
+            from: "Anita Cole <anita@peachstateit.example>",
+            date: "Tue, 24 Nov 2026 10:15:00 -0500",
+            subject: "lead",
+            text: """
+                Savannah: Coastal Freight Brokers needs 30 laptops imaged and deployed (Dell or Lenovo), replacing their Windows 10 boxes, and wants the old ones wiped and recycled. Around $40,000. They'd like it done by year end. POC is Terrence Boyd, IT coordinator, 912-555-0136, tboyd@coastalfreight.example
+                """,
+            expected: [
+                "kind": "lead", "name": "Terrence Boyd", "company": "Coastal Freight Brokers", "phones": "+19125550136",
+                "city": "Savannah", "needs": "hardware.laptops 30, services.disposal -", "budget": "USD 40000..40000",
+                "day": "2026-12-31",
+            ],
+            because: "laptops to be deployed"
+        ),
+        PassedOnMail(
+            from: "Kai Sommer <sommer@elbtal-it.example>",
+            date: "Tue, 24 Nov 2026 10:15:00 +0100",
+            subject: "Anfrage aus Görlitz",
+            text: """
+                Hallo, ich hätte da was: Das Theater Görlitz braucht zum 15. Januar eine neue Beschallungsanlage fürs Foyer, 2 Beamer und 6 Funkmikrofone. Budget 18 bis 20 Tausend Euro. Ansprechpartnerin: Frau Dr. Heike Lorenz, 03581 555 33, lorenz@theater-goerlitz.example. Mo/Di nicht erreichbar.
+                """,
+            expected: [
+                "kind": "lead", "name": "Heike Lorenz", "company": "Theater Görlitz", "phones": "+49358155533",
+                "city": "Görlitz", "needs": "av.conferencing 3", "budget": "EUR 18000..20000", "day": "2027-01-15",
+            ],
+            because: "a theatre"
+        ),
+        PassedOnMail(
+            from: "Павел Гусев <gusev@tomsoft.example>",
+            date: "Tue, 24 Nov 2026 10:15:00 +0300",
+            subject: "заявка Кемерово",
+            text: """
+                Коллеги, нужен партнёр в Кемерово. Стоматология "Улыбка", директор Инна Сергеевна Рябова, +7 905 900-11-22. Хотят закупить 12 моноблоков, 3 МФУ и продлить антивирус на 15 машин. До 1,1 млн. К 15 января. Оплата с отсрочкой 30 дней.
+                """,
+            expected: [
+                "kind": "lead", "name": "Инна Сергеевна Рябова", "phones": "+79059001122", "city": "Kemerovo",
+                "needs": "hardware.desktops 12, hardware.printers 3, security.endpoint 15", "budget": "RUB ..1100000",
+                "day": "2027-01-15",
+            ],
+            because: "all-in-ones and a delay of payment"
+        ),
+        PassedOnMail(
+            from: "Rosa Camps <rosa@maresmetic.example>",
+            date: "Tue, 24 Nov 2026 10:15:00 +0100",
+            subject: "Lead Murcia",
+            text: """
+                Buenos días, una bodega de Jumilla (Murcia), Bodegas Altozano, quiere cambiar el servidor, poner copia en la nube y mantenimiento informático para 16 puestos. Pagan hasta 700 € al mes por el mantenimiento. Les urge. Persona de contacto: Andrés Cutillas, 968 00 22 33, andres@bodegasaltozano.example.
+                """,
+            expected: [
+                "kind": "lead", "name": "Andrés Cutillas", "company": "Bodegas Altozano", "phones": "+34968002233",
+                "budget": "EUR ..700/month", "urgency": "asap",
+            ],
+            because: "a cellar and what is paid a month"
+        ),
+        PassedOnMail(
+            from: "Marc Oudin <marc@leman-reseau.example>",
+            date: "Tue, 24 Nov 2026 10:15:00 +0100",
+            subject: "Fwd: Besoin matériel",
+            text: """
+                Bonjour, à traiter par quelqu'un sur Dijon svp.
+
+                ---------- Forwarded message ---------
+                De : Aurélie Blanc <aurelie.blanc@moutarderie-blanc.example>
+                Date: lun. 23 nov. 2026 à 10:20
+                Subject: Besoin matériel
+                To: Marc Oudin <marc@leman-reseau.example>
+
+                Bonjour Marc,
+                Il nous faudrait une dizaine d'ordinateurs portables, 10 écrans et une imprimante multifonction couleur pour le bureau de Dijon, livraison semaine 51. On a 14 k€ de budget HT. Merci de ne pas appeler, plutôt un mail.
+                Aurélie Blanc
+                Moutarderie Blanc
+                03 80 00 55 66
+                """,
+            expected: [
+                "kind": "lead", "name": "Aurélie Blanc", "company": "Moutarderie Blanc", "phones": "+33380005566",
+                "city": "Dijon", "needs": "hardware.laptops 10, hardware.peripherals 10, hardware.printers 1",
+                "budget": "EUR ..14000", "day": "2026-12-18",
+            ],
+            because: "a week of the year"
+        ),
+        PassedOnMail(
+            from: "Fábio Reis <fabio@valetec.example>",
+            date: "Tue, 24 Nov 2026 10:15:00 -0300",
+            subject: "lead pra alguém de Recife",
+            text: """
+                Pessoal, a Construtora Maré Alta, de Recife, quer 45 licenças de AutoCAD e Office, mais 8 workstations. Falar com o Diego (TI) 81 99888-7766. Orçamento por volta de 350 mil reais. Precisa ser até o final do mês que vem.
+                """,
+            expected: [
+                "kind": "lead", "name": "Diego", "company": "Construtora Maré Alta", "phones": "+5581998887766",
+                "city": "Recife", "needs": "hardware.desktops 8, software.licensing 45", "budget": "BRL ..350000",
+                "day": "2026-12-31",
+            ],
+            because: "licences and the end of next month"
+        ),
+        PassedOnMail(
+            from: "Newsletter <partner@oemnews.example>",
+            date: "Tue, 24 Nov 2026 10:15:00 +0530",
+            subject: "Q4 rebate: sell 10 laptops, get 1 free",
+            text: """
+                Dear Partner, enrol in our Q4 rebate scheme. Webinar on 28 Nov. Unsubscribe | Privacy policy
+                """,
+            expected: ["kind": "not_lead", "why": "newsletter"],
+            because: "a rebate"
+        ),
+        PassedOnMail(
+            from: "Jo Reed <jo@fylde-it.example>",
+            date: "Tue, 24 Nov 2026 10:15:00 +0000",
+            subject: "Re: intro",
+            text: """
+                Brilliant, thanks for passing that one my way. Met them this morning, lovely people.
+                Jo
+                """,
+            expected: ["kind": "not_lead"],
+            because: "thanks in passing"
+        ),
     ]
 }

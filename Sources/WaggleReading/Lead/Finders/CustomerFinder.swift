@@ -503,7 +503,8 @@ struct CustomerFinder {
     )
     private static let titles = PhraseTable<Bool>(
         [
-            "direktor", "direktorin", "directeur", "directrice", "directora", "diretor", "diretora", "gerente",
+            "o", "a", "os", "el", "la", "le", "direktor", "direktorin", "directeur", "directrice", "directora",
+            "diretor", "diretora", "gerente",
             "pastor",
             "miss", "mister", "señor", "señora", "don", "doña", "dona", "seu", "maître", "me", "herrn", "директор",
             "mr", "mrs", "ms", "dr", "sri", "shri", "smt", "the", "ca", "adv", "prof", "er", "herr", "frau", "m", "mme",
@@ -526,7 +527,7 @@ struct CustomerFinder {
             "that", "need", "needs", "wants", "wir", "sie", "nous", "vous", "they're", "me", "us", "them", "him", "her",
             "only", "after", "before", "between",
             "bitte", "danke", "gruß", "grüße", "mit", "bonjour", "merci", "hola", "gracias", "with", "from", "my",
-            "our", "your", "ceo", "cto", "cfo", "vp", "it", "hr",
+            "our", "your", "ti", "rh", "dg", "daf", "ceo", "cto", "cfo", "vp", "it", "hr",
         ].map { ($0, true) }
     )
 

@@ -78,7 +78,7 @@ extension DayFinder {
         )
         add(
             .nextMonth,
-            "next month|coming month|nächsten monat|nächster monat|kommenden monat|le mois prochain|mois prochain|próximo mes|mes que viene|próximo mês|mês que vem|prossimo mese|volgende maand|следующем месяце|следующий месяц|agle mahine|अगले महीने"
+            "end of next month|ende nächsten monats|ende des nächsten monats|fin du mois prochain|final del mes que viene|fin del próximo mes|finales del mes que viene|final do mês que vem|fim do mês que vem|final do próximo mês|fim do próximo mês|конца следующего месяца|конец следующего месяца|agle mahine ke end|next month end|next month|coming month|nächsten monat|nächster monat|kommenden monat|le mois prochain|mois prochain|próximo mes|mes que viene|próximo mês|mês que vem|prossimo mese|volgende maand|следующем месяце|следующий месяц|agle mahine|अगले महीने"
         )
         add(
             .nextMonthStart,
