@@ -19,6 +19,8 @@ extension ReplyCase {
     }
 
     private static let acceptWords = [
+        "Interested. Could you please send us the customer's number?",
+        "Yes we will take it. Can you share the contact details please?",
         "Dear Sir,\n\nThank you very much for considering us for this requirement. We would be happy to serve the customer. Kindly share the contact person's name and mobile number so that our engineer can visit tomorrow.\n\nThanks & Regards,\nRitu Shah\nShah Infotech",
         "Hi team, yes pls assign to us. will call today itself",
         "Yes we'll do the needful, send contact.",
@@ -113,6 +115,10 @@ extension ReplyCase {
     ]
 
     private static let declineWords = [
+        "ok pass",
+        "Sure, pass it to someone else",
+        "Super, aber leider nicht für uns",
+        "Share it with another partner please",
         "Dear Team,\n\nThank you for thinking of us. Unfortunately our engineers are engaged with a bank rollout until mid December and we would not do justice to this customer. Please do keep us in mind for future enquiries.\n\nWarm regards,\nAnand",
         "Sorry sir, present we are having manpower shortage.",
         "Not doing printers now a days",
@@ -199,6 +205,11 @@ extension ReplyCase {
     ]
 
     private static let questionWords = [
+        "Send me more details about the site",
+        "Bitte schicken Sie uns weitere Informationen",
+        "Envoyez-moi plus d'informations",
+        "Please share the BOQ first.",
+        "Can you share the contact details?",
         "Yes, but who is it?",
         "Sure, who is it?",
         "Ok which area exactly?",
@@ -324,6 +335,10 @@ extension ReplyCase {
     ]
 
     private static let unclearWords = [
+        "Great!",
+        "Send it to my colleague, she decides",
+        "Yes, this is the right mailbox.",
+        "great work team",
         "Ok noted.",
         "Thanks for the mail.",
         "Thanks & Regards\nRitu",

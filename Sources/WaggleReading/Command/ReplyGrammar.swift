@@ -70,6 +70,10 @@ struct ReplyGrammar {
         let asks = text.hasQuestionMark
         if signs.has(.accept) || signs.isPlainYes(text) {
             if signs.has(.decline) { return signs.has(.condition) || signs.has(.counter) ? .counter : .unclear }
+            // "Sure, pass it to someone else" agrees to nothing.
+            if signs.has(.returned) {
+                return mayReport || signs.has(.accept) ? .unclear : .decline(reason(text, words))
+            }
             if asks, signs.has(.question) || Self.beginsAsQuestion(text) { return .question }
             // "Probably yes, I'll let you know": a yes that waits.
             if signs.has(.later), signs.has(.condition), !signs.has(.accept), !signs.has(.counter) {
@@ -340,7 +344,7 @@ struct Signs {
                     range.contains(where: { requestWords.contains(text.folded($0)) }),
                     !range.contains(where: { wants.match(text, at: $0) != nil }),
                     !table.matches(in: text, range: range).contains(where: {
-                        $0.value == .condition || $0.value == .no
+                        $0.value == .no || $0.value == .condition && !requestWords.contains(text.folded($0.at))
                     })
                 else { return nil }
                 let close = end < text.words.count ? Int(text.words[end].start) : text.bytes.count

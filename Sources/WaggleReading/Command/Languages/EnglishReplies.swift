@@ -90,8 +90,8 @@ extension ReplyLanguage {
         ],
         alone: [
             "k", "kk", "deal", "on it", "mine", "ours", "mine please", "ours please", "done", "send",
-            "pls share", "please share", "kindly share", "share", "it is a deal", "it's a deal", "cool", "great",
-            "perfect", "super", "taken", "bring it",
+            "pls share", "please share", "kindly share", "share", "it is a deal", "it's a deal",
+            "taken", "bring it",
         ],
         yes: [
             "you bet", "yes sir", "yes", "yep", "yeah", "yup", "ok", "okay", "okey", "sure", "absolutely", "definitely",
@@ -102,6 +102,7 @@ extension ReplyLanguage {
             "🙋", "alright", "all right", "please do", "why not", "🤝",
         ],
         decline: [
+            "ok pass", "okay pass", "sorry pass", "thanks pass", "pass thanks",
             "too small for our", "too big for our", "send it to somebody who", "send it to someone who",
             "give it to somebody who", "give it to someone who",
             "regrets", "our regrets", "our apologies", "manpower", "short of manpower", "man power",
@@ -461,6 +462,9 @@ extension ReplyLanguage {
             "off your list", "off the list",
         ],
         noted: [
+            "send it to my", "send them to my", "share it with my", "share with my", "forward it to my",
+            "this is the right",
+            "right mailbox", "right address", "right person", "the right person",
             "i accept the meeting", "we accept the meeting", "i accept your", "we accept your", "i accept that",
             "we accept that",
             "i accept our", "i accept the invit*", "we accept the invit*", "i accept the fact",

@@ -24,7 +24,7 @@ extension ReplyLanguage {
             "c'est pour nous", "pour nous oui", "banco", "ok pour nous", "d'accord pour", "nous pouvons le faire",
             "je le fais", "on le fait", "je les appelle", "on les appelle", "je l'appelle", "on l'appelle",
         ],
-        alone: ["banco", "adjugé", "top", "preneur", "partant", "super", "parfait", "entendu"],
+        alone: ["banco", "adjugé", "preneur", "partant", "entendu"],
         yes: [
             "oui", "ouais", "ok", "d'accord", "parfait", "entendu", "c'est bon", "bien sûr", "super", "très bien",
             "partant", "partants",

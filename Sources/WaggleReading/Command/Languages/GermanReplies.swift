@@ -35,7 +35,7 @@ extension ReplyLanguage {
             "kann ich übernehmen",
             "das können wir", "nehmen wir gern", "nehmen wir gerne",
         ],
-        alone: ["gemacht", "erledigt", "abgemacht", "her damit", "gut", "bin dabei", "sind dabei"],
+        alone: ["gemacht", "erledigt", "abgemacht", "her damit", "bin dabei", "sind dabei"],
         yes: [
             "ja", "jo", "jawohl", "jep", "klar", "ok", "okay", "in ordnung", "passt", "super", "prima", "natürlich",
             "selbstverständlich", "alles klar", "bestätigt", "geht klar", "interesse", "sicher", "dabei",

@@ -30,7 +30,7 @@ extension ReplyLanguage {
             "conta comigo", "ligo para", "vou ligar", "vamos ligar", "fechado", "bora", "topo", "topamos",
         ],
         alone: [
-            "fechado", "bora", "topo", "pode mandar", "manda", "mande", "envie", "envia", "perfeito", "show",
+            "fechado", "bora", "topo", "pode mandar", "manda", "mande", "envie", "envia",
             "combinado", "feito", "partiu", "demorou",
         ],
         yes: [

@@ -25,7 +25,7 @@ extension ReplyLanguage {
             "podemos hacerlo", "nos encargamos", "me encargo", "para nosotros", "les llamo", "les llamamos", "le llamo",
         ],
         alone: [
-            "hecho", "listo", "va", "venga", "dale", "mándalo", "envíalo", "pásalo", "perfecto", "genial",
+            "hecho", "listo", "va", "venga", "dale", "mándalo", "envíalo", "pásalo",
             "trato hecho",
         ],
         yes: [
@@ -90,6 +90,7 @@ extension ReplyLanguage {
             "la semana que viene", "la próxima semana", "ahora no", "ahora mismo no", "tengo que consultar",
         ],
         question: [
+            "mándame más", "envíame más", "mándanos más", "más información",
             "qué presupuesto", "qué marca", "cuántos equipos", "dónde está", "dónde es", "cuál es",
             "de cuántos", "podríais decir", "podrían decir", "podría decir", "podéis indicar", "podrían indicar",
             "incluye", "quién es", "quién paga", "es nuevo", "qué plazo", "para cuándo",
