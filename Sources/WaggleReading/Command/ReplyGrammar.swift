@@ -70,16 +70,16 @@ struct ReplyGrammar {
         let asks = text.hasQuestionMark
         if signs.has(.accept) || signs.isPlainYes(text) {
             if signs.has(.decline) { return signs.has(.condition) || signs.has(.counter) ? .counter : .unclear }
-            // "Sure, pass it to someone else" agrees to nothing.
-            if signs.has(.returned) {
-                return mayReport || signs.has(.accept) ? .unclear : .decline(reason(text, words))
-            }
             if asks, signs.has(.question) || Self.beginsAsQuestion(text) { return .question }
             // "Probably yes, I'll let you know": a yes that waits.
             if signs.has(.later), signs.has(.condition), !signs.has(.accept), !signs.has(.counter) {
                 return .snooze(until: nil)
             }
             if signs.has(.condition) || signs.has(.counter) || namesPrice(text) { return .counter }
+            // "Sure, pass it to someone else" agrees to nothing.
+            if signs.has(.returned) {
+                return mayReport || signs.has(.accept) ? .unclear : .decline(reason(text, words))
+            }
             if asks { return .question }
             if signs.has(.later) { return .snooze(until: nil) }
             if signs.has(.no) || signs.hasNegation { return .unclear }
