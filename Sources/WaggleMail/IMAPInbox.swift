@@ -76,6 +76,8 @@ public actor IMAPInbox: MessageSource {
         return batch ?? nil
     }
 
+    public nonisolated var awaitsSettling: Bool { settings.afterKeeping != .leave }
+
     public func settle(_ positions: [SourcePosition]) async throws(SourceError) {
         // Not interrupted when Waggle stops: what has just been kept is still to be flagged.
         wake.clear()

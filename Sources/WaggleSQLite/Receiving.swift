@@ -61,12 +61,12 @@ extension SQLiteStore {
         let content = try StoredContent(new.arrival.content)
         try db.run(
             """
-            INSERT INTO arrival (source, position, position_kind, received_at, kept_at, digest, content_kind)
-            VALUES (?, ?, ?, ?, ?, ifnull(?, x''), ?) ON CONFLICT (source, position) DO NOTHING
+            INSERT INTO arrival (source, position, position_kind, received_at, kept_at, digest, content_kind, is_settled)
+            VALUES (?, ?, ?, ?, ?, ifnull(?, x''), ?, ?) ON CONFLICT (source, position) DO NOTHING
             """,
             [
                 position.source.rawValue, OutsideText(position.key), position.kind, new.arrival.receivedAt.stored,
-                now.stored, new.digest, content.kind,
+                now.stored, new.digest, content.kind, !new.awaitsSettling,
             ]
         )
         guard db.changesCount == 1 else { return false }

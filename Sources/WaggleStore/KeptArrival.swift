@@ -24,10 +24,13 @@ public struct KeptArrival: Hashable, Sendable {
 public struct NewArrival: Hashable, Sendable {
     public var arrival: Arrival
     public var digest: Data
+    /// Whether its source is still to be told that it is kept.
+    public var awaitsSettling: Bool
 
-    public init(arrival: Arrival, digest: Data) {
+    public init(arrival: Arrival, digest: Data, awaitsSettling: Bool = true) {
         self.arrival = arrival
         self.digest = digest
+        self.awaitsSettling = awaitsSettling
     }
 }
 

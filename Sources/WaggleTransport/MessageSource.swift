@@ -5,6 +5,10 @@
 public protocol MessageSource: Sendable {
     var name: SourceName { get }
 
+    /// Whether the server is told of what was kept. Where it is not, an arrival is settled once it is kept, and
+    /// ``settle(_:)`` has nothing to do.
+    var awaitsSettling: Bool { get }
+
     /// Waits until something is there, or until the source thinks the world should look again.
     ///
     /// - Parameter cursor: What the store last kept for this source; nil on the very first run.

@@ -7,18 +7,24 @@ public import WaggleTransport
 extension Pipeline {
     /// 1–2. Something came in: keep the bytes, whatever they are, before looking at them.
     ///
+    /// - Parameter awaitsSettling: Whether their source is to be told that they are kept.
     /// - Returns: How many arrivals were new.
-    public nonisolated func receive(_ batch: SourceBatch) async throws(StoreError) -> Int {
+    public nonisolated func receive(
+        _ batch: SourceBatch,
+        awaitsSettling: Bool = true
+    ) async throws(StoreError) -> Int {
         for remark in batch.remarks {
             logger.warning("a source remarked", metadata: ["source": "\(batch.source)", "remark": "\(remark)"])
         }
-        let new = try await keep(batch)
+        let new = try await keep(batch, awaitsSettling: awaitsSettling)
         for remark in batch.remarks { try await alarm(remark) }
         return new
     }
 
-    private nonisolated func keep(_ batch: SourceBatch) async throws(StoreError) -> Int {
-        let arrivals = batch.arrivals.map { NewArrival(arrival: $0, digest: $0.content.digest) }
+    private nonisolated func keep(_ batch: SourceBatch, awaitsSettling: Bool) async throws(StoreError) -> Int {
+        let arrivals = batch.arrivals.map { arrival in
+            NewArrival(arrival: arrival, digest: arrival.content.digest, awaitsSettling: awaitsSettling)
+        }
         return try await store.keep(arrivals, cursor: batch.cursor, of: batch.source, at: surroundings.now())
     }
 }

@@ -54,12 +54,12 @@ public struct Receiving: Service {
             while true {
                 let present = batch
                 async let further = more(behind: present)
-                let new = try await pipeline.receive(present)
+                let new = try await pipeline.receive(present, awaitsSettling: source.awaitsSettling)
                 kept += new
                 if new > 0 { arrived.raise() }
                 let next = await further
                 if next == nil { await noteLook() }
-                try await settle(present.arrivals.map(\.position))
+                if source.awaitsSettling { try await settle(present.arrivals.map(\.position)) }
                 guard let next else { return kept }
                 batch = next
             }

@@ -51,6 +51,9 @@ public final class WebhookSource: MessageSource {
     public func more(after cursor: SourceCursor) async throws(SourceError) -> SourceBatch? { nil }
 
     /// The cursor tells the endpoint what is kept, so there is nothing to say.
+    /// The cursor says it all.
+    public var awaitsSettling: Bool { false }
+
     public func settle(_ positions: [SourcePosition]) async throws(SourceError) {}
 
     /// Asks once, from the beginning and without waiting; changes nothing.

@@ -86,6 +86,11 @@ struct ReceivingContractTests {
             #expect(try await store.unsettled(from: .office, limit: 9) == [.office(1), .office(3)])
             try await store.keepMails(1...3)
             #expect(try await store.unsettled(from: .office, limit: 9).count == 2, "seen again is not unsettled again")
+
+            var untold = NewArrival.mail(4)
+            untold.awaitsSettling = false
+            #expect(try await store.keep([untold], cursor: .start, of: .office, at: .noon) == 1)
+            #expect(try await store.unsettled(from: .office, limit: 9).count == 2, "nobody is to be told of it")
         }
     }
 }
