@@ -84,7 +84,7 @@ let package = Package(
         .target(name: "WaggleChat", dependencies: ["WaggleCurl", "WaggleTransport"], swiftSettings: settings),
         .target(
             name: "WaggleSQLite",
-            dependencies: ["WaggleReferral", "WaggleStore", "WaggleTransport", grdb],
+            dependencies: ["WaggleReferral", "WaggleStore", "WaggleTransport", crypto, grdb],
             swiftSettings: settings
         ),
 

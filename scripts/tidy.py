@@ -26,7 +26,7 @@ MAY_IMPORT = {
     "WaggleCurl": {"CCurl", "Glibc", "Dispatch"},
     "WaggleMail": {"WaggleCurl", "WaggleMIME", "WaggleTransport"},
     "WaggleChat": {"WaggleCurl", "WaggleTransport"},
-    "WaggleSQLite": CORE | {"WaggleStore", "GRDB", "Glibc"},
+    "WaggleSQLite": CORE | {"WaggleStore", "Crypto", "GRDB", "Glibc"},
     "WagglePostgres": CORE | {"WaggleStore", "CPostgres", "Glibc"},
     "WaggleWorker": CORE
     | {"WaggleMIME", "WaggleReading", "WaggleWriting", "WaggleStore", "ServiceLifecycle", "Logging", "UnixSignals"},

@@ -12,6 +12,7 @@ enum DatabaseFile {
         let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw .unusable(path: path, reason: reason(errno)) }
         close(descriptor)
+        try PrivateFile.refuseOpen(path)
         guard let resolved = realpath(path, nil) else { throw .unusable(path: path, reason: reason(errno)) }
         defer { free(resolved) }
         return String(cString: resolved)

@@ -6,7 +6,7 @@ public import WaggleStore
 extension SQLiteStore {
     /// See ``Store/referrals(inStage:limit:)``.
     public func referrals(inStage stage: String?, limit: Int) async throws(StoreError) -> [KeptReferral] {
-        try await read { db in
+        try await read { [seal] db in
             let order = "ORDER BY opened_at DESC, sequence DESC LIMIT ?"
             let rows =
                 if let stage {
@@ -17,24 +17,30 @@ extension SQLiteStore {
                 } else {
                     try db.rows("SELECT \(KeptReferral.columns) FROM referral \(order)", [limit])
                 }
-            return try rows.map { try KeptReferral(row: $0) }
+            return try rows.map { try KeptReferral(row: $0, seal) }
         }
     }
 
     /// See ``Store/history(of:)``.
     public func history(of referral: Identifier<Referral>) async throws(StoreError) -> [RecordedEvent] {
-        try await read { db in
+        try await read { [seal] db in
             try db.rows(
                 """
-                SELECT event, at, ranking FROM event JOIN referral ON sequence = referral
+                SELECT name, event.sealed, event.slot, number, at, ranking FROM event JOIN referral ON sequence = referral
                 WHERE id = ? ORDER BY number
                 """,
                 [referral.stored]
             ).map { row in
-                RecordedEvent(
-                    event: try StoredJSON.value(Event.self, from: row[0]),
-                    at: Date(stored: row[1]),
-                    ranking: try (row[2] as String?).map { try StoredJSON.value(Ranking.self, from: $0) }
+                let bytes = try seal.opened(
+                    row[1],
+                    .event(number: row[3]),
+                    under: LeadKeys.Slot(number: row[2])
+                )
+                return RecordedEvent(
+                    name: row[0],
+                    event: try bytes.map { try StoredJSON.value(Event.self, in: $0) },
+                    at: Date(stored: row[4]),
+                    ranking: try (row[5] as String?).map { try StoredJSON.value(Ranking.self, from: $0) }
                 )
             }
         }

@@ -6,7 +6,7 @@ public import WaggleStore
 extension SQLiteStore {
     /// See ``Store/unread(after:limit:)``. Fewer than there are when they are large; at least one.
     public func unread(after arrival: Int64, limit: Int) async throws(StoreError) -> [KeptArrival] {
-        try await write { db in
+        try await write { [seal] db in
             let sizes = try db.rows(
                 """
                 SELECT arrival.id, length(bytes) FROM arrival JOIN arrival_content ON arrival = arrival.id
@@ -16,7 +16,7 @@ extension SQLiteStore {
             )
             return try SQLiteLimits.fitting(sizes).map { id in
                 try db.run("UPDATE arrival SET tries = tries + 1 WHERE id = ?", [id])
-                guard let arrival = try KeptArrival.fetch(id, db) else { throw MalformedRow() }
+                guard let arrival = try KeptArrival.fetch(id, db, seal) else { throw MalformedRow() }
                 return arrival
             }
         }
@@ -43,40 +43,41 @@ extension SQLiteStore {
 
     /// See ``Store/referral(_:)``.
     public func referral(_ id: Identifier<Referral>) async throws(StoreError) -> KeptReferral? {
-        try await read { db in
-            try db.row("SELECT \(KeptReferral.columns) FROM referral WHERE id = ?", [id.stored]).map(KeptReferral.init)
+        try await read { [seal] db in
+            try db.row("SELECT \(KeptReferral.columns) FROM referral WHERE id = ?", [id.stored])
+                .map { try KeptReferral(row: $0, seal) }
         }
     }
 
     /// See ``Store/referral(_:)``.
     public func referral(_ reference: LeadReference) async throws(StoreError) -> KeptReferral? {
-        try await read { db in
+        try await read { [seal] db in
             try db.row("SELECT \(KeptReferral.columns) FROM referral WHERE reference = ?", [reference.rawValue])
-                .map(KeptReferral.init)
+                .map { try KeptReferral(row: $0, seal) }
         }
     }
 
     /// See ``Store/conversation(_:)``.
     public func conversation(_ selector: String) async throws(StoreError) -> Conversation? {
-        try await read { db in
-            let row = try db.row("SELECT state FROM conversation WHERE selector = ?", [OutsideText(selector)])
-            return try row.map { try StoredJSON.value(Conversation.self, from: $0[0]) }
+        try await read { [seal] db in
+            try db.row("SELECT sealed, slot FROM conversation WHERE selector = ?", [OutsideText(selector)])
+                .map { try Conversation(row: $0, seal) }
         }
     }
 
     /// See ``Store/conversation(holding:)``. The first Message-ID that is known decides, so the one that tells most
     /// should stand first; when it stood in several conversations, the newest of them.
     public func conversation(holding messageIDs: [String]) async throws(StoreError) -> Conversation? {
-        try await read { db in
+        try await read { [seal] db in
             for messageID in messageIDs {
                 let row = try db.row(
                     """
-                    SELECT state FROM conversation_message JOIN conversation ON conversation.id = conversation
+                    SELECT sealed, slot FROM conversation_message JOIN conversation ON conversation.id = conversation
                     WHERE message_id = ? ORDER BY conversation DESC LIMIT 1
                     """,
-                    [OutsideText(messageID)]
+                    [seal.mark(of: messageID)]
                 )
-                if let row { return try StoredJSON.value(Conversation.self, from: row[0]) }
+                if let row { return try Conversation(row: row, seal) }
             }
             return nil
         }
@@ -84,20 +85,20 @@ extension SQLiteStore {
 
     /// See ``Store/conversations(of:)``. In the order in which they were opened.
     public func conversations(of referral: Identifier<Referral>) async throws(StoreError) -> [Conversation] {
-        try await read { db in
+        try await read { [seal] db in
             try db.rows(
                 """
-                SELECT conversation.state FROM conversation JOIN referral ON referral.sequence = conversation.referral
+                SELECT conversation.sealed, conversation.slot FROM conversation JOIN referral ON referral.sequence = conversation.referral
                 WHERE referral.id = ? ORDER BY conversation.id
                 """,
                 [referral.stored]
-            ).map { try StoredJSON.value(Conversation.self, from: $0[0]) }
+            ).map { try Conversation(row: $0, seal) }
         }
     }
 
     /// See ``Store/arrival(_:)``.
     public func arrival(_ id: Int64) async throws(StoreError) -> KeptArrival? {
-        try await read { db in try KeptArrival.fetch(id, db) }
+        try await read { [seal] db in try KeptArrival.fetch(id, db, seal) }
     }
 
     /// See ``Store/nextSequence()``.
@@ -120,8 +121,8 @@ extension SQLiteStore {
         } catch {
             throw StoreError(error, path: path)
         }
-        try await write { db in
-            for change in stored { try change.write(db) }
+        try await write { [seal] db in
+            for change in stored { try change.write(db, seal) }
         }
     }
 
@@ -142,14 +143,38 @@ extension SQLiteStore {
 }
 
 extension KeptReferral {
-    static let columns = "state, version, arrival, sequence"
+    static let columns = "sealed, version, arrival, sequence, slot"
 
-    init(row: Row) throws {
+    init(row: Row, _ seal: Seal) throws {
         self.init(
-            referral: try StoredJSON.value(Referral.self, from: row[0]),
+            referral: try seal.value(Referral.self, from: row[0], .referral, under: row[4]),
             version: row[1],
             origin: Origin(arrival: row[2], sequence: row[3])
         )
+    }
+}
+
+extension Conversation {
+    /// From the columns `sealed` and `slot`.
+    init(row: Row, _ seal: Seal) throws {
+        self = try seal.value(Conversation.self, from: row[0], .conversation, under: row[1])
+    }
+}
+
+extension Seal {
+    func sealed(_ value: some Encodable, _ content: Content, under slot: LeadKeys.Slot) throws -> Data {
+        try sealed(Data(StoredJSON.text(of: value).utf8), content, under: slot)
+    }
+
+    /// - Throws: When the key was destroyed, as well as for what does not open.
+    func value<Value: Decodable>(
+        _ type: Value.Type,
+        from sealed: Data,
+        _ content: Content,
+        under slot: Int64
+    ) throws -> Value {
+        guard let bytes = try opened(sealed, content, under: LeadKeys.Slot(number: slot)) else { throw MalformedRow() }
+        return try StoredJSON.value(type, in: bytes)
     }
 }
 

@@ -19,9 +19,9 @@ extension SQLiteStore {
         of source: SourceName,
         at now: Date
     ) async throws(StoreError) -> Int {
-        try await write { db in
+        try await write { [seal] db in
             var new = 0
-            for arrival in arrivals where try Self.insert(arrival, at: now, db) { new += 1 }
+            for arrival in arrivals where try Self.insert(arrival, at: now, db, seal) { new += 1 }
             try db.run(
                 "INSERT INTO source (name, cursor) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET cursor = excluded.cursor",
                 [source.rawValue, OutsideText(cursor.rawValue)]
@@ -56,7 +56,7 @@ extension SQLiteStore {
     }
 
     /// - Returns: Whether it is new.
-    private static func insert(_ new: NewArrival, at now: Date, _ db: Database) throws -> Bool {
+    private static func insert(_ new: NewArrival, at now: Date, _ db: Database, _ seal: Seal) throws -> Bool {
         let position = new.arrival.position
         let content = try StoredContent(new.arrival.content)
         try db.run(
@@ -70,27 +70,31 @@ extension SQLiteStore {
             ]
         )
         guard db.changesCount == 1 else { return false }
+        let id = db.lastInsertedRowID
         try db.run(
-            "INSERT INTO arrival_content (arrival, bytes, full_bytes) VALUES (?, ifnull(?, x''), ?)",
-            [db.lastInsertedRowID, content.bytes, content.fullBytes]
+            "INSERT INTO arrival_content (arrival, bytes, full_bytes) VALUES (?, ?, ?)",
+            [id, seal.sealed(content.bytes, .arrival, under: .arrival(id)), content.fullBytes]
         )
         return true
     }
 }
 
 extension KeptArrival {
-    static func fetch(_ id: Int64, _ db: Database) throws -> KeptArrival? {
-        try db.row(
+    /// - Returns: nil also for one whose content was forgotten.
+    static func fetch(_ id: Int64, _ db: Database, _ seal: Seal) throws -> KeptArrival? {
+        let row = try db.row(
             """
             SELECT id, source, position_kind, position, received_at, digest, tries, content_kind, bytes, full_bytes
             FROM arrival JOIN arrival_content ON arrival = id WHERE id = ?
             """,
             [id]
-        ).map(KeptArrival.init)
+        )
+        guard let row, let bytes = try seal.opened(row[8], .arrival, under: .arrival(id)) else { return nil }
+        return try KeptArrival(row: row, bytes: bytes)
     }
 
-    private init(row: Row) throws {
-        let content = StoredContent(kind: row[7], bytes: row[8], fullBytes: row[9])
+    private init(row: Row, bytes: Data) throws {
+        let content = StoredContent(kind: row[7], bytes: bytes, fullBytes: row[9])
         self.init(
             id: row[0],
             arrival: Arrival(

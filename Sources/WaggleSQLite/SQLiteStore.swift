@@ -17,38 +17,45 @@ public final class SQLiteStore: Store {
 
     let path: String
     let database: DatabasePool
+    let seal: Seal
     private let lock: OwnerLock?
 
     /// Opens a store, and makes the file and its tables when they are not there.
     ///
     /// Blocks the calling thread, for 5 s at most.
     ///
+    /// - Parameter keyFile: The master key that unlocks customers' details; `<path>.key` unless said otherwise. It is
+    ///   made for a new store. Keep it where the backups of the store are not.
     /// - Throws: ``StoreError/busy(path:)`` when a worker runs on the file and `role` is a worker too, or has
     ///   a newer schema to bring; ``StoreError/tooNew(path:version:)``; ``StoreError/unusable(path:reason:)``
-    ///   when the file is missing a folder, is not readable, or is the database of another program.
-    public static func open(path: String, as role: Role) throws(StoreError) -> SQLiteStore {
+    ///   when the file is missing a folder, is not readable, or is the database of another program;
+    ///   ``StoreError/open(path:)``, ``StoreError/keyMissing(path:)``, ``StoreError/wrongKey(path:)``.
+    public static func open(path: String, keyFile: String? = nil, as role: Role) throws(StoreError) -> SQLiteStore {
         let path = try DatabaseFile.prepared(path)
+        let lock = role == .worker ? try OwnerLock(of: path) : nil
+        let database = try opened(path)
+        let seal = try Seal(of: path, keyFile: keyFile ?? path + ".key")
         switch role {
         case .worker:
-            let lock = try OwnerLock(of: path)
-            let database = try opened(path)
-            try migrate(database, path: path)
-            return SQLiteStore(path: path, database: database, lock: lock)
+            try migrate(database, seal, path: path)
+            let store = SQLiteStore(path: path, database: database, seal: seal, lock: lock)
+            try store.finishErasures()
+            return store
         case .visitor:
-            let database = try opened(path)
-            if try !isUpToDate(database, path: path) {
+            if try !isUpToDate(database, seal, path: path) {
                 // The tables are never changed under a running worker.
                 let lock = try OwnerLock(of: path)
-                try migrate(database, path: path)
+                try migrate(database, seal, path: path)
                 lock.release()
             }
-            return SQLiteStore(path: path, database: database, lock: nil)
+            return SQLiteStore(path: path, database: database, seal: seal, lock: nil)
         }
     }
 
-    private init(path: String, database: DatabasePool, lock: OwnerLock?) {
+    private init(path: String, database: DatabasePool, seal: Seal, lock: OwnerLock?) {
         self.path = path
         self.database = database
+        self.seal = seal
         self.lock = lock
     }
 

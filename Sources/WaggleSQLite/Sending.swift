@@ -10,7 +10,7 @@ extension SQLiteStore {
     /// Several mails to one recipient can be claimed together, in their order. While an earlier one to him is being
     /// sent, or waits for another try, no later one is handed out. Fewer than there are when they are large.
     public func claimOutbox(limit: Int, at now: Date) async throws(StoreError) -> [OutboxItem] {
-        try await write { db in
+        try await write { [seal] db in
             let sizes = try db.rows(
                 """
                 SELECT outbox.id, length(bytes) FROM outbox JOIN outbox_content ON outbox = outbox.id
@@ -37,7 +37,7 @@ extension SQLiteStore {
                     [id]
                 )
                 guard let row else { throw MalformedRow() }
-                return try OutboxItem(row: row)
+                return try OutboxItem(row: row, seal)
             }
         }
     }
@@ -72,14 +72,14 @@ extension SQLiteStore {
 
     /// See ``Store/inDoubt(limit:)``.
     public func inDoubt(limit: Int) async throws(StoreError) -> [OutboxItem] {
-        try await read { db in
+        try await read { [seal] db in
             try db.rows(
                 """
                 SELECT \(OutboxItem.columns) FROM outbox JOIN outbox_content ON outbox = outbox.id
                 WHERE state = 'in doubt' ORDER BY outbox.id LIMIT ?
                 """,
                 [limit]
-            ).map { try OutboxItem(row: $0) }
+            ).map { try OutboxItem(row: $0, seal) }
         }
     }
 
@@ -106,10 +106,11 @@ extension SQLiteStore {
 extension OutboxItem {
     /// The columns that make an item, in the order in which ``init(row:)`` takes them.
     static let columns = """
-        note, kind, referral, message_id, sender, recipient, echo, bytes, state, state_at, tries, code, answer
+        note, kind, referral, message_id, sender, recipient, echo, bytes, state, state_at, tries, code, answer, slot
         """
 
-    init(row: Row) throws {
+    /// A letter whose customer was forgotten has no bytes any more.
+    init(row: Row, _ seal: Seal) throws {
         guard let recipient = MailAddress(row[5]) else { throw MalformedRow() }
         let referral: Data? = row[2]
         let answer: DatabaseValue = row[12]
@@ -122,7 +123,7 @@ extension OutboxItem {
                 sender: (row[4] as String?).flatMap(MailAddress.init),
                 recipient: recipient,
                 echo: (row[6] as String?).flatMap(MailAddress.init),
-                bytes: row[7]
+                bytes: try seal.opened(row[7], .letter, under: LeadKeys.Slot(number: row[13])) ?? Data()
             ),
             state: try StoredState(
                 word: row[8],
@@ -135,7 +136,9 @@ extension OutboxItem {
     }
 
     /// Part of a transaction.
-    func insert(_ db: Database) throws {
+    ///
+    /// - Parameter slot: Of the referral that it belongs to.
+    func insert(_ db: Database, _ seal: Seal, under slot: LeadKeys.Slot?) throws {
         let stored = StoredState(state)
         try db.run(
             """
@@ -149,9 +152,11 @@ extension OutboxItem {
                 stored.word, stored.at.stored, stored.tries ?? 0, stored.code, stored.answer.map(OutsideText.init),
             ]
         )
+        let id = db.lastInsertedRowID
+        let slot = slot ?? .letter(id)
         try db.run(
-            "INSERT INTO outbox_content (outbox, bytes) VALUES (?, ifnull(?, x''))",
-            [db.lastInsertedRowID, delivery.bytes]
+            "INSERT INTO outbox_content (outbox, bytes, slot) VALUES (?, ?, ?)",
+            [id, seal.sealed(delivery.bytes, .letter, under: slot), slot.number]
         )
     }
 

@@ -3,7 +3,7 @@ import GRDB
 import WaggleReferral
 import WaggleStore
 
-/// A change with its values written out as JSON: what is left to do is to run statements.
+/// A change with its values written out as JSON: what is left to do is to seal them and to run statements.
 struct StoredChange: Sendable {
     private let change: Change
     private let advance: StoredAdvance?
@@ -16,33 +16,46 @@ struct StoredChange: Sendable {
     }
 
     /// Part of a transaction. The referral comes first: the other rows name it.
-    func write(_ db: Database) throws {
-        let sequence = try advance?.write(db)
+    func write(_ db: Database, _ seal: Seal) throws {
+        let place = try advance?.write(db, seal)
+        let ours = change.referral?.decision.referral.id
         for (conversation, state) in zip(change.conversations, conversations) {
-            let isOfThisReferral = conversation.referral == change.referral?.decision.referral.id
-            try write(conversation, state: state, of: isOfThisReferral ? sequence : nil, db)
+            let known = try conversation.referral == ours ? place : ReferralPlace.find(conversation.referral, db)
+            guard let known else { throw StoreError.alreadyThere("conversation without a referral") }
+            try write(conversation, state: state, of: known, db, seal)
         }
-        for item in change.outbox { try item.insert(db) }
+        for item in change.outbox {
+            let known = try item.referral == ours ? place : item.referral.flatMap { try ReferralPlace.find($0, db) }
+            try item.insert(db, seal, under: known?.slot)
+        }
         for settled in change.arrivals { try write(settled, db) }
         for messageID in change.echoes { try OutboxItem.hearEcho(of: messageID, db) }
     }
 
-    private func write(_ conversation: Conversation, state: String, of sequence: Int64?, _ db: Database) throws {
-        let known =
-            try sequence ?? db.row("SELECT sequence FROM referral WHERE id = ?", [conversation.referral.stored])?[0]
+    private func write(
+        _ conversation: Conversation,
+        state: String,
+        of referral: ReferralPlace,
+        _ db: Database,
+        _ seal: Seal
+    ) throws {
         let row = try db.row(
             """
-            INSERT INTO conversation (selector, referral, state) VALUES (?, ?, ?)
-            ON CONFLICT (selector) DO UPDATE SET referral = excluded.referral, state = excluded.state
+            INSERT INTO conversation (selector, referral, sealed, slot) VALUES (?, ?, ?, ?)
+            ON CONFLICT (selector) DO UPDATE
+            SET referral = excluded.referral, sealed = excluded.sealed, slot = excluded.slot
             RETURNING id
             """,
-            [OutsideText(conversation.selector), known, state]
+            [
+                OutsideText(conversation.selector), referral.sequence,
+                seal.sealed(Data(state.utf8), .conversation, under: referral.slot), referral.slot.number,
+            ]
         )
         let id: Int64? = row?[0]
         for messageID in conversation.messageIDs {
             try db.run(
                 "INSERT OR IGNORE INTO conversation_message (message_id, conversation) VALUES (?, ?)",
-                [OutsideText(messageID), id]
+                [seal.mark(of: messageID), id]
             )
         }
     }
@@ -79,45 +92,67 @@ private struct StoredAdvance: Sendable {
         lessons = step.decision.lessons.isEmpty ? nil : try StoredJSON.text(of: step.decision.lessons)
     }
 
-    /// - Returns: The referral's sequence number, by which its rows name it.
-    func write(_ db: Database) throws -> Int64 {
-        let sequence = try writeReferral(db)
-        try db.run(
-            "INSERT INTO event (referral, number, at, event, ranking, lessons) VALUES (?, ?, ?, ?, ?, ?)",
-            [sequence, step.version + 1, step.at.stored, event, ranking, lessons]
+    /// - Returns: Where the referral stands, by which its rows name it.
+    func write(_ db: Database, _ seal: Seal) throws -> ReferralPlace {
+        let place = try writeReferral(db, seal)
+        let (decision, number) = (step.decision, Int64(step.version + 1))
+        let link = EventChain.Link(
+            referral: decision.referral.id.stored,
+            number: number,
+            at: step.at.stored,
+            name: step.event.name,
+            sealed: try seal.sealed(Data(event.utf8), .event(number: number), under: place.slot),
+            ranking: ranking,
+            lessons: lessons,
+            entries: decision.entries.map(\.chained),
+            disclosures: decision.disclosures.map(\.chained)
         )
-        for offer in step.decision.referral.offers { try write(offer, of: sequence, db) }
-        try writeDeadlines(of: sequence, db)
-        for entry in step.decision.entries { try write(entry, of: sequence, db) }
-        for disclosure in step.decision.disclosures { try write(disclosure, of: sequence, db) }
-        return sequence
+        try db.run(
+            """
+            INSERT INTO event (referral, number, at, name, sealed, slot, ranking, lessons, chain)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                place.sequence, number, link.at, link.name, link.sealed, place.slot.number, ranking, lessons,
+                EventChain.next(after: try EventChain.head(db), link.digest),
+            ]
+        )
+        for offer in decision.referral.offers { try write(offer, of: place.sequence, db) }
+        try writeDeadlines(of: place.sequence, db)
+        for entry in decision.entries { try write(entry, of: place.sequence, event: number, db) }
+        for disclosure in decision.disclosures { try write(disclosure, of: place.sequence, event: number, db) }
+        return place
     }
 
-    private func writeReferral(_ db: Database) throws -> Int64 {
+    private func writeReferral(_ db: Database, _ seal: Seal) throws -> ReferralPlace {
         let referral = step.decision.referral
         if step.version == 0 {
             guard let origin = step.origin else { preconditionFailure("The first step says where the lead came from.") }
+            let place = ReferralPlace(sequence: Int64(origin.sequence), slot: .lead(Int64(origin.sequence)))
             try db.run(
                 """
-                INSERT INTO referral (sequence, id, reference, arrival, version, stage, opened_at, state)
-                VALUES (?, ?, ?, ?, 1, ?, ?, ?)
+                INSERT INTO referral (sequence, id, reference, arrival, version, stage, opened_at, sealed, slot)
+                VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?)
                 """,
                 [
                     origin.sequence, referral.id.stored, referral.reference.rawValue, origin.arrival,
-                    referral.stage.name, referral.openedAt.stored, state,
+                    referral.stage.name, referral.openedAt.stored,
+                    seal.sealed(Data(state.utf8), .referral, under: place.slot), place.slot.number,
                 ]
             )
-            return Int64(origin.sequence)
+            return place
         }
-        let row = try db.row(
-            """
-            UPDATE referral SET version = version + 1, stage = ?, state = ? WHERE id = ? AND version = ?
-            RETURNING sequence
-            """,
-            [referral.stage.name, state, referral.id.stored, step.version]
+        guard let place = try ReferralPlace.find(referral.id, version: step.version, db) else {
+            throw StoreError.changedMeanwhile
+        }
+        try db.run(
+            "UPDATE referral SET version = version + 1, stage = ?, sealed = ?, slot = ? WHERE sequence = ?",
+            [
+                referral.stage.name, seal.sealed(Data(state.utf8), .referral, under: place.slot), place.slot.number,
+                place.sequence,
+            ]
         )
-        guard let row else { throw StoreError.changedMeanwhile }
-        return row[0]
+        return place
     }
 
     private func write(_ offer: Offer, of sequence: Int64, _ db: Database) throws {
@@ -175,28 +210,51 @@ private struct StoredAdvance: Sendable {
         }
     }
 
-    private func write(_ entry: LedgerEntry, of sequence: Int64, _ db: Database) throws {
+    private func write(_ entry: LedgerEntry, of sequence: Int64, event: Int64, _ db: Database) throws {
         try db.run(
             """
-            INSERT INTO ledger_entry (referral, kind, giver, taker, at, minor_units, currency)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO ledger_entry (referral, kind, giver, taker, at, minor_units, currency, event)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 sequence, entry.kind.word, entry.giver.rawValue, entry.taker.rawValue, entry.at.stored,
-                entry.kind.value?.minorUnits, entry.kind.value?.currency,
+                entry.kind.value?.minorUnits, entry.kind.value?.currency, event,
             ]
         )
     }
 
-    private func write(_ disclosure: Disclosure, of sequence: Int64, _ db: Database) throws {
+    private func write(_ disclosure: Disclosure, of sequence: Int64, event: Int64, _ db: Database) throws {
         try db.run(
-            "INSERT INTO disclosure (referral, partner, field, at, authority) VALUES (?, ?, ?, ?, ?)",
+            "INSERT INTO disclosure (referral, partner, field, at, authority, event) VALUES (?, ?, ?, ?, ?, ?)",
             [
                 sequence, disclosure.to.rawValue, disclosure.field.rawValue, disclosure.at.stored,
-                disclosure.authority.stored,
+                disclosure.authority.stored, event,
             ]
         )
     }
+}
+
+/// Where a referral stands, and the key under which it is written now.
+struct ReferralPlace: Sendable {
+    var sequence: Int64
+    var slot: LeadKeys.Slot
+
+    static func find(_ id: Identifier<Referral>, _ db: Database) throws -> ReferralPlace? {
+        try db.row("SELECT sequence, slot FROM referral WHERE id = ?", [id.stored]).map(ReferralPlace.init)
+    }
+
+    /// - Returns: nil also when it is not at this version.
+    static func find(_ id: Identifier<Referral>, version: Int, _ db: Database) throws -> ReferralPlace? {
+        try db.row("SELECT sequence, slot FROM referral WHERE id = ? AND version = ?", [id.stored, version])
+            .map(ReferralPlace.init)
+    }
+
+    init(sequence: Int64, slot: LeadKeys.Slot) {
+        self.sequence = sequence
+        self.slot = slot
+    }
+
+    private init(row: Row) { self.init(sequence: row[0], slot: LeadKeys.Slot(number: row[1])) }
 }
 
 extension ArrivalFate {
@@ -260,7 +318,7 @@ extension LedgerEntry.Kind {
         }
     }
 
-    fileprivate var value: Money? {
+    var value: Money? {
         switch self {
         case .won(let value): value
         case .handedOff, .lost, .returned: nil

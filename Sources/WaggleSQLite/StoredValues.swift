@@ -59,7 +59,11 @@ enum StoredJSON {
     }
 
     static func value<Value: Decodable>(_ type: Value.Type, from text: String) throws -> Value {
-        try decoder.decode(type, from: Data(text.utf8))
+        try value(type, in: Data(text.utf8))
+    }
+
+    static func value<Value: Decodable>(_ type: Value.Type, in bytes: Data) throws -> Value {
+        try decoder.decode(type, from: bytes)
     }
 
     private static let decoder = {

@@ -96,12 +96,16 @@ public struct KeptReferral: Hashable, Sendable {
 
 /// One line of a referral's history.
 public struct RecordedEvent: Hashable, Sendable {
-    public var event: Event
+    /// ``WaggleReferral/Event/name``: what remains when the customer is forgotten.
+    public var name: String
+    /// nil when the customer was forgotten after it.
+    public var event: Event?
     public var at: Date
     /// The ranking made on this occasion, if one was.
     public var ranking: Ranking?
 
-    public init(event: Event, at: Date, ranking: Ranking?) {
+    public init(name: String, event: Event?, at: Date, ranking: Ranking?) {
+        self.name = name
         self.event = event
         self.at = at
         self.ranking = ranking

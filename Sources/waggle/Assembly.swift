@@ -107,7 +107,7 @@ extension Configuration.Basics {
     }
 
     func openStore(as role: SQLiteStore.Role) throws(StoreError) -> SQLiteStore {
-        try SQLiteStore.open(path: store.path, as: role)
+        try SQLiteStore.open(path: store.path, keyFile: storeKey.path, as: role)
     }
 }
 

@@ -46,7 +46,7 @@ struct ConfigurationTests {
                 "outgoing:",
                 "outgoings:",
                 says:
-                    "line 12: There is no key `outgoings`. Known: exchange, key, store, mailboxes, webhooks, outgoing, "
+                    "line 12: There is no key `outgoings`. Known: exchange, key, store, store_key, mailboxes, webhooks, outgoing, "
                     + "trust, policy, vocabulary, places, templates. Did you mean `outgoing`?",
                 because: "a misspelt section"
             ),

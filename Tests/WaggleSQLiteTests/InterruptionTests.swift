@@ -64,6 +64,10 @@ struct InterruptionTests {
                 let copy = folder + "/copy-\(number)"
                 try database.write(to: URL(fileURLWithPath: copy))
                 try torn.write(to: URL(fileURLWithPath: copy + "-wal"))
+                chmod(copy, 0o600)
+                for file in ["key", "keys"] {
+                    try FileManager.default.copyItem(atPath: "\(path).\(file)", toPath: "\(copy).\(file)")
+                }
 
                 let survivor = try SQLiteStore.open(path: copy, as: .worker)
 

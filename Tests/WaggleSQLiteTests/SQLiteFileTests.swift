@@ -14,10 +14,29 @@ struct SQLiteFileTests {
         try await withTemporaryFolder { folder in
             let store = try SQLiteStore.open(path: folder + "/waggle.sqlite", as: .worker)
             try await store.keepMails(1...1)
-            for name in ["waggle.sqlite", "waggle.sqlite-wal", "waggle.sqlite-shm", "waggle.sqlite.lock"] {
+            let names = ["", "-wal", "-shm", ".lock", ".key", ".keys"].map { "waggle.sqlite\($0)" }
+            for name in names {
                 let attributes = try FileManager.default.attributesOfItem(atPath: folder + "/" + name)
                 #expect(attributes[.posixPermissions] as? Int == 0o600, "\(name)")
             }
+        }
+    }
+
+    @Test("a store or a key that others can read is refused, with the command that mends it")
+    func openToOthers() async throws {
+        try await withTemporaryFolder { folder in
+            let store = try SQLiteStore.open(path: folder + "/waggle.sqlite", as: .worker)
+            let path = store.path
+            try store.close()
+            for file in [path, path + ".key", path + ".keys"] {
+                chmod(file, 0o640)
+                let error = #expect(throws: StoreError.open(path: file)) {
+                    try SQLiteStore.open(path: path, as: .worker)
+                }
+                #expect(error?.sentence.contains("chmod 600 \(file)") == true)
+                chmod(file, 0o600)
+            }
+            try SQLiteStore.open(path: path, as: .worker).close()
         }
     }
 
@@ -117,6 +136,7 @@ struct SQLiteFileTests {
             try await DatabaseQueue(path: other).write { db in try db.execute(sql: "CREATE TABLE song (name TEXT)") }
             let text = folder + "/notes.txt"
             try Data(repeating: 65, count: 5_000).write(to: URL(fileURLWithPath: text))
+            for path in [other, text] { chmod(path, 0o600) }
             for path in [other, text, folder, folder + "/no/such/folder/waggle.sqlite"] {
                 let error = #expect(throws: StoreError.self) { try SQLiteStore.open(path: path, as: .worker) }
                 guard case .unusable = error else {
@@ -158,7 +178,7 @@ struct SQLiteFileTests {
     func largeBatches() async throws {
         try await withTemporaryFolder { folder in
             let store = try SQLiteStore.open(path: folder + "/waggle.sqlite", as: .worker)
-            let sizes = [SQLiteLimits.batchBytes + 1, 10, SQLiteLimits.batchBytes - 20, 10, 10]
+            let sizes = [SQLiteLimits.batchBytes + 1, 10, SQLiteLimits.batchBytes - 100, 10, 10]
             let arrivals = zip(UInt32(1)..., sizes).map { uid, size in
                 var arrival = NewArrival.mail(uid)
                 arrival.arrival.content = .mail(Data(count: size))

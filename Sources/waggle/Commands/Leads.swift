@@ -84,7 +84,7 @@ struct Leads: AsyncParsableCommand {
             }
             Output.line("History")
             for recorded in try await store.history(of: referral.id) {
-                Output.line("  \(recorded.at.short)  \(recorded.event.name)")
+                Output.line("  \(recorded.at.short)  \(recorded.name)")
             }
             Output.line("Shown")
             let disclosures = try await store.disclosures(of: referral.id)

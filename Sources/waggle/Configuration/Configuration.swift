@@ -18,6 +18,8 @@ struct Configuration {
         var exchange: ExchangeSettings
         /// Absolute, or relative to the folder of the configuration file.
         var store: URL
+        /// The master key of what is sealed in the store.
+        var storeKey: URL
         var files: Files
     }
 
@@ -49,8 +51,8 @@ struct Configuration {
     }
 
     static let top = [
-        "exchange", "key", "store", "mailboxes", "webhooks", "outgoing", "trust", "policy", "vocabulary", "places",
-        "templates",
+        "exchange", "key", "store", "store_key", "mailboxes", "webhooks", "outgoing", "trust", "policy", "vocabulary",
+        "places", "templates",
     ]
     static let mailboxKeys = [
         "name", "host", "port", "security", "user", "password", "oauth_token", "ca_file", "mailbox", "first_run",
@@ -118,6 +120,7 @@ extension Configuration.Basics {
             try root.requiredSection("exchange", known: ["name", "address", "aliases", "operators", "language"])
         )
         store = folder.file(try root.text("store") ?? "waggle.sqlite")
+        storeKey = try root.text("store_key").map(folder.file) ?? URL(fileURLWithPath: store.path + ".key")
         files = Configuration.Files(
             policy: try root.text("policy").map(folder.file) ?? installation.policy,
             vocabulary: try root.text("vocabulary").map(folder.file) ?? installation.vocabulary,

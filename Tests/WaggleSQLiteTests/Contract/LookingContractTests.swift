@@ -71,7 +71,9 @@ struct LookingContractTests {
             try await store.commit(steps + [other.asks(.bo), other.isAccepted(), other.isWon(nil)])
 
             let expected = steps.compactMap { change in
-                change.referral.map { RecordedEvent(event: $0.event, at: $0.at, ranking: $0.decision.ranking) }
+                change.referral.map {
+                    RecordedEvent(name: $0.event.name, event: $0.event, at: $0.at, ranking: $0.decision.ranking)
+                }
             }
             #expect(try await store.history(of: story.referral.id) == expected)
             #expect(

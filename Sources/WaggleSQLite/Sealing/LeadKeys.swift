@@ -1,0 +1,155 @@
+import Crypto
+import Foundation
+import Synchronization
+import WaggleStore
+
+/// A key for each lead, mail and letter, in a file of its own beside the database: `<database>.keys`.
+///
+/// To destroy a key is to forget what was sealed with it, in the database, in its log and in every copy of them. For
+/// that the keys must not be copied with them: a backup has one copy of this file, the newest.
+///
+/// The file is a header and slots of 40 bytes, each a key of 256 bits wrapped (RFC 3394) by the master key. A slot of
+/// zeros is a destroyed key. Slots are made in blocks before they are needed, so that a commit waits for one file only.
+final class LeadKeys: Sendable {
+    /// What a key is for. Rows count up from 0 or 1 and are never used twice, so their numbers are the places.
+    enum Slot: Hashable, Sendable {
+        /// The bytes of an arrival.
+        case arrival(Int64)
+        /// Everything of a referral until its customer is forgotten, by its sequence number.
+        case lead(Int64)
+        /// A letter that belongs to no referral, by its row.
+        case letter(Int64)
+        /// What a referral says after its customer is forgotten.
+        case remainder(Int64)
+
+        init(number: Int64) {
+            let row = number / 4
+            switch number % 4 {
+            case 0: self = .arrival(row)
+            case 1: self = .lead(row)
+            case 2: self = .letter(row)
+            default: self = .remainder(row)
+            }
+        }
+
+        var number: Int64 {
+            switch self {
+            case .arrival(let row): row * 4
+            case .lead(let row): row * 4 + 1
+            case .letter(let row): row * 4 + 2
+            case .remainder(let row): row * 4 + 3
+            }
+        }
+    }
+
+    private static let magic = Data("WAGGLE KEYS 1\n".utf8)
+    private static let header = 64
+    /// Where the header has a wrapped key that only tells whether the master key is the right one.
+    private static let trial = 24
+    private static let slot = 40
+    /// Slots that are made at one time: the rows of 1,024 leads, 160 KiB.
+    private static let block = 4_096
+
+    private let path: String
+    private let descriptor: Int32
+    private let master: SymmetricKey
+    /// Slots that are there, as far as this process has seen.
+    private let made: Mutex<Int64>
+
+    /// Opens the file, and makes it when it is not there.
+    ///
+    /// - Throws: ``StoreError/wrongKey(path:)`` when the file was made with another master key.
+    init(path: String, master: SymmetricKey) throws(StoreError) {
+        if try PrivateFile.bytes(path) == nil {
+            var first = Self.magic
+            first.append(Data(count: Self.trial - first.count))
+            do {
+                first.append(try AES.KeyWrap.wrap(SymmetricKey(size: .bits256), using: master))
+            } catch {
+                throw .unusable(path: path, reason: "No key could be made")
+            }
+            try PrivateFile.make(path, holding: first)
+        }
+        descriptor = open(path, O_RDWR | O_CLOEXEC)
+        guard descriptor >= 0 else { throw .unusable(path: path, reason: DatabaseFile.reason(errno)) }
+        self.path = path
+        self.master = master
+        made = Mutex(0)
+        var first = Data(count: Self.header)
+        let read = first.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, 0) }
+        guard read == Self.header, first.starts(with: Self.magic) else {
+            close(descriptor)
+            throw .unusable(path: path, reason: "It is not a file of keys")
+        }
+        do {
+            _ = try AES.KeyWrap.unwrap(first.suffix(Self.slot), using: master)
+        } catch {
+            close(descriptor)
+            throw .wrongKey(path: path)
+        }
+    }
+
+    deinit { close(descriptor) }
+
+    /// The key for what is to be sealed. Where it was destroyed, another one takes its place: the database was put back
+    /// from a backup, and the row is a new one.
+    func keyForSealing(_ slot: Slot) throws -> SymmetricKey {
+        try make(upTo: slot.number)
+        if let key = try key(slot) { return key }
+        let fresh = SymmetricKey(size: .bits256)
+        try write(try AES.KeyWrap.wrap(fresh, using: master), at: slot.number)
+        return fresh
+    }
+
+    /// The key with which something was sealed; nil when it was destroyed.
+    func key(_ slot: Slot) throws -> SymmetricKey? {
+        var wrapped = Data(count: Self.slot)
+        let place = Self.place(slot.number)
+        let read = wrapped.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, place) }
+        guard read == Self.slot, wrapped.contains(where: { $0 != 0 }) else { return nil }
+        return try AES.KeyWrap.unwrap(wrapped, using: master)
+    }
+
+    /// Destroys keys. What was sealed with them is gone when this returns.
+    func destroy(_ slots: [Slot]) throws {
+        for slot in slots where slot.number < made(on: descriptor) {
+            try write(Data(count: Self.slot), at: slot.number, andSync: false)
+        }
+        guard fdatasync(descriptor) == 0 else { throw problem() }
+    }
+
+    private func make(upTo number: Int64) throws {
+        try made.withLock { made in
+            guard number >= made else { return }
+            // Commands work on the store as well as the worker.
+            guard flock(descriptor, LOCK_EX) == 0 else { throw problem() }
+            defer { flock(descriptor, LOCK_UN) }
+            made = self.made(on: descriptor)
+            while made <= number {
+                var keys = Data(capacity: Self.block * Self.slot)
+                for _ in 0..<Self.block {
+                    keys.append(try AES.KeyWrap.wrap(SymmetricKey(size: .bits256), using: master))
+                }
+                try write(keys, at: made)
+                made += Int64(Self.block)
+            }
+        }
+    }
+
+    private func made(on descriptor: Int32) -> Int64 {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { return 0 }
+        return max(0, (Int64(status.st_size) - Int64(Self.header)) / Int64(Self.slot))
+    }
+
+    private func write(_ bytes: Data, at number: Int64, andSync isSynced: Bool = true) throws {
+        let written = bytes.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, Self.place(number)) }
+        guard written == bytes.count, !isSynced || fdatasync(descriptor) == 0 else { throw problem() }
+    }
+
+    private static func place(_ number: Int64) -> off_t { off_t(header) + off_t(number) * off_t(slot) }
+
+    private func problem() -> StoreError {
+        errno == ENOSPC ? .full(path: path) : .unusable(path: path, reason: DatabaseFile.reason(errno))
+    }
+}
