@@ -13,6 +13,16 @@ public struct Deadline: Hashable, Codable, Sendable {
         case expire(Identifier<Offer>)
         /// Time to ask the receiver how it went; counted from 1.
         case askOutcome(Identifier<Offer>, time: Int)
+        /// Time to forget the customer.
+        case forget(Forgetting)
+    }
+
+    /// Why a customer is forgotten.
+    public enum Forgetting: Int, Hashable, Codable, Sendable, CaseIterable {
+        /// He asked for it, or somebody for him.
+        case asked
+        /// The lead has been closed for as long as the policy keeps it.
+        case old
     }
 
     public init(referral: Identifier<Referral>, kind: Kind, at: Date) {
@@ -29,6 +39,7 @@ extension Deadline.Kind {
         case .remind(let offer): "remind/\(offer)"
         case .expire(let offer): "expire/\(offer)"
         case .askOutcome(let offer, let time): "ask-outcome/\(offer)/\(time)"
+        case .forget(let why): "forget/\(why)"
         }
     }
 }

@@ -20,6 +20,7 @@ public struct Decision: Hashable, Sendable {
         case tooLate
         case notUnderstood
         case nobodyAsked
+        case customerForgotten
         case unexpected(event: String, stage: String)
     }
 

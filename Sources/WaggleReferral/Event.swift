@@ -24,9 +24,18 @@ public enum Event: Hashable, Codable, Sendable {
         case .referrerWithdrew: "referrer withdrew"
         case .replied: "replied"
         case .bounced: "bounced"
+        case .deadlinePassed(.forget): "customer forgotten"
         case .deadlinePassed: "deadline passed"
         case .statusAsked: "status asked"
         }
+    }
+}
+
+extension Event {
+    /// Whether everything the customer is known by is to be destroyed with it.
+    public var forgetsCustomer: Bool {
+        if case .deadlinePassed(.forget) = self { return true }
+        return false
     }
 }
 

@@ -56,6 +56,10 @@ public struct Note: Hashable, Codable, Sendable {
         case referrerAnswered(LeadReference, referrer: String, words: String)
         /// To the partner: his question or terms were passed on; the offer still stands until then.
         case askedOnward(LeadReference, closesAt: LocalTime)
+        /// To the receiver: the customer is to be forgotten; delete what was handed over.
+        case forget(LeadReference)
+        /// To the referrer: the customer is forgotten. `receiver` when somebody had the details and was told.
+        case forgotten(LeadReference, receiver: String?)
         case status(LeadTimeline)
         /// What was not understood, and what can be answered here.
         case notUnderstood(Expected)

@@ -16,6 +16,9 @@ public struct Policy: Hashable, Sendable {
     /// Values read with less confidence than this are shown to the referrer as a guess. 0…1.
     public var sureEnough: Double
 
+    /// Days after the last step of a lead, at its close or before it, until its customer is forgotten; nil for never.
+    public var forgetAfterDays: Int?
+
     /// Seconds of working time, by urgency of the lead.
     public struct Window: Hashable, Sendable {
         public var asap: TimeInterval
@@ -34,7 +37,8 @@ public struct Policy: Hashable, Sendable {
         outcomeAskedAfterDays: [Int],
         engine: EnginePolicy,
         money: [String: Double],
-        sureEnough: Double
+        sureEnough: Double,
+        forgetAfterDays: Int?
     ) {
         self.version = version
         self.window = window
@@ -44,6 +48,7 @@ public struct Policy: Hashable, Sendable {
         self.engine.version = version
         self.money = money
         self.sureEnough = sureEnough
+        self.forgetAfterDays = forgetAfterDays
     }
 
     /// The rules that hold where `policy.yaml` says nothing.
@@ -54,7 +59,8 @@ public struct Policy: Hashable, Sendable {
         outcomeAskedAfterDays: [7, 21],
         engine: EnginePolicy(),
         money: houseMoney,
-        sureEnough: 0.6
+        sureEnough: 0.6,
+        forgetAfterDays: 730
     )
 
     /// US dollars, by the rates of autumn 2026 with two digits.

@@ -9,6 +9,11 @@ extension Referral {
     public func decide(_ event: Event, in situation: Situation) -> Decision {
         var step = Step(self, in: situation)
         switch (stage, event) {
+        case (_, .deadlinePassed(.forget)) where forgottenAt != nil, (_, .referrerAdded) where forgottenAt != nil:
+            step.decision.remark = .customerForgotten
+        case (_, .deadlinePassed(.forget(let why))):
+            step.forget(because: why)
+
         case (.collecting, .received(let draft)):
             step.begin(with: draft)
         case (.collecting, .referrerAdded(let draft)):
@@ -81,11 +86,44 @@ private struct Step {
     private var referral: Referral { decision.referral }
     private var summary: LeadSummary { LeadSummary(reference: referral.reference, lead: referral.lead) }
 
+    // MARK: The customer is forgotten
+
+    /// Whoever has his details is told to delete them, and whoever is being asked, that there is nothing to answer.
+    mutating func forget(because why: Deadline.Forgetting) {
+        let isAsked = why == .asked
+        switch referral.stage {
+        case .collecting:
+            decision.referral.stage = .closed(.withdrawn(at: situation.now))
+        case .offering(let offer):
+            decision.referral.past.append(offer.answered(.withdrawn(at: situation.now)))
+            teach(offer, .void)
+            write(.withdrawnFromPartner(referral.reference), to: .partner(offer.partner, offer.id))
+            decision.referral.stage = .closed(.withdrawn(at: situation.now))
+        case .handedOff, .closed:
+            break
+        }
+        let receiver = referral.offers.last(where: isReceiver(of:))
+        if isAsked, let receiver { write(.forget(referral.reference), to: .partner(receiver.partner, receiver.id)) }
+        if isAsked {
+            tellReferrer(.forgotten(referral.reference, receiver: receiver.map { situation.firm($0.partner) }))
+        }
+        decision.referral.forgetCustomer(at: situation.now)
+    }
+
+    /// Forgotten by itself, unless something happens until then.
+    private mutating func keepForAWhile() {
+        guard let days = situation.policy.forgetAfterDays, referral.forgottenAt == nil else { return }
+        let at = situation.now.addingTimeInterval(Double(days) * 86_400)
+        let deadline = Deadline(referral: referral.id, kind: .forget(.old), at: at)
+        if !decision.deadlines.contains(deadline) { decision.deadlines.append(deadline) }
+    }
+
     // MARK: The referrer speaks
 
     mutating func begin(with draft: LeadDraft) {
         decision.referral.lead = draft
         askOrOffer()
+        keepForAWhile()
     }
 
     mutating func complete(with draft: LeadDraft) {
@@ -119,6 +157,7 @@ private struct Step {
 
     mutating func withdraw() {
         decision.referral.stage = .closed(.withdrawn(at: situation.now))
+        keepForAWhile()
         tellReferrer(.withdrawn(referral.reference, receiver: nil))
     }
 
@@ -196,6 +235,7 @@ private struct Step {
                 at: situation.now.addingTimeInterval(Double(days) * 86_400)
             )
         }
+        keepForAWhile()
     }
 
     private mutating func handOver(_ handoff: Handoff) {
@@ -293,6 +333,7 @@ private struct Step {
     ) {
         keepPromise(handoff)
         decision.referral.stage = .closed(outcome)
+        keepForAWhile()
         switch outcome {
         case .won: teach(handoff.receiver, .ended(.won))
         case .lost: teach(handoff.receiver, .ended(.lost))
@@ -425,6 +466,7 @@ private struct Step {
 
     private mutating func giveUp(_ unplaced: Outcome.Unplaced) {
         decision.referral.stage = .closed(.unplaced(unplaced, at: situation.now))
+        keepForAWhile()
         tellReferrer(.nobodyLeft(summary, unplaced))
         write(.nobodyLeft(withoutCustomer, unplaced), to: .operator)
     }

@@ -1,6 +1,71 @@
 import Foundation
 import GRDB
+import WaggleReferral
 import WaggleStore
+
+/// What happens to the rows of a lead when its customer is forgotten.
+///
+/// The rows are cleared and the keys that are to be destroyed are written down in the transaction of the decision;
+/// the keys go when that is on the disk. A stop in between is made good at the next start.
+struct Erasure {
+    let id: Identifier<Referral>
+    let sequence: Int64
+
+    init(of id: Identifier<Referral>, at sequence: Int64) {
+        self.id = id
+        self.sequence = sequence
+    }
+
+    /// Part of a transaction, before the referral's own rows are written under another key.
+    func prepare(on now: Date, _ db: Database, _ seal: Seal) throws {
+        try db.run("UPDATE referral SET forgotten_at = ? WHERE sequence = ?", [now.stored, sequence])
+        try clearArrivals(db)
+        try clearConversations(db, seal)
+        // What has not left yet is not sent any more: it would bring the customer to somebody.
+        try db.run(
+            "UPDATE outbox SET state = 'refused', answer = ? WHERE referral = ? AND state = 'queued'",
+            ["The customer was forgotten before it left.", id.stored]
+        )
+        try db.run(
+            "UPDATE outbox_content SET bytes = x'' WHERE outbox IN (SELECT id FROM outbox WHERE referral = ?)",
+            [id.stored]
+        )
+        try giveUp(.lead(sequence), db)
+    }
+
+    /// Every mail from which something followed for this lead.
+    private func clearArrivals(_ db: Database) throws {
+        let arrivals = try db.rows(
+            """
+            SELECT arrival FROM referral WHERE sequence = ?1
+            UNION SELECT id FROM arrival WHERE fate = 'acted' AND fate_detail = ?2
+            """,
+            [sequence, id.stored]
+        )
+        for arrival in arrivals.map({ $0[0] as Int64 }) {
+            try db.run("UPDATE arrival_content SET bytes = x'' WHERE arrival = ?", [arrival])
+            try giveUp(.arrival(arrival), db)
+        }
+    }
+
+    /// They go on, without the customer's subject and Message-IDs.
+    private func clearConversations(_ db: Database, _ seal: Seal) throws {
+        let slot = LeadKeys.Slot.remainder(sequence)
+        for row in try db.rows("SELECT sealed, slot, id FROM conversation WHERE referral = ?", [sequence]) {
+            var conversation = try Conversation(row: row, seal)
+            conversation.subject = ""
+            conversation.messageIDs = []
+            try db.run(
+                "UPDATE conversation SET sealed = ?, slot = ? WHERE id = ?",
+                [try seal.sealed(conversation, .conversation, under: slot), slot.number, row[2] as Int64]
+            )
+        }
+    }
+
+    private func giveUp(_ slot: LeadKeys.Slot, _ db: Database) throws {
+        try db.run("INSERT OR IGNORE INTO erasure (slot) VALUES (?)", [slot.number])
+    }
+}
 
 extension SQLiteStore {
     /// Destroys the keys that a committed change gave up. Called again after a stop.

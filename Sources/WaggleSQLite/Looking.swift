@@ -1,7 +1,8 @@
-import Foundation
+public import Foundation
 import GRDB
 public import WaggleReferral
 public import WaggleStore
+import WaggleTransport
 
 extension SQLiteStore {
     /// See ``Store/referrals(inStage:limit:)``.
@@ -42,6 +43,26 @@ extension SQLiteStore {
                     at: Date(stored: row[4]),
                     ranking: try (row[5] as String?).map { try StoredJSON.value(Ranking.self, from: $0) }
                 )
+            }
+        }
+    }
+
+    /// See ``Store/mails(of:)``.
+    public func mails(of referral: Identifier<Referral>) async throws(StoreError) -> [Data] {
+        try await read { [seal] db in
+            let arrivals = try db.rows(
+                """
+                SELECT arrival FROM referral WHERE id = ?1
+                UNION SELECT id FROM arrival WHERE fate = 'acted' AND fate_detail = ?1
+                """,
+                [referral.stored]
+            )
+            return try arrivals.compactMap { row -> Data? in
+                guard let kept = try KeptArrival.fetch(row[0], db, seal) else { return nil }
+                switch kept.arrival.content {
+                case .mail(let bytes), .oversizedMail(let bytes, _): return bytes
+                case .event(let event): return Data(try StoredJSON.text(of: event).utf8)
+                }
             }
         }
     }

@@ -124,6 +124,7 @@ extension SQLiteStore {
         try await write { [seal] db in
             for change in stored { try change.write(db, seal) }
         }
+        if changes.contains(where: { $0.referral?.event.forgetsCustomer == true }) { try finishErasures() }
     }
 
     /// See ``Store/lessons(after:limit:)``.

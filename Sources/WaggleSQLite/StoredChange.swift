@@ -142,8 +142,12 @@ private struct StoredAdvance: Sendable {
             )
             return place
         }
-        guard let place = try ReferralPlace.find(referral.id, version: step.version, db) else {
+        guard var place = try ReferralPlace.find(referral.id, version: step.version, db) else {
             throw StoreError.changedMeanwhile
+        }
+        if step.event.forgetsCustomer, case .lead = place.slot {
+            try Erasure(of: referral.id, at: place.sequence).prepare(on: step.at, db, seal)
+            place.slot = .remainder(place.sequence)
         }
         try db.run(
             "UPDATE referral SET version = version + 1, stage = ?, sealed = ?, slot = ? WHERE sequence = ?",
@@ -180,33 +184,34 @@ private struct StoredAdvance: Sendable {
     private func writeDeadlines(of sequence: Int64, _ db: Database) throws {
         if let answered = step.deadline {
             try db.run(
-                "UPDATE deadline SET is_done = 1 WHERE referral = ? AND offer = ? AND kind = ? AND time = ?",
-                [sequence, answered.kind.offer.stored, answered.kind.word, answered.kind.time]
+                "UPDATE deadline SET is_done = 1 WHERE referral = ? AND offer = ifnull(?, x'') AND kind = ? AND time = ?",
+                [sequence, answered.kind.offer, answered.kind.word, answered.kind.time]
             )
         }
-        for deadline in step.decision.deadlines {
-            try db.run(
-                """
-                INSERT INTO deadline (referral, offer, kind, time, at) VALUES (?, ?, ?, ?, ?)
-                ON CONFLICT (referral, offer, kind, time) DO UPDATE SET at = excluded.at, is_done = 0
-                """,
-                [sequence, deadline.kind.offer.stored, deadline.kind.word, deadline.kind.time, deadline.at.stored]
-            )
-        }
+        for deadline in step.decision.deadlines { try deadline.write(of: sequence, db) }
         guard step.version > 0 else { return }
         switch step.decision.referral.stage {
         case .offering(let open):
             try db.run(
-                "UPDATE deadline SET is_done = 1 WHERE referral = ? AND is_done = 0 AND (offer <> ? OR kind = 'ask outcome')",
+                """
+                UPDATE deadline SET is_done = 1
+                WHERE referral = ? AND is_done = 0 AND kind <> 'forget' AND (offer <> ? OR kind = 'ask outcome')
+                """,
                 [sequence, open.id.stored]
             )
         case .handedOff(let handoff):
             try db.run(
-                "UPDATE deadline SET is_done = 1 WHERE referral = ? AND is_done = 0 AND (offer <> ? OR kind <> 'ask outcome')",
+                """
+                UPDATE deadline SET is_done = 1
+                WHERE referral = ? AND is_done = 0 AND kind <> 'forget' AND (offer <> ? OR kind <> 'ask outcome')
+                """,
                 [sequence, handoff.offer.id.stored]
             )
         case .collecting, .closed:
-            try db.run("UPDATE deadline SET is_done = 1 WHERE referral = ? AND is_done = 0", [sequence])
+            try db.run(
+                "UPDATE deadline SET is_done = 1 WHERE referral = ? AND is_done = 0 AND kind <> 'forget'",
+                [sequence]
+            )
         }
     }
 

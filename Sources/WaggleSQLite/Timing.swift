@@ -16,10 +16,18 @@ extension SQLiteStore {
             ).map { row in
                 Deadline(
                     referral: try Identifier(stored: row[0]),
-                    kind: try Deadline.Kind(word: row[1], offer: Identifier(stored: row[2]), time: row[3]),
+                    kind: try Deadline.Kind(word: row[1], offer: row[2], time: row[3]),
                     at: Date(stored: row[4])
                 )
             }
+        }
+    }
+
+    /// See ``Store/add(_:)``.
+    public func add(_ deadline: Deadline) async throws(StoreError) {
+        try await write { db in
+            guard let place = try ReferralPlace.find(deadline.referral, db) else { return }
+            try deadline.write(of: place.sequence, db)
         }
     }
 
@@ -31,34 +39,54 @@ extension SQLiteStore {
     }
 }
 
+extension Deadline {
+    /// Part of a transaction. One that is there already is moved.
+    func write(of sequence: Int64, _ db: Database) throws {
+        try db.run(
+            """
+            INSERT INTO deadline (referral, offer, kind, time, at) VALUES (?, ifnull(?, x''), ?, ?, ?)
+            ON CONFLICT (referral, offer, kind, time) DO UPDATE SET at = excluded.at, is_done = 0
+            """,
+            [sequence, kind.offer, kind.word, kind.time, at.stored]
+        )
+    }
+}
+
 extension Deadline.Kind {
     var word: String {
         switch self {
         case .remind: "remind"
         case .expire: "expire"
         case .askOutcome: "ask outcome"
+        case .forget: "forget"
         }
     }
 
-    var offer: Identifier<Offer> {
+    /// The 16 bytes of the offer's id; none for a deadline of the lead itself.
+    var offer: Data {
         switch self {
-        case .remind(let offer), .expire(let offer), .askOutcome(let offer, _): offer
+        case .remind(let offer), .expire(let offer), .askOutcome(let offer, _): offer.stored
+        case .forget: Data()
         }
     }
 
-    /// Counts repeated deadlines of one kind; 0 for those that come once.
+    /// Counts repeated deadlines of one kind, or tells two apart; 0 for those that come once.
     var time: Int {
         switch self {
         case .remind, .expire: 0
         case .askOutcome(_, let time): time
+        case .forget(let why): why.rawValue
         }
     }
 
-    init(word: String, offer: Identifier<Offer>, time: Int) throws {
+    init(word: String, offer: Data, time: Int) throws {
         switch word {
-        case "remind": self = .remind(offer)
-        case "expire": self = .expire(offer)
-        case "ask outcome": self = .askOutcome(offer, time: time)
+        case "remind": self = .remind(try Identifier(stored: offer))
+        case "expire": self = .expire(try Identifier(stored: offer))
+        case "ask outcome": self = .askOutcome(try Identifier(stored: offer), time: time)
+        case "forget":
+            guard let why = Deadline.Forgetting(rawValue: time) else { throw MalformedRow() }
+            self = .forget(why)
         default: throw MalformedRow()
         }
     }

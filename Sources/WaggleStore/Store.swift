@@ -68,6 +68,9 @@ public protocol Store: Sendable {
     /// Deadlines that have passed and were not answered, earliest first.
     func deadlines(dueAt now: Date, limit: Int) async throws(StoreError) -> [Deadline]
 
+    /// Something is to happen that no decision asked for: an operator's wish. Nothing for a lead that there is not.
+    func add(_ deadline: Deadline) async throws(StoreError)
+
     /// The next one to come, passed or not.
     func nextDeadline() async throws(StoreError) -> Date?
 
@@ -108,6 +111,10 @@ public protocol Store: Sendable {
     /// Referrals by the time they were opened, newest first; `stage` is a ``Referral/Stage/name``.
     func referrals(inStage stage: String?, limit: Int) async throws(StoreError) -> [KeptReferral]
     func history(of referral: Identifier<Referral>) async throws(StoreError) -> [RecordedEvent]
+
+    /// The mails and events from which something followed for a lead, as they came, oldest first.
+    func mails(of referral: Identifier<Referral>) async throws(StoreError) -> [Data]
+
     func disclosures(of referral: Identifier<Referral>) async throws(StoreError) -> [Disclosure]
     func ledger(limit: Int) async throws(StoreError) -> [LedgerEntry]
 

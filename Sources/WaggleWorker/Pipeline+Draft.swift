@@ -101,6 +101,11 @@ extension Pipeline {
                 messageIDs: speaks?.references ?? []
             )
         }
+        if kept.referral.forgottenAt != nil {
+            // The old subject, and the Message-IDs of others, may name the customer.
+            conversation.subject = ""
+            conversation.messageIDs.removeAll { OwnMessageID($0)?.domain != house.address.domain }
+        }
         guard try await mayAnswer(conversation.address, with: note) else { return }
         if let heard = speaks?.messageID { conversation.add(heard) }
         let token = house.conversationKey.token(

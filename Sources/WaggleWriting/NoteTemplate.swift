@@ -19,6 +19,8 @@ enum NoteTemplate: String, CaseIterable, Sendable {
     case partnerAsked = "partner-asked"
     case referrerAnswered = "referrer-answered"
     case askedOnward = "asked-onward"
+    case forget
+    case forgotten
     case status
     case notUnderstood = "not-understood"
     case help
@@ -32,8 +34,8 @@ enum NoteTemplate: String, CaseIterable, Sendable {
         case .offer, .reminder: OfferValues.self
         case .handoff: HandoffValues.self
         case .taken: TakenValues.self
-        case .declinedThanks, .lapsed, .alreadyPlaced, .withdrawnFromPartner: ReferenceValues.self
-        case .withdrawn: WithdrawnValues.self
+        case .declinedThanks, .lapsed, .alreadyPlaced, .withdrawnFromPartner, .forget: ReferenceValues.self
+        case .withdrawn, .forgotten: WithdrawnValues.self
         case .nobodyLeft: NobodyLeftValues.self
         case .outcomeAsked: OutcomeAskedValues.self
         case .outcomeThanks, .outcomeTold: OutcomeValues.self

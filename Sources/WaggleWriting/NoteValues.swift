@@ -41,6 +41,10 @@ struct NoteValues: Sendable {
             self.init(.withdrawnFromPartner, ReferenceValues(reference: reference.rawValue))
         case .withdrawn(let reference, let receiver):
             self.init(.withdrawn, WithdrawnValues(reference: reference.rawValue, receiver: receiver?.line()))
+        case .forget(let reference):
+            self.init(.forget, ReferenceValues(reference: reference.rawValue))
+        case .forgotten(let reference, let receiver):
+            self.init(.forgotten, WithdrawnValues(reference: reference.rawValue, receiver: receiver?.line()))
         case .nobodyLeft(let summary, let unplaced):
             self.init(.nobodyLeft, NobodyLeftValues(summary, unplaced, to: note.to, context))
         case .outcomeAsked(let reference, let receivedAt):

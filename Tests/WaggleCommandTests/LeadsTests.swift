@@ -59,6 +59,49 @@ struct LeadsTests {
         return Data(text.replacing("\n", with: "\r\n").utf8)
     }
 
+    @Test("a customer is exported, forgotten by his address, and exported no more; the history stays whole")
+    func forgotten() async throws {
+        let desk = try await Self.busy()
+        let exported = try await desk.waggle("export", "98200 12345")
+        #expect(exported.code == 0)
+        #expect(exported.output.contains("meera@cust.example") && exported.output.contains("Message-ID:"))
+        let audit = try await desk.waggle("audit", "--json")
+        #expect(audit.code == 0)
+        let head = try #require(audit.object()["head"] as? String)
+
+        let unasked = try await desk.waggle("forget", "MEERA@cust.example")
+        #expect(unasked.code == 2 && unasked.errors.contains("--yes"))
+        #expect(try await desk.waggle("forget", "nobody@cust.example", "--yes").code == 2)
+        #expect(try await desk.waggle("forget", "MEERA@cust.example", "--yes").code == 0)
+        let assembly = try Assembly(configurationFile: desk.file("config/waggle.yaml").path)
+        let store = try assembly.configuration.basics.openStore(as: .worker)
+        let pipeline = try await assembly.pipeline(
+            on: store,
+            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+        )
+        #expect(try await pipeline.tick(limit: 9) == 1)
+        try store.close()
+
+        #expect(try await desk.waggle("export", "meera@cust.example").code == 2)
+        let rows = try await desk.waggle("leads", "list", "--stage", "closed", "--json").objects()
+        let lead = try #require(rows.first?["reference"] as? String)
+        let show = try await desk.waggle("leads", "show", lead)
+        #expect(show.code == 0 && show.output.contains("customer forgotten"))
+        #expect(!show.output.contains("Meera"))
+        #expect(try await desk.waggle("audit", "--since", head).code == 0)
+        #expect(try await desk.waggle("audit", "--since", String(repeating: "0a", count: 32)).code == 1)
+    }
+
+    @Test("a held mail is written as it came")
+    func heldMail() async throws {
+        let desk = try await Self.busy()
+        let held = try await desk.waggle("held", "--json").objects()
+        let number = try #require(held.first?["id"] as? Int)
+        let mail = try await desk.waggle("held", "show", String(number))
+        #expect(mail.code == 0 && mail.output.contains("20 laptops for Pune."))
+        #expect(try await desk.waggle("held", "show", "999").code == 2)
+    }
+
     @Test("leads are listed, shown and explained, as a table and as JSON")
     func leads() async throws {
         let desk = try await Self.busy()

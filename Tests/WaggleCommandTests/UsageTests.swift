@@ -25,7 +25,7 @@ struct UsageTests {
                 code: 2,
                 says:
                     "There is no command `waggle chekc`. Known: run, check, init, read, partners, leads, health, "
-                    + "held, engine, replay. Did you mean `waggle check`?",
+                    + "held, forget, export, audit, engine, replay. Did you mean `waggle check`?",
                 because: "a misspelt command"
             ),
             Row(
@@ -57,6 +57,12 @@ struct UsageTests {
                 because: "half a pair"
             ),
             Row(arguments: ["health", "--days", "0"], code: 2, says: "--days", because: "no day to look at"),
+            Row(
+                arguments: ["audit", "--since", "12ab"],
+                code: 2,
+                says: "`12ab` is no head: it has 64 hexadecimal digits.",
+                because: "half a head"
+            ),
             Row(arguments: ["held", "--limit", "0"], code: 2, says: "--limit", because: "a limit that shows nothing"),
             Row(arguments: ["held", "--limit", "ten"], code: 2, says: "ten", because: "a limit that is no number"),
         ]

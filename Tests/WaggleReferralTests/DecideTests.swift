@@ -307,7 +307,9 @@ struct DecideTests {
 
         expectNoDifference(decision.entries, [LedgerEntry(giver: "giver", taker: "anna", kind: .handedOff, at: .noon)])
         #expect(decision.disclosures.map(\.field) == [.name, .emails, .words, .originalMail])
-        #expect(decision.deadlines.map(\.at) == [.noon + .hours(168), .noon + .hours(504)])
+        let days = decision.deadlines.map { $0.at.timeIntervalSince(.noon) / 86_400 }
+        #expect(days == [7, 21, 730])
+        #expect(decision.deadlines.last?.kind == .forget(.old))
     }
 
     @Test("a window counts working hours: asked on Friday afternoon, answered by Monday")

@@ -150,6 +150,10 @@ private struct FatalStore: Store {
         try await store.deadlines(dueAt: now, limit: limit)
     }
 
+    func add(_ deadline: Deadline) async throws(StoreError) {
+        try await store.add(deadline)
+    }
+
     func nextDeadline() async throws(StoreError) -> Date? {
         try await store.nextDeadline()
     }
@@ -192,6 +196,10 @@ private struct FatalStore: Store {
 
     func referrals(inStage stage: String?, limit: Int) async throws(StoreError) -> [KeptReferral] {
         try await store.referrals(inStage: stage, limit: limit)
+    }
+
+    func mails(of referral: Identifier<Referral>) async throws(StoreError) -> [Data] {
+        try await store.mails(of: referral)
     }
 
     func history(of referral: Identifier<Referral>) async throws(StoreError) -> [RecordedEvent] {

@@ -40,6 +40,23 @@ enum Migration3 {
         ALTER TABLE disclosure ADD COLUMN event INTEGER NOT NULL DEFAULT 0;
         CREATE INDEX disclosure_event ON disclosure (referral, event);
 
+        CREATE TABLE deadline_3 (
+            referral INTEGER NOT NULL REFERENCES referral (sequence),
+            -- Empty for a deadline of the lead itself.
+            offer BLOB NOT NULL,
+            kind TEXT NOT NULL CHECK (kind IN ('remind', 'expire', 'ask outcome', 'forget')),
+            time INTEGER NOT NULL,
+            at REAL NOT NULL,
+            is_done INTEGER NOT NULL DEFAULT 0 CHECK (is_done IN (0, 1)),
+            PRIMARY KEY (referral, offer, kind, time)
+        ) STRICT, WITHOUT ROWID;
+        INSERT INTO deadline_3 SELECT * FROM deadline;
+        DROP TABLE deadline;
+        ALTER TABLE deadline_3 RENAME TO deadline;
+        CREATE INDEX deadline_waiting ON deadline (at) WHERE is_done = 0;
+
+        CREATE INDEX arrival_acted ON arrival (fate_detail) WHERE fate = 'acted';
+
         -- Keys that must be destroyed: written with the change that asks for it, removed when they are gone.
         CREATE TABLE erasure (slot INTEGER PRIMARY KEY) STRICT;
         """

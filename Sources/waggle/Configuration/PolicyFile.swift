@@ -4,7 +4,8 @@ import WaggleReferral
 extension Policy {
     /// The keys that the file may have.
     static let keys = [
-        "version", "window", "partners_asked", "outcome_asked_after_days", "sure_enough", "money", "engine",
+        "version", "window", "partners_asked", "outcome_asked_after_days", "sure_enough", "forget_after_days", "money",
+        "engine",
     ]
 
     /// Reads `policy.yaml`; what it does not say is as in ``Policy/house``.
@@ -28,7 +29,8 @@ extension Policy {
                 ?? house.outcomeAskedAfterDays,
             engine: try EnginePolicy(file: file),
             money: try house.money.mapValues(orAsIn: money),
-            sureEnough: try root.number("sure_enough", in: 0...1) ?? house.sureEnough
+            sureEnough: try root.number("sure_enough", in: 0...1) ?? house.sureEnough,
+            forgetAfterDays: try root.whole("forget_after_days", in: 30...36_500) ?? house.forgetAfterDays
         )
     }
 }

@@ -1,0 +1,156 @@
+import Foundation
+import GRDB
+import Testing
+import WaggleReferral
+import WaggleSQLite
+import WaggleStore
+import WaggleTransport
+
+@testable import WaggleWorker
+
+@Suite("Forgetting")
+struct ForgettingTests {
+    @Test("a customer is forgotten: whoever has his details is told, nothing of him is left, the books stay whole")
+    func handedOff() async throws {
+        try await QuietWorld.run { world in
+            let placed = try await world.placed()
+            let before = try await world.store.audit()
+            let copy = world.path + ".backup"
+            try await world.backUp(to: copy)
+
+            try await world.store.add(Deadline(referral: placed.id, kind: .forget(.asked), at: .distantPast))
+            #expect(try await world.pipeline.tick(limit: 9) == 1)
+
+            let letters = try await world.letters()
+            #expect(Set(letters.map(\.kind)) == ["forget", "forgotten"])
+            #expect(letters.contains { $0.delivery.recipient == placed.receiver && $0.kind == "forget" })
+            for letter in letters { #expect(QuietWorld.personal(in: letter.delivery.bytes) == []) }
+
+            let left = try #require(try await world.store.referral(placed.id)?.referral)
+            #expect(left.lead.customer == Customer() && left.lead.words.isEmpty)
+            #expect(left.lead.needs.map(\.value.competence.rawValue) == ["hardware.laptops"])
+            #expect(left.lead.place?.value.city != nil, "what is counted stays")
+            #expect(left.stage.name == "handed off")
+            #expect(try await world.store.mails(of: placed.id).isEmpty)
+            #expect(try await world.store.history(of: placed.id).map(\.name).last == "customer forgotten")
+            #expect(try await world.store.history(of: placed.id).dropLast().allSatisfy { $0.event == nil })
+            #expect(try await world.store.disclosures(of: placed.id).isEmpty == false)
+
+            let after = try await world.store.audit(since: before.head)
+            #expect(after.fault == nil, "history is as it was, and goes on")
+            #expect(after.events == before.events + 1)
+
+            // With the keys, and in a copy made before: gone.
+            try world.store.close()
+            try FileManager.default.removeItem(atPath: copy + ".keys")
+            for file in ["key", "keys"] {
+                try? FileManager.default.removeItem(atPath: "\(copy).\(file)")
+                try FileManager.default.copyItem(atPath: "\(world.path).\(file)", toPath: "\(copy).\(file)")
+            }
+            let restored = try SQLiteStore.open(path: copy, as: .visitor)
+            await #expect(throws: StoreError.self) { try await restored.referral(placed.id) }
+            #expect(try await restored.mails(of: placed.id).isEmpty)
+        }
+    }
+
+    @Test("the receiver's report still counts after the customer is forgotten")
+    func reported() async throws {
+        try await QuietWorld.run { world in
+            let placed = try await world.placed()
+            try await world.store.add(Deadline(referral: placed.id, kind: .forget(.asked), at: .distantPast))
+            _ = try await world.pipeline.tick(limit: 9)
+            let letter = try #require(try await world.letters().first { $0.kind == "forget" })
+            try await world.keep([world.answer("won 4.5 lakh", to: letter, from: placed.receiver, number: 300)])
+            try await world.processAll(limit: 9)
+            #expect(try await world.store.referral(placed.id)?.referral.stage.name == "closed")
+            #expect(try await world.store.ledger(limit: 9).contains { $0.kind == .won(Money(450_000, "INR")) })
+            for letter in try await world.letters() { #expect(QuietWorld.personal(in: letter.delivery.bytes) == []) }
+        }
+    }
+
+    @Test("while a partner is being asked, the offer ends, and a letter that has not left stays")
+    func offering() async throws {
+        try await QuietWorld.run { world in
+            try await world.keep([world.lead(0)])
+            try await world.processAll(limit: 9)
+            let id = try #require(try await world.store.referrals(inStage: "offering", limit: 1).first?.referral.id)
+            try await world.store.add(Deadline(referral: id, kind: .forget(.asked), at: .distantPast))
+            _ = try await world.pipeline.tick(limit: 9)
+            #expect(try await world.store.referral(id)?.referral.stage.name == "closed")
+            #expect(Set(try await world.letters().map(\.kind)) == ["withdrawn-from-partner", "forgotten"])
+            #expect(try await world.store.counts().outbox["refused"] == 2, "the receipt and the offer did not leave")
+        }
+    }
+
+    @Test("asked twice, and added to afterwards, he stays forgotten")
+    func twice() async throws {
+        try await QuietWorld.run { world in
+            let placed = try await world.placed()
+            for why in Deadline.Forgetting.allCases {
+                try await world.store.add(Deadline(referral: placed.id, kind: .forget(why), at: .distantPast))
+                _ = try await world.pipeline.tick(limit: 9)
+            }
+            let letters = try await world.letters()
+            #expect(letters.count == 2)
+            let told = try #require(letters.first { $0.kind == "forgotten" })
+            try await world.keep([
+                world.answer("He is Sunil Rao, 98200 77777", to: told, from: told.delivery.recipient, number: 301)
+            ])
+            try await world.processAll(limit: 9)
+            #expect(try await world.store.referral(placed.id)?.referral.lead.customer == Customer())
+        }
+    }
+
+    @Test("by itself, when the policy's time has passed, without a word to anybody")
+    func old() async throws {
+        try await QuietWorld.run { world in
+            let placed = try await world.placed()
+            let due = try await world.store.deadlines(dueAt: .distantFuture, limit: 99).filter {
+                $0.kind == .forget(.old)
+            }
+            #expect(due.count == 1)
+            try await world.store.add(Deadline(referral: placed.id, kind: .forget(.old), at: .distantPast))
+            _ = try await world.pipeline.tick(limit: 9)
+            #expect(try await world.letters().isEmpty)
+            #expect(try await world.store.referral(placed.id)?.referral.forgottenAt != nil)
+        }
+    }
+}
+
+extension QuietWorld {
+    struct Placed {
+        var id: Identifier<Referral>
+        var receiver: MailAddress
+    }
+
+    /// A lead whose customer a partner has.
+    fileprivate func placed() async throws -> Placed {
+        let words = "30 laptops in Vashi for Meera Iyer, Iyer Traders, call 98200 12345 or meera@iyer-traders.example"
+        try await keep([mail(words, subject: "Iyer Traders", number: 1)])
+        try await processAll(limit: 9)
+        let offer = try #require(try await letters().first { $0.kind == "offer" })
+        try await keep([answer("accept", to: offer, from: offer.delivery.recipient, number: 2)])
+        try await processAll(limit: 9)
+        let handoff = try #require(try await letters().first { $0.kind == "handoff" })
+        #expect(Self.personal(in: handoff.delivery.bytes).isEmpty == false, "the search finds what is there")
+        let kept = try #require(try await store.referrals(inStage: "handed off", limit: 1).first)
+        return Placed(id: kept.referral.id, receiver: handoff.delivery.recipient)
+    }
+
+    fileprivate static func personal(in bytes: Data) -> [String] {
+        ["Iyer", "iyer", "12345"].filter { bytes.range(of: Data($0.utf8)) != nil }
+    }
+
+    /// As `sqlite3 .backup` copies the database, and somebody the keys.
+    fileprivate func backUp(to copy: String) async throws {
+        let source = try DatabaseQueue(path: path)
+        let target = try DatabaseQueue(path: copy)
+        try source.backup(to: target)
+        try target.close()
+        try source.close()
+        chmod(copy, 0o600)
+        for file in ["key", "keys"] {
+            try FileManager.default.copyItem(atPath: "\(path).\(file)", toPath: "\(copy).\(file)")
+        }
+    }
+}
