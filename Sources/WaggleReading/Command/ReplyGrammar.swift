@@ -41,21 +41,23 @@ struct ReplyGrammar {
     func judge(_ ownWords: String) -> Verdict {
         let text = FoldedText(Self.withoutCitations(Self.withoutClosing(ownWords)))
         guard !text.isEmpty, text.words.count <= 400 else { return Verdict(intent: .unclear) }
-        let intent = acceptWithRequest(text, ownWords) ?? intent(of: Signs(text), text, ownWords)
+        let days = AnswerDay(text: text, today: today)
+        var intent = acceptWithRequest(text, ownWords) ?? intent(of: Signs(text), text, ownWords)
+        if intent == .unclear, days.namesDayOfAnswer { intent = .snooze(until: nil) }
         var verdict = Verdict(intent: intent)
-        let days = DayFinder(text: text, today: today)
+        // A day beside a decision decides nothing: "won, delivery on Friday", "no, we are full until March".
         switch intent {
         case .snooze(nil):
-            verdict.day = days.mentions().first?.day
+            verdict.day = days.day(for: .later)
             verdict.intent = .snooze(until: verdict.day)
         case .won:
             verdict.value = value(in: text)
             verdict.intent = .won(verdict.value)
         case .counter:
             verdict.value = value(in: text)
-            verdict.day = days.mentions().first?.day
-        case .progress, .lost, .returned, .question, .accept, .decline, .snooze, .unsubscribe, .unclear:
-            verdict.day = days.mentions().first?.day
+            verdict.day = days.day(for: .terms)
+        case .progress: verdict.day = days.day(for: .report)
+        case .lost, .returned, .question, .accept, .decline, .snooze, .unsubscribe, .unclear: break
         }
         return verdict
     }
@@ -186,14 +188,67 @@ struct ReplyGrammar {
         return words
     }
 
+    /// Of several sums the one beside a word of terms: "1.38 is not workable, if they agree 1.75 + GST".
     private func value(in text: FoldedText) -> Money? {
-        let sums = MoneyText(text: text, currency: currency).sums()
-        let best = sums.first { $0.isMarked } ?? sums.first { $0.low >= 1_000 && !(2000...2100).contains($0.low) }
-        guard let best, let currency = best.currency, best.high < 1e13 else { return nil }
+        let sums = MoneyText(text: text, currency: currency).sums().filter { sum in
+            sum.isMarked || (sum.low >= 1_000 && !(2000...2100).contains(sum.low)) || isBeforeTax(sum, text)
+        }
+        let marked = sums.contains(where: \.isMarked)
+        let weighted = sums.map { sum in
+            (sum: sum, weight: priceWeight(sum, text) + (sum.isMarked || !marked ? 1 : 0))
+        }
+        guard let most = weighted.map(\.weight).max(), let best = weighted.first(where: { $0.weight == most })?.sum,
+            let currency = best.currency, best.high < 1e13
+        else { return nil }
         // Indian partners say "1.75" for 1.75 lakh.
         let amount = !best.isMarked && best.high < 100 ? best.high * 1e5 : best.high
         return Money(minorUnits: Int64((amount * 100).rounded()), currency: currency)
     }
+
+    /// A word of agreeing up to five before it, and none that takes the sum back behind it.
+    private func priceWeight(_ sum: MoneyText.Sum, _ text: FoldedText) -> Int {
+        var weight = 0
+        var at = sum.words.lowerBound
+        while at > 0, sum.words.lowerBound - at < 5, text.words[at].gap.isDisjoint(with: .clauseEnd) {
+            at -= 1
+            if Self.agreeing.match(text, at: at) != nil { weight = 2 }
+        }
+        var next = sum.words.upperBound
+        while next < text.words.count, next - sum.words.upperBound < 4,
+            text.words[next].gap.isDisjoint(with: .clauseEnd.union(.comma))
+        {
+            if Self.refusing.match(text, at: next) != nil { weight -= 3 }
+            next += 1
+        }
+        return weight
+    }
+
+    private func isBeforeTax(_ sum: MoneyText.Sum, _ text: FoldedText) -> Bool {
+        let next = sum.words.upperBound
+        return sum.low < 100
+            && (next..<min(next + 2, text.words.count)).contains { Self.taxes.match(text, at: $0) != nil }
+    }
+
+    private static let agreeing = PhraseTable<Bool>(
+        [
+            "agree", "agrees", "live with", "only at", "only for", "we'd need", "we would need", "at least", "minimum",
+            "not below", "not under", "can do it for", "do it for", "do it at", "provided", "if they pay", "go to",
+            "go up to", "our price", "final price", "last price", "einverstanden", "mindestens", "nicht unter", "wenn",
+            "ab", "machen wir für", "d'accord", "à partir de", "au moins", "pas moins de", "acepta*", "mínimo", "desde",
+            "aceita*", "no mínimo", "a partir de", "соглас*", "минимум", "не меньше", "не менее", "готовы за",
+            "сделаем за", "mane", "maane", "manega", "kam se kam", "मानें", "कम से कम",
+        ].map { ($0, true) }
+    )
+    private static let refusing = PhraseTable<Bool>(
+        [
+            "not workable", "is not", "isn't", "won't", "not possible", "too low", "too less", "is low", "ceiling",
+            "geht nicht", "reicht nicht", "zu wenig", "ist zu", "ne suffit pas", "trop peu", "no alcanza", "muy poco",
+            "não dá", "pouco", "мало", "не хватит", "не пойдет", "nahi", "kam hai", "नहीं", "कम है",
+        ].map { ($0, true) }
+    )
+    private static let taxes = PhraseTable<Bool>(
+        ["gst", "vat", "tax", "taxes", "mwst", "ust", "tva", "iva", "ндс", "जीएसटी"].map { ($0, true) }
+    )
 
     private func reason(_ text: FoldedText, _ words: String) -> DeclineReason {
         for index in text.words.indices {

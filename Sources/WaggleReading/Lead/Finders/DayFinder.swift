@@ -114,7 +114,7 @@ struct DayFinder {
         return low..<high
     }
 
-    private func day(at index: Int) -> (CalendarDay, length: Int)? {
+    func day(at index: Int) -> (CalendarDay, length: Int)? {
         let words = text.words
         if let match = Self.words.match(text, at: index), let day = day(of: match.value, index, match.length) {
             return day
