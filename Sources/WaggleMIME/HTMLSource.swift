@@ -111,9 +111,11 @@ struct HTMLSource {
     private static func plainElement(_ tag: GumboTag) -> GumboTag {
         switch tag {
         case GUMBO_TAG_B, GUMBO_TAG_BIG, GUMBO_TAG_CODE, GUMBO_TAG_EM, GUMBO_TAG_FONT, GUMBO_TAG_I, GUMBO_TAG_NOBR,
-            GUMBO_TAG_S, GUMBO_TAG_SMALL, GUMBO_TAG_STRIKE, GUMBO_TAG_STRONG, GUMBO_TAG_TT, GUMBO_TAG_U,
-            GUMBO_TAG_BUTTON, GUMBO_TAG_FORM, GUMBO_TAG_LABEL, GUMBO_TAG_NOSCRIPT, GUMBO_TAG_MARQUEE, GUMBO_TAG_APPLET:
+            GUMBO_TAG_SMALL, GUMBO_TAG_STRONG, GUMBO_TAG_TT, GUMBO_TAG_U, GUMBO_TAG_FORM, GUMBO_TAG_LABEL,
+            GUMBO_TAG_NOSCRIPT, GUMBO_TAG_MARQUEE, GUMBO_TAG_APPLET:
             GUMBO_TAG_SPAN
+        // Struck out is taken back, and nobody types a button into a mail: see ``HTMLText``.
+        case GUMBO_TAG_S, GUMBO_TAG_STRIKE, GUMBO_TAG_BUTTON: GUMBO_TAG_DEL
         default: tag
         }
     }
@@ -154,6 +156,8 @@ struct HTMLSource {
         prefix.withUTF8Buffer { safe += $0 }
         if tag == GUMBO_TAG_SPAN {
             safe += "span".utf8
+        } else if tag == GUMBO_TAG_DEL {
+            safe += "del".utf8
         } else {
             safe += source[name]
         }

@@ -56,33 +56,52 @@ struct HTMLStyle: Hashable {
 
     private static let measured: Set<String> = [
         "max-height", "height", "max-width", "width", "left", "top", "right", "bottom", "opacity", "text-indent",
+        "margin-left", "margin-top", "zoom",
     ]
 
     /// The properties that can make text invisible.
     private static let telling = measured.union([
-        "background", "background-color", "background-image", "clip", "color", "display", "font-size", "overflow",
-        "overflow-y", "position", "visibility",
+        "background", "background-color", "background-image", "clip", "clip-path", "color", "content-visibility",
+        "display", "filter", "font", "font-size", "overflow", "overflow-y", "position", "text-decoration",
+        "text-decoration-line", "transform", "visibility", "-webkit-text-fill-color",
     ])
 
     private mutating func read(_ words: [String: String], _ lengths: [String: Double]) {
         let isClipped = words["overflow"] == "hidden" || words["overflow-y"] == "hidden"
-        let isFlat = ["max-height", "height", "max-width", "width"].contains { lengths[$0] == 0 }
+        // A pixel is as good as nothing.
+        let isFlat = ["max-height", "height", "max-width", "width"].contains {
+            (lengths[$0] ?? 9) <= 0 || words[$0] == "1px"
+        }
         let isPlaced = words["position"] == "absolute" || words["position"] == "fixed"
-        let isOutside = ["left", "top", "right", "bottom"].contains { (lengths[$0] ?? 0) <= -500 }
+        let isOutside = ["left", "top", "right", "bottom"].contains { edge in
+            (lengths[edge] ?? 0) <= (words[edge]?.hasSuffix("em") == true ? -50 : -500)
+        }
+        let isShifted = ["margin-left", "margin-top", "text-indent"].contains { (lengths[$0] ?? 0) <= -500 }
+        let isStruck = ["text-decoration", "text-decoration-line"].contains {
+            words[$0]?.contains("line-through") == true
+        }
         isRemoved =
             words["display"] == "none"
-            || lengths["opacity"] == 0
+            || words["content-visibility"] == "hidden"
+            || (lengths["opacity"] ?? 1) < 0.05
+            || words["filter"]?.filter { $0 != " " }.contains("opacity(0") == true
+            || words["filter"]?.filter { $0 != " " }.contains("opacity=0") == true
+            || words["transform"]?.filter { $0 != " " }.hasPrefix("scale(0)") == true
+            || words["clip-path"]?.filter { $0 != " " }.hasPrefix("inset(100%") == true
+            || lengths["zoom"] == 0
+            || isShifted
+            // Struck out is taken back.
+            || isStruck
             || (isClipped && isFlat)
             || (isPlaced && isOutside)
-            || (lengths["text-indent"] ?? 0) <= -500
             || (isPlaced && words["clip"]?.hasPrefix("rect(0") == true)
         switch words["visibility"] {
         case "hidden", "collapse": isVisible = false
         case "visible": isVisible = true
         default: break
         }
-        fontSize = words["font-size"].map(Self.fontSize)
-        ink = words["color"].map { Self.ink($0) }
+        fontSize = (words["font-size"] ?? words["font"].flatMap(Self.sizeInShorthand)).map(Self.fontSize)
+        ink = (words["-webkit-text-fill-color"] ?? words["color"]).map { Self.ink($0) }
         if let fill = words["background-color"] ?? words["background"] {
             background = words["background-image"] != nil || fill.contains("url(") ? .unknown : Self.ink(fill)
         } else if words["background-image"] != nil {
@@ -102,8 +121,18 @@ struct HTMLStyle: Hashable {
     private static func fontSize(_ value: String) -> FontSize {
         guard let number = number(value) else { return .readable }
         if number == 0 { return .zero }
-        if value.hasSuffix("em") || value.hasSuffix("%") { return value.hasSuffix("rem") ? .readable : .relative }
+        if value.hasSuffix("em") || value.hasSuffix("%") {
+            if number < (value.hasSuffix("%") ? 10 : 0.1) { return .zero }
+            return value.hasSuffix("rem") ? .readable : .relative
+        }
         return number <= 1 ? .zero : .readable
+    }
+
+    /// "0/0 a", "italic 1px Arial": the size stands before the slash or the family.
+    private static func sizeInShorthand(_ value: String) -> String? {
+        value.split { $0 == " " || $0 == "/" }.first { $0.first.map { $0.isNumber || $0 == "." } == true }.map(
+            String.init
+        )
     }
 
     /// The number a value begins with.
@@ -118,11 +147,17 @@ struct HTMLStyle: Hashable {
         if value.hasPrefix("rgb") {
             let numbers = value.split { !$0.isNumber && $0 != "." }.compactMap { Double($0) }
             guard numbers.count >= 3 else { return .unknown }
-            if numbers.count > 3, numbers[3] == 0 { return .transparent }
+            if numbers.count > 3, numbers[3] < 0.05 { return .transparent }
             return .color(red: clamped(numbers[0]), green: clamped(numbers[1]), blue: clamped(numbers[2]))
         }
+        if value.hasPrefix("hsl") {
+            let numbers = value.split { !$0.isNumber && $0 != "." }.compactMap { Double($0) }
+            guard numbers.count >= 3 else { return .unknown }
+            return numbers[2] >= 97 ? .white : numbers[2] <= 3 ? .black : .unknown
+        }
         return switch value.prefix(while: { $0 != " " }) {
-        case "white", "snow", "ivory", "ghostwhite", "whitesmoke": .white
+        case "white", "snow", "ivory", "ghostwhite", "whitesmoke", "azure", "mintcream", "floralwhite", "seashell":
+            .white
         case "black": .black
         case "transparent": .transparent
         default: hexInk(value[...]) ?? .unknown
@@ -135,6 +170,7 @@ struct HTMLStyle: Hashable {
         let hex = digits.prefix { $0.isHexDigit }
         guard let number = Int(hex, radix: 16) else { return nil }
         switch hex.count {
+        case 4 where number & 15 == 0: return .transparent
         case 3: return .color(red: (number >> 8) * 17, green: ((number >> 4) & 15) * 17, blue: (number & 15) * 17)
         case 6: return .color(red: number >> 16, green: (number >> 8) & 255, blue: number & 255)
         case 8 where number & 255 == 0: return .transparent

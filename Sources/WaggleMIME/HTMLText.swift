@@ -31,6 +31,8 @@ public struct HTMLText: Hashable, Sendable {
         case outlook
         /// `class="protonmail_quote"`, `class="moz-cite-prefix"`, `class="tutanota_quote"` and their like.
         case other
+        /// `class="gmail_signature"`, `id="Signature"` and their like: no quote, and not written for this mail.
+        case signature
     }
 
     /// The text of an HTML source, quotes included.
@@ -68,6 +70,28 @@ public struct HTMLText: Hashable, Sendable {
             let marks = String(repeating: "> ", count: line.quoteDepth)
             return line.text.isEmpty ? String(marks.dropLast()) : marks + line.text
         }.joined(separator: "\n")
+    }
+
+    /// Only what its writer typed for this mail, as far as the markup tells: nothing that stands in a quote or a signature.
+    ///
+    /// What stands between the quotes inside a mail program's quote element is an answer between the lines. Below the mark
+    /// of Outlook or Yahoo nothing is told apart any more.
+    public var ownText: String {
+        var own: [String] = []
+        var hasQuote = false
+        for line in lines {
+            if line.quoteDepth > 0 {
+                hasQuote = true
+                continue
+            }
+            switch line.quotedBy {
+            case .outlook, .yahoo: return own.joined(separator: "\n")
+            case .gmail, .cite, .other: if hasQuote { own.append(line.text) }
+            case .signature: continue
+            case nil: own.append(line.text)
+            }
+        }
+        return own.joined(separator: "\n")
     }
 
     /// The charset a source states about itself, which browsers look for in the first 1,024 bytes.
@@ -155,6 +179,10 @@ private struct HTMLRendering {
         let tag = node.pointee.v.element.tag
         switch tag {
         case GUMBO_TAG_HEAD: return
+        // Mail programs show none of these, or something else in their place; nobody types them into a mail.
+        case GUMBO_TAG_AUDIO, GUMBO_TAG_VIDEO, GUMBO_TAG_CANVAS, GUMBO_TAG_DATALIST, GUMBO_TAG_RP: return
+        // Struck out is taken back.
+        case GUMBO_TAG_DEL: return
         case GUMBO_TAG_BR:
             endLine()
             return
@@ -168,7 +196,7 @@ private struct HTMLRendering {
         default: break
         }
         let look = Look(node, rules: rules)
-        guard !look.isHidden else { return }
+        guard !look.isHidden, !look.isAnswerButton else { return }
 
         let outside = surroundings
         defer { surroundings = outside }
@@ -182,6 +210,10 @@ private struct HTMLRendering {
         case GUMBO_TAG_LI:
             write(itemMark: outside.nextItem)
             renderChildren(of: node)
+        case GUMBO_TAG_Q:
+            current += "\u{201C}".utf8
+            renderChildren(of: node)
+            current += "\u{201D}".utf8
         case GUMBO_TAG_A:
             renderChildren(of: node)
             if let address = look.mailAddress { write(address: address, behind: node) }
@@ -376,6 +408,8 @@ private struct Look {
     var isIndentation = false
     /// The address of a `mailto:` link.
     var mailAddress: String?
+    /// A link that writes an answer: "Accept" and "Decline" in a note of ours. It is never what somebody typed.
+    var isAnswerButton = false
 
     init(_ node: UnsafeMutablePointer<GumboNode>, rules: HTMLStyleRules) {
         let element = node.pointee.v.element
@@ -384,6 +418,10 @@ private struct Look {
         var id: String?
         var inline: HTMLStyle?
         var isCite = false
+        var isNamedQuote = false
+        var isOutlookRule = false
+        /// A bar down the left side, as many programs set it beside a quote.
+        var isBarred = false
         var attributed = HTMLStyle()
         for index in 0..<Int(element.attributes.length) {
             guard let raw = element.attributes.data[index] else { continue }
@@ -396,13 +434,18 @@ private struct Look {
             case "style":
                 inline = HTMLStyle(declarations: value[...])
                 isIndentation = value.contains("border:none") || value.contains("border: none")
+                isBarred = element.tag == GUMBO_TAG_DIV && value.contains("border-left:") && value.contains("solid")
+                isOutlookRule = Self.outlookRules.contains { value.contains($0) }
             case "class": classes = value.split { $0.isWhitespace }
             case "id": id = value
             case "color": attributed.ink = HTMLStyle.ink(value)
             case "bgcolor": attributed.background = HTMLStyle.ink(value)
             case "background": attributed.background = .unknown
             case "type": isCite = value.lowercased() == "cite"
-            case "href": mailAddress = Self.mailAddress(value)
+            case "href":
+                mailAddress = Self.mailAddress(value)
+                isAnswerButton = mailAddress != nil && value.contains("body=")
+            case "name": isNamedQuote = value == "quote"
             default: break
             }
         }
@@ -415,10 +458,18 @@ private struct Look {
         isHidden = isHidden || style.isRemoved
         isIndentation = isIndentation && !isCite && classes.isEmpty
         quoteMark = Self.quoteMark(classes: classes, id: id, isCite: isCite && element.tag == GUMBO_TAG_BLOCKQUOTE)
+        // GMX and 1&1 name their quote; Outlook rules a line of one of two colours above what it quotes.
+        if quoteMark == nil, isNamedQuote || isBarred { quoteMark = .other }
+        if quoteMark == nil, isOutlookRule { quoteMark = .outlook }
     }
 
+    private static let outlookRules = [
+        "border-top:solid #E1E1E1 1.0pt", "border-top:solid #B5C4DF 1.0pt", "border-top: solid #E1E1E1 1.0pt",
+        "border-top: solid #B5C4DF 1.0pt",
+    ]
+
     private static let attributes = [
-        "style", "class", "href", "id", "color", "bgcolor", "background", "type", "hidden",
+        "style", "class", "href", "id", "color", "bgcolor", "background", "type", "hidden", "name",
     ]
 
     private static func quoteMark(classes: [Substring], id: String?, isCite: Bool) -> HTMLText.QuoteMark? {
@@ -428,14 +479,21 @@ private struct Look {
             case "gmail_quote", "gmail_extra", "gmail_quote_container": return .gmail
             case "yahoo_quoted": return .yahoo
             case "protonmail_quote", "moz-cite-prefix", "moz-forward-container", "tutanota_quote", "zmail_extra",
-                "zimbra_quote":
+                "zimbra_quote", "mailru-blockquote", "js-helper", "AppleOriginalContents", "hq_gmail_quote", "cm_quote",
+                "mail_quote_wrapper", "elided-text", "ms-outlook-mobile-reference-message", "front-blockquote",
+                "missive_quote", "intercom-quote", "zendesk_quote":
                 return .other
+            case "gmail_signature", "gmail_signature_prefix", "moz-signature", "ms-outlook-mobile-signature",
+                "protonmail_signature_block", "tutanota_signature":
+                return .signature
             default: continue
             }
         }
         switch id {
         case "divRplyFwdMsg", "appendonsend", "mail-editor-reference-message-container", "OLK_SRC_BODY_SECTION":
             return .outlook
+        case "isReplyContent", "yandex_quote", "reply-intro", "QQMailHeader": return .other
+        case "Signature", "signature", "ms-outlook-mobile-signature", "AppleMailSignature": return .signature
         default: return id?.hasPrefix("yahoo_quoted") == true ? .yahoo : nil
         }
     }

@@ -35,6 +35,18 @@ extension MailMessage {
         return html.isEmpty ? nil : Self.joined(html.map(\.visibleText))
     }
 
+    /// What the HTML of the body marks as typed for this mail (``HTMLText/ownText``); nil when there is no HTML.
+    public var ownHTMLText: String? {
+        let html = bodyParts.filter(\.isHTML)
+        guard !html.isEmpty else { return nil }
+        return Self.joined(
+            html.map { part in
+                guard case .html(let source) = part.content else { return "" }
+                return HTMLText(source).ownText
+            }
+        )
+    }
+
     /// Mails attached to this one, in order.
     public var attachedMessages: [AttachedMessage] {
         parts.compactMap { part in

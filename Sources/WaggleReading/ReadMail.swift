@@ -245,7 +245,7 @@ struct ReadMail {
         context.ownAddresses.isEmpty && message.to.contains { $0.address.lowercased() == mailbox.address.lowercased() }
     }
 
-    /// The decision, which plain text and HTML must both give.
+    /// The decision, which plain text and HTML must both give, and the HTML without what it marks as quoted.
     func verdict() -> ReplyGrammar.Verdict {
         let grammar = ReplyGrammar(
             expecting: context.expecting,
@@ -253,9 +253,25 @@ struct ReadMail {
             currency: MoneyText.currency(of: country)
         )
         let verdict = grammar.judge(own.decisive)
-        guard verdict.intent != .unclear, message.plainText != nil, let html = message.htmlText else { return verdict }
-        let other = grammar.judge(ReplyTrimmer(QuoteScan(Self.cut(html))).decisive)
-        return other.intent.isSame(as: verdict.intent) ? verdict : ReplyGrammar.Verdict(intent: .unclear)
+        guard verdict.intent != .unclear else { return verdict }
+        if case .accept = verdict.intent, CalendarAnswer.isSubject(message.subject) { return undecided }
+        let html = message.htmlText.map(Self.cut)
+        if let plain = message.plainText.map(Self.cut), plain != text {
+            let other = grammar.judge(ReplyTrimmer(QuoteScan(plain)).decisive).intent
+            // A plain text that only points to the HTML says nothing; one that decides must not decide otherwise.
+            guard other.isSame(as: verdict.intent) || (other == .unclear && html == text) else { return undecided }
+        }
+        guard let html else { return verdict }
+        if html != text, !agrees(html, verdict, grammar) { return undecided }
+        // What the markup says is quoted is nobody's answer, though nothing in the text may tell.
+        guard let typed = message.ownHTMLText.map(Self.cut), agrees(typed, verdict, grammar) else { return undecided }
+        return verdict
+    }
+
+    private var undecided: ReplyGrammar.Verdict { ReplyGrammar.Verdict(intent: .unclear) }
+
+    private func agrees(_ text: String, _ verdict: ReplyGrammar.Verdict, _ grammar: ReplyGrammar) -> Bool {
+        grammar.judge(ReplyTrimmer(QuoteScan(text)).decisive).intent.isSame(as: verdict.intent)
     }
 
     // MARK: Hints

@@ -55,11 +55,19 @@ enum Target: String, CaseIterable {
         let words = Self.text(bytes)
         let alone = read(bytes, subject: "Re: Lead L-4F7K", expecting: .answerToOffer)
         guard case .accept = alone.reply?.intent else { return }
-        // What is only quoted decides nothing.
-        let quoted = words.split(separator: "\n", omittingEmptySubsequences: false).map { "> \($0)" }
-        let text = "Hello,\n\nOn Mon, 23 Nov 2026 at 12:00, Circle wrote:\n" + quoted.joined(separator: "\n")
-        let reading = read(Data(text.utf8), subject: "Re: Lead L-4F7K", expecting: .answerToOffer)
-        if case .accept = reading.reply?.intent { fatalError("a quoted accept was taken for one") }
+        // What is only quoted decides nothing, in whatever manner a program quotes.
+        let lines = words.split(separator: "\n", omittingEmptySubsequences: false)
+        let marked = { (mark: String) in lines.map { mark + $0 }.joined(separator: "\n") }
+        for text in [
+            "Hello,\n\nOn Mon, 23 Nov 2026 at 12:00, Circle wrote:\n" + marked("> "),
+            "Hello,\n\nOn Mon, 23 Nov 2026 at 12:00, Circle <leads@circle.example> wrote:\n\n" + words,
+            "Hello,\n\nFrom: Circle <leads@circle.example>\nSent: Monday, November 23, 2026 12:00\nTo: Sachin\nSubject: Lead\n\n"
+                + words,
+            "Hello,\n\n-- \n" + marked("> "), marked("| "),
+        ] {
+            let reading = read(Data(text.utf8), subject: "Re: Lead L-4F7K", expecting: .answerToOffer)
+            if case .accept = reading.reply?.intent { fatalError("a quoted accept was taken for one") }
+        }
     }
 
     private func read(_ bytes: Data, subject: String, expecting: ReadingContext.Expectation) -> Reading {

@@ -73,6 +73,8 @@ struct ReplyGrammar {
         if signs.has(.accept) || signs.isPlainYes(text) {
             if signs.has(.decline) { return signs.has(.condition) || signs.has(.counter) ? .counter : .unclear }
             if asks, signs.has(.question) || Self.beginsAsQuestion(text) { return .question }
+            // "Okay so what is this": a question mark is soon forgotten.
+            if !signs.has(.accept), signs.has(.question), !signs.has(.later) { return .question }
             // "Probably yes, I'll let you know": a yes that waits.
             if signs.has(.later), signs.has(.condition), !signs.has(.accept), !signs.has(.counter) {
                 return .snooze(until: nil)
@@ -344,7 +346,11 @@ struct Signs {
                 hasNegation = true
                 continue
             }
-            if sign == .accept || sign == .yes, Self.isReported(match.at, match.length, text) { sign = .noted }
+            if sign == .accept || sign == .yes,
+                Self.isReported(match.at, match.length, text) || Self.isPartOfName(match.at, match.length, text)
+            {
+                sign = .noted
+            }
             if sign == .accept, Self.asksForMore(match.at, match.length, text) { sign = .question }
             if sign == .condition, Self.isSpanishYes(text, match.at, match.length) { sign = .yes }
             if Self.isNegated(match.at, match.length, deniers, text) {
@@ -364,6 +370,7 @@ struct Signs {
     private static func isReported(_ at: Int, _ length: Int, _ text: FoldedText) -> Bool {
         let next = at + length
         if at == 0, length == 1, next < text.words.count, text.words[next].gap.contains(.colon) { return true }
+        if isBehindReport(at, text) { return true }
         guard !ownSubjects.contains(text.folded(at)) else { return false }
         var index = at
         while index > 0, at - index < 3,
@@ -373,6 +380,52 @@ struct Signs {
             if otherSubjects.contains(text.folded(index)) { return true }
         }
         return false
+    }
+
+    /// "The customer writes: yes, we take it": all behind the colon is his.
+    private static func isBehindReport(_ at: Int, _ text: FoldedText) -> Bool {
+        var index = at
+        while index > 0, at - index < 24 {
+            let gap = text.words[index].gap
+            if gap.contains(.colon) {
+                let before = max(0, index - 4)..<index
+                return before.contains { otherSubjects.contains(text.folded($0)) || tellers.contains(text.folded($0)) }
+            }
+            guard gap.isDisjoint(with: [.question, .paragraph]) else { return false }
+            index -= 1
+        }
+        return false
+    }
+
+    private static let tellers: Set<String> = [
+        "writes", "wrote", "says", "said", "replied", "answered", "mailed", "schreibt", "schrieb", "antwortet", "ecrit",
+        "repond", "escribe", "escribio", "escreve", "escreveu", "respondeu", "пишет", "написал", "ответил", "ответила",
+        "likha", "bola", "लिखा", "बोला", "schreef", "scrive", "scritto",
+    ]
+
+    /// "Sure IT Solutions", "OK Google": a word of yes with a capital that begins a name.
+    private static func isPartOfName(_ at: Int, _ length: Int, _ text: FoldedText) -> Bool {
+        let next = at + length
+        if length == 1, at > 0, text.words[at].isCapital, legalForms.contains(text.folded(at - 1)) { return true }
+        guard length == 1, next < text.words.count, text.words[at].isCapital, text.words[next].isCapital,
+            !text.words[next].isNumber, text.words[next].gap == .space, !isShouted(at, text) || !isShouted(next, text)
+        else { return false }
+        return table.match(text, at: next) == nil && !courtesies.contains(text.folded(next))
+            && !ownSubjects.contains(text.folded(next))
+            && (!titled.contains(text.folded(next)) || isShouted(next, text) && !isShouted(at, text))
+    }
+
+    private static let legalForms: Set<String> = ["ооо", "оао", "зао", "ао", "ип", "тоо", "тов"]
+    /// What follows a yes when every word is written with a capital.
+    private static let titled: Set<String> = [
+        "will", "do", "done", "please", "send", "go", "thanks", "great", "share", "call", "let", "lets", "its", "it",
+        "that", "this", "and", "for", "the", "can", "is", "am", "are", "noted", "fine", "good", "perfect", "very",
+        "with", "from", "our", "my", "your", "dear", "hi", "hello", "give", "take", "accept", "received",
+    ]
+
+    private static func isShouted(_ index: Int, _ text: FoldedText) -> Bool {
+        let word = text.words[index]
+        return text.bytes[Int(word.start)..<Int(word.end)].allSatisfy { !(0x61...0x7A).contains($0) }
     }
 
     /// "Send me the drawings", "share more details": wanted before there is an answer.

@@ -7,7 +7,13 @@ import WaggleMIME
 /// decision may rest on: nothing that could be somebody else's words.
 struct ReplyTrimmer {
     /// The own words, those between and below quotes too; without quotes, attribution lines, disclaimers and footers.
-    var note: String { joined(withoutDisclaimer(pieces.filter { $0.origin == .own || $0.origin == .behindFooter })) }
+    var note: String {
+        joined(
+            withoutDisclaimer(
+                pieces.filter { $0.origin == .own || $0.origin == .perhapsQuoted || $0.origin == .behindFooter }
+            )
+        )
+    }
 
     /// The same without signature, with what was cited for this mail.
     var shown: String {
@@ -19,7 +25,10 @@ struct ReplyTrimmer {
     }
 
     /// Only what is the writer's without doubt.
-    var decisive: String { joined(signature.removed(from: withoutDisclaimer(pieces.filter { $0.origin == .own }))) }
+    var decisive: String {
+        let own = DoubtfulLines(bytes: bytes).removed(from: pieces.filter { $0.origin == .own })
+        return joined(signature.removed(from: withoutDisclaimer(own)))
+    }
 
     struct Piece {
         var start: Int
@@ -32,6 +41,8 @@ struct ReplyTrimmer {
             case cited
             /// Below an attribution with nothing above it, and not marked: his answer, or the mail he answers.
             case doubtful
+            /// Without a mark, but where a mail program may have broken off a quoted line.
+            case perhapsQuoted
             case behindFooter
         }
 
@@ -115,7 +126,10 @@ struct ReplyTrimmer {
                     isReply = true
                 }
             } else if !inSignature, !isWrapped(index, lines) {
-                pieces.append(Piece(start: line.bodyStart, end: line.bodyEnd, origin: origin))
+                let isRest = origin == .own && mayBeRest(index, lines)
+                pieces.append(
+                    Piece(start: line.bodyStart, end: line.bodyEnd, origin: isRest ? .perhapsQuoted : origin)
+                )
                 if !line.isBlank { hasOwn = true }
             }
             index += 1
@@ -134,6 +148,18 @@ struct ReplyTrimmer {
         let first = bytes[line.bodyStart]
         let last = bytes[above.bodyEnd - 1]
         return ((0x61...0x7A).contains(first) || first >= 0x80) && ((0x61...0x7A).contains(last) || last == 0x2C)
+    }
+
+    /// A line right behind a long quoted one that ends in the middle of a sentence: "… or write\nACCEPT".
+    private func mayBeRest(_ index: Int, _ lines: [TextLines.Line]) -> Bool {
+        guard index > 0, !lines[index].isBlank else { return false }
+        let above = lines[index - 1]
+        guard above.depth > 0, above.end - above.start >= 60 else { return false }
+        switch bytes[above.bodyEnd - 1] {
+        // Ends of sentences: . ! ? : ) and the last byte of 。 or ।
+        case 0x2E, 0x21, 0x3F, 0x3A, 0x29, 0x82, 0xA4: return false
+        default: return true
+        }
     }
 
     private static func isQuoted(_ index: Int, _ lines: [TextLines.Line]) -> Bool {

@@ -7,6 +7,8 @@ struct Absence {
     /// - Returns: nil when a person wrote, or a robot that may bring a lead, as web forms do.
     init?(of mail: ReadMail, _ origin: AutomaticOrigin) {
         switch origin {
+        case .person where CalendarAnswer.isAnswer(mail.message):
+            reason = .meetingInvitation
         case .person:
             guard Self.isWorded(mail) else { return nil }
             reason = .outOfOffice
