@@ -39,6 +39,7 @@ public struct Reader: Sendable {
         if let absence = Absence(of: mail, origin) {
             reading.kind = .automatic
             reading.notLeadReason = absence.reason
+            reading.replyDay = absence.back
             return reading
         }
         readForward(mail, into: &reading)

@@ -14,7 +14,8 @@ public struct Reading: Hashable, Sendable {
     public var forward: Forward
     /// What the writer said himself; nil for a forward without a word of his own.
     public var reply: Reply?
-    /// The day a reply speaks of, where it decides nothing but a date: "I'll know by Friday".
+    /// The day a reply speaks of, where it decides nothing but a date: "I'll know by Friday"; of an absence notice the
+    /// day of return.
     public var replyDay: CalendarDay?
     /// The sum a reply speaks of without being ``Reply/Intent/won(_:)``: other terms.
     public var replyValue: Money?

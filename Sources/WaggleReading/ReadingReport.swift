@@ -55,7 +55,7 @@ public struct ReadingReport: Encodable, Sendable {
                 text: reading.reply?.words ?? "",
                 intent: reading.notLeadReason == .outOfOffice ? "out_of_office" : "unclear",
                 reason: nil,
-                fields: .init()
+                fields: .init(when: reading.replyDay?.description)
             )
         case .lead, .leads, .reply, .command, .notLead, .unclear:
             reading.reply.map { ReplyReport($0, day: reading.replyDay, value: reading.replyValue) }
