@@ -60,12 +60,17 @@ struct LeadSection {
     var bodyText: Substring { Substring(whole.utf8.dropLast(signature.utf8.count)) }
     /// Words below the signature that are none of it.
     var postscript = 0..<0
+    /// BCP 47; nil where the text is too short to tell.
+    let language: String?
+    /// ``text`` without the signature.
+    var above: FoldedText { text.prefix(body.upperBound, bytes: bodyText.utf8.count) }
 
     init(_ whole: String, signer: Mailbox?) {
         let cut = String(decoding: whole.utf8.prefix(ReadingLimits.leadWords * 8), as: UTF8.self)
         self.whole = cut
         let (bodyText, signature) = SignatureCut.split(cut, signer: signer)
         text = FoldedText(cut)
+        language = LanguageGuess.language(of: text)
         self.signature = signature
         let end = bodyText.utf8.count
         body = 0..<(text.words.firstIndex { Int($0.start) >= end } ?? text.words.count)

@@ -14,14 +14,15 @@ struct LeadText: Sendable {
 
     /// The customers a mail speaks of; empty when it speaks of none.
     func drafts(from source: LeadSource) -> [LeadDraft] {
-        if source.original == nil, !source.isAnswer, let several = several(from: source) { return several }
-        return draft(from: source).map { [$0] } ?? []
+        guard source.original == nil else { return draft(from: source).map { [$0] } ?? [] }
+        let note = LeadSection(source.note, signer: source.author)
+        if !source.isAnswer, let several = several(from: source, note) { return several }
+        return draft(from: source, note: note).map { [$0] } ?? []
     }
 
     /// Several customers in one note: each part asks for something, and at least two name somebody of their own.
-    private func several(from source: LeadSource) -> [LeadDraft]? {
-        let whole = LeadSection(source.note, signer: source.author)
-        for proposal in LeadParts.proposals(for: whole) {
+    private func several(from source: LeadSource, _ note: LeadSection) -> [LeadDraft]? {
+        for proposal in LeadParts.proposals(for: note) {
             var drafts: [LeadDraft] = []
             for part in proposal.parts {
                 var source = source
@@ -58,7 +59,7 @@ struct LeadText: Sendable {
         let places = PlaceFinder(gazetteer: gazetteer, near: source.home, country: source.country)
         shared.place = places.place(subject: "", note: section, original: nil, fields: FormFields(""))
         shared.conditions = ConditionFinder.conditions(in: section, by: .partner)
-        shared.language = LanguageGuess.language(of: section.text)
+        shared.language = section.language
         return shared
     }
 
@@ -73,16 +74,17 @@ struct LeadText: Sendable {
         return draft
     }
 
-    private func draft(from source: LeadSource) -> LeadDraft? {
+    /// - Parameter note: The source's note, when it has been cut into words already.
+    private func draft(from source: LeadSource, note: LeadSection? = nil) -> LeadDraft? {
         var source = source
         source.moveRemarks()
-        let note = LeadSection(source.note, signer: source.isPart ? nil : source.author)
+        let note = note ?? LeadSection(source.note, signer: source.isPart ? nil : source.author)
         let thread = source.original.map { LeadThread($0.body) }
         let original = thread.map { LeadSection($0.latest, signer: source.original?.from) }
         let fields = FormFields(original?.whole ?? note.whole)
         var draft = LeadDraft()
         draft.words = source.original?.body ?? source.note
-        draft.language = LanguageGuess.language(of: (original ?? note).text)
+        draft.language = (original ?? note).language
 
         draft.needs = needs.needs(subject: source.subject, note: note, original: original)
         // What the customer says last can be "yes, go on": then his earlier mail has the needs.

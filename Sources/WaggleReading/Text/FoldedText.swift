@@ -18,11 +18,13 @@ struct FoldedText {
         var lettersEnd: Int32
         /// The hash of the folded letters.
         var key: UInt64
+        /// What stands between this word and the one before.
+        var gap: Gap
+        /// The low six bits of the sum of its first two folded bytes: tables tell by it that no stem of theirs fits.
+        var beginning: UInt8
         var isNumber: Bool
         /// Written with a capital first letter.
         var isCapital: Bool
-        /// What stands between this word and the one before.
-        var gap: Gap
     }
 
     struct Gap: OptionSet {
@@ -62,7 +64,7 @@ struct FoldedText {
         let scan = Self.scan(bytes)
         words = scan.words
         letters = scan.letters
-        tail = scan.gap
+        tail = scan.tail
     }
 
     var isEmpty: Bool { words.isEmpty }
@@ -95,10 +97,28 @@ struct FoldedText {
         return at
     }
 
+    /// The text up to a word, which begins a line: cheaper than to cut it into words again.
+    ///
+    /// - Parameter end: The byte offset of that line.
+    func prefix(_ count: Int, bytes end: Int) -> FoldedText {
+        count == words.count
+            ? self
+            : FoldedText(bytes: Array(bytes[..<end]), words: Array(words[..<count]), letters: letters, tail: .line)
+    }
+
+    private init(bytes: [UInt8], words: [Word], letters: [UInt8], tail: Gap) {
+        self.bytes = bytes
+        self.words = words
+        self.letters = letters
+        self.tail = tail
+    }
+
     /// What is built while the bytes are walked over.
     private struct Scan {
         var words: [Word] = []
-        var letters: [UInt8] = []
+        /// Room for the folded letters of the whole text.
+        let letters: UnsafeMutablePointer<UInt8>
+        var count = 0
         var gap: Gap = [.paragraph]
         var lineBreaks = 0
         var isOpen = false
@@ -108,15 +128,18 @@ struct FoldedText {
             lettersStart: 0,
             lettersEnd: 0,
             key: 0,
+            gap: [],
+            beginning: 0,
             isNumber: false,
-            isCapital: false,
-            gap: []
+            isCapital: false
         )
 
         @inline(__always)
         mutating func close() {
             guard isOpen else { return }
-            word.lettersEnd = Int32(truncatingIfNeeded: letters.count)
+            word.lettersEnd = Int32(truncatingIfNeeded: count)
+            let start = Int(word.lettersStart)
+            if count - start > 1 { word.beginning = (letters[start] &+ letters[start + 1]) & 63 }
             words.append(word)
             isOpen = false
             gap = []
@@ -128,23 +151,24 @@ struct FoldedText {
             word = Word(
                 start: Int32(truncatingIfNeeded: at),
                 end: Int32(truncatingIfNeeded: at),
-                lettersStart: Int32(truncatingIfNeeded: letters.count),
+                lettersStart: Int32(truncatingIfNeeded: count),
                 lettersEnd: 0,
                 key: hashSeed,
+                gap: gap,
+                beginning: 0,
                 isNumber: isNumber,
-                isCapital: isCapital,
-                gap: gap
+                isCapital: isCapital
             )
             isOpen = true
         }
 
         @inline(__always)
         mutating func append(_ letter: UInt8) {
-            letters.append(letter)
+            letters[count] = letter
+            count += 1
             word.key = (word.key ^ UInt64(letter)) &* hashPrime
         }
 
-        @inline(__always)
         mutating func append(scalar value: UInt32) {
             if value < 0x80 {
                 if value != 0 { append(UInt8(truncatingIfNeeded: value)) }
@@ -188,18 +212,27 @@ struct FoldedText {
         }
     }
 
-    private static func scan(_ source: [UInt8]) -> Scan {
-        var scan = Scan()
-        scan.words.reserveCapacity(source.count / 5 + 4)
-        scan.letters.reserveCapacity(source.count + 8)
-        source.withUnsafeBufferPointer { bytes in
-            Folding.folded.withUnsafeBufferPointer { folded in
-                Folding.kinds.withUnsafeBufferPointer { kinds in
-                    walk(bytes, folded, kinds, &scan)
+    private static func scan(_ source: [UInt8]) -> (words: [Word], letters: [UInt8], tail: Gap) {
+        var words: [Word] = []
+        var tail: Gap = []
+        // No letter grows by more than half when it is folded: Ⱥ takes two bytes, its small form three.
+        let room = source.count + source.count / 2 + 4
+        let letters = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+            guard let base = buffer.baseAddress else { return }
+            var scan = Scan(letters: base)
+            scan.words.reserveCapacity(source.count / 5 + 4)
+            source.withUnsafeBufferPointer { bytes in
+                Folding.folded.withUnsafeBufferPointer { folded in
+                    Folding.kinds.withUnsafeBufferPointer { kinds in
+                        walk(bytes, folded, kinds, &scan)
+                    }
                 }
             }
+            count = scan.count
+            words = scan.words
+            tail = scan.gap
         }
-        return scan
+        return (words, letters, tail)
     }
 
     private static func walk(
@@ -211,6 +244,18 @@ struct FoldedText {
         let count = bytes.count
         var at = 0
         while at < count {
+            // Most words are of plain letters and end at a space.
+            if isPlainLetter(bytes[at]), !scan.isOpen || !scan.word.isNumber {
+                if !scan.isOpen { scan.open(at: at, isNumber: false, isCapital: bytes[at] < 0x61) }
+                at = walkPlain(bytes, from: at, &scan)
+                guard at < count else { break }
+                if bytes[at] == 0x20 {
+                    scan.close()
+                    scan.gap = .space
+                    at += 1
+                    continue
+                }
+            }
             let (value, length) = scalar(bytes, at)
             let isLow = value < Folding.tableEnd
             let kind = isLow ? kinds[Int(value)] : Folding.kind(above: value)
@@ -244,6 +289,29 @@ struct FoldedText {
         }
         scan.close()
     }
+
+    /// Over letters from a to z of a word that is open.
+    ///
+    /// - Returns: Where something else begins.
+    @inline(__always)
+    private static func walkPlain(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ scan: inout Scan) -> Int {
+        var at = start
+        var key = scan.word.key
+        let letters = scan.letters + (scan.count - start)
+        while at < bytes.count, isPlainLetter(bytes[at]) {
+            let letter = bytes[at] | 0x20
+            letters[at] = letter
+            key = (key ^ UInt64(letter)) &* hashPrime
+            at += 1
+        }
+        scan.word.key = key
+        scan.word.end = Int32(truncatingIfNeeded: at)
+        scan.count += at - start
+        return at
+    }
+
+    @inline(__always)
+    private static func isPlainLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
     private static func isUpper(_ value: UInt32) -> Bool {
         if value < Folding.tableEnd { return Folding.capitals[Int(value)] }

@@ -560,7 +560,7 @@ struct CustomerFinder {
         // The partner's signature names his own firm.
         let texts = sections.enumerated().map { place, section in
             place == 0 && original != nil || section.signature.isEmpty
-                ? section.text : FoldedText(String(section.bodyText))
+                ? section.text : section.above
         }
         for find in [{ CompanyText.withLegalForm(in: $0, not: source) }, { CompanyText.withKind(in: $0) }] {
             for text in texts {

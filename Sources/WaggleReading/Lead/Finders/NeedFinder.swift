@@ -89,7 +89,7 @@ struct NeedFinder: Sendable {
             }
         }
         let title = FoldedText(subject)
-        let language = LanguageGuess.language(of: (original ?? note).text)
+        let language = (original ?? note).language
         var titled = mentions(in: title, range: 0..<title.words.count, language)
         if (asked + noted + titled).contains(where: { !$0.isHint }) {
             asked.removeAll { $0.isHint && $0.quantity == nil }
@@ -198,7 +198,7 @@ struct NeedFinder: Sendable {
     }
 
     private func mentions(in section: LeadSection) -> [Mention] {
-        let language = LanguageGuess.language(of: section.text)
+        let language = section.language
         let body = mentions(in: section.text, range: section.body, language)
         var added = mentions(in: section.text, range: section.postscript, language)
         // "8 Handscanner … better 10 Scanner": the same thing by the end of its name.
