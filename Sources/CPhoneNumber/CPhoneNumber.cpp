@@ -19,8 +19,8 @@ using i18n::phonenumbers::PhoneNumberUtil;
 // would otherwise cost a tenth of a millisecond each.
 constexpr int kMaxTries = 200;
 
-waggle_phone_kind KindOf(const PhoneNumberUtil &util, const PhoneNumber &number) {
-    switch (util.GetNumberType(number)) {
+waggle_phone_kind KindOf(PhoneNumberUtil::PhoneNumberType type) {
+    switch (type) {
     case PhoneNumberUtil::FIXED_LINE:
         return WAGGLE_PHONE_FIXED_LINE;
     case PhoneNumberUtil::MOBILE:
@@ -50,10 +50,12 @@ bool Fill(const PhoneNumberUtil &util, const PhoneNumber &number, waggle_phone *
     if (number.has_extension() && number.extension().size() < sizeof found->extension) {
         std::memcpy(found->extension, number.extension().data(), number.extension().size());
     }
-    found->is_valid = util.IsValidNumber(number);
+    // A number is valid when its plan knows its type; to ask for both would match its patterns twice.
+    const PhoneNumberUtil::PhoneNumberType type = util.GetNumberType(number);
+    found->is_valid = type != PhoneNumberUtil::UNKNOWN;
     found->is_possible =
         found->is_valid || util.IsPossibleNumberWithReason(number) == PhoneNumberUtil::IS_POSSIBLE;
-    found->kind = KindOf(util, number);
+    found->kind = KindOf(type);
     return true;
 }
 

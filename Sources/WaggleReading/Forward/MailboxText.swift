@@ -16,9 +16,9 @@ enum MailboxText {
         var found: [Mailbox] = []
         var nameStart = 0
         var at = 0
-        while at < bytes.count, found.count < limit {
-            guard bytes[at] == 0x40, let range = address(bytes, around: at, from: nameStart) else {
-                at += 1
+        while found.count < limit, let sign = bytes[at...].firstIndex(of: 0x40) {
+            guard let range = address(bytes, around: sign, from: nameStart) else {
+                at = sign + 1
                 continue
             }
             let address = String(decoding: bytes[range], as: UTF8.self)

@@ -1,3 +1,5 @@
+import Foundation
+
 /// A text as lines, each with its depth of quotation.
 struct TextLines {
     let bytes: [UInt8]
@@ -18,12 +20,21 @@ struct TextLines {
 
     init(_ text: String) {
         bytes = Array(text.utf8)
+        lines.reserveCapacity(bytes.count / 40 + 2)
         var start = 0
         while start <= bytes.count {
-            var end = start
-            while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+            let end = lineEnd(from: start)
             lines.append(line(start, end))
             start = end + 1
+        }
+    }
+
+    private func lineEnd(from start: Int) -> Int {
+        bytes.withUnsafeBytes { bytes in
+            guard let base = bytes.baseAddress, start < bytes.count,
+                let end = memchr(base + start, 0x0A, bytes.count - start)
+            else { return bytes.count }
+            return UnsafeRawPointer(end) - base
         }
     }
 

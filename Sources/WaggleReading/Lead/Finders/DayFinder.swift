@@ -115,6 +115,9 @@ struct DayFinder {
     }
 
     func day(at index: Int) -> (CalendarDay, length: Int)? {
+        guard
+            text.words[index].isNumber || Self.words.mayBegin(text, at: index) || Self.months.mayBegin(text, at: index)
+        else { return nil }
         let words = text.words
         if let match = Self.words.match(text, at: index), let day = day(of: match.value, index, match.length) {
             return day

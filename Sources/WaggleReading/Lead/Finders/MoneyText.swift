@@ -61,7 +61,12 @@ struct MoneyText {
         ].map { ($0.0, Half(value: $0.1, currency: $0.2)) }
     )
 
-    func sum(at start: Int) -> Sum? {
+    private func sum(at start: Int) -> Sum? {
+        guard
+            text.words[start].isNumber || Self.halves.mayBegin(text, at: start)
+                || Self.currencies.mayBegin(text, at: start) || NumberWords.table.mayBegin(text, at: start)
+                || Self.invertible.mayBegin(text, at: start)
+        else { return nil }
         if let match = Self.halves.match(text, at: start) {
             let end = start + match.length
             return finished(start..<end, match.value.value, match.value.value, match.value.currency, marked: true)

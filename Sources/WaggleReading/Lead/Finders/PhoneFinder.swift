@@ -57,22 +57,33 @@ public struct PhoneFinder: Hashable, Sendable {
         var numbers: [PhoneMention] = []
         var linesLeft = Self.lines
         var runsLeft = ReadingLimits.phoneRuns
-        let utf8 = text.utf8
-        var start = utf8.startIndex
-        while start < utf8.endIndex, linesLeft > 0, runsLeft > 0 {
-            var end = start
-            var digits = 0
-            while end < utf8.endIndex, utf8[end] != UInt8(ascii: "\n") {
-                if utf8[end] &- 0x30 < 10 || utf8[end] == 0xA5 || utf8[end] == 0xD9 { digits += 1 }
-                end = utf8.index(after: end)
-            }
-            if digits >= 7 {
-                linesLeft -= 1
-                numbers += self.numbers(inLine: text[start..<end], &runsLeft)
-            }
-            start = end < utf8.endIndex ? utf8.index(after: end) : end
+        for line in Self.linesWithDigits(Array(text.utf8)) where linesLeft > 0 && runsLeft > 0 {
+            linesLeft -= 1
+            let start = text.utf8.index(text.utf8.startIndex, offsetBy: line.lowerBound)
+            let end = text.utf8.index(start, offsetBy: line.count)
+            numbers += self.numbers(inLine: text[start..<end], &runsLeft)
         }
         return numbers
+    }
+
+    /// Lines with as many digits as the shortest number has, in bytes.
+    private static func linesWithDigits(_ bytes: [UInt8]) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        bytes.withUnsafeBufferPointer { bytes in
+            var start = 0
+            var digits = 0
+            for at in 0...bytes.count {
+                let byte = at < bytes.count ? bytes[at] : 0x0A
+                if byte == 0x0A {
+                    if digits >= 7 { found.append(start..<at) }
+                    start = at + 1
+                    digits = 0
+                } else if byte &- 0x30 < 10 || byte == 0xA5 || byte == 0xD9 {
+                    digits += 1
+                }
+            }
+        }
+        return found
     }
 
     /// The valid numbers of a text, in its order.

@@ -1,0 +1,215 @@
+/// The phrases of a ``PhraseTable`` by their first words.
+///
+/// A hundred tables are asked for every word of a mail and nearly always say no. So a bit for each first word stands in
+/// front of the table itself: the bits of all tables lie in the processor's nearest cache; their slots would not.
+// Sendable: written in its initialiser and never again.
+final class PhraseBeginnings: @unchecked Sendable {
+    /// A word of a phrase, whole or the stem of one.
+    private struct Step: BitwiseCopyable {
+        var key: UInt64
+        /// Bytes of the folded stem; 0 for a whole word.
+        var stem: Int32
+        /// Of a stem the low six bits of the sum of its first two bytes.
+        var beginning: UInt8 = 0
+    }
+
+    /// A phrase without its first word.
+    private struct Phrase: BitwiseCopyable {
+        /// Index into ``steps``.
+        var first: Int32
+        var count: Int32
+    }
+
+    /// The phrases that begin with a word stand together, the longest first.
+    private struct Slot: BitwiseCopyable {
+        var key: UInt64
+        /// Index into ``phrases``.
+        var first: Int32
+        /// 0 for an empty slot.
+        var count: Int32
+    }
+
+    /// Open addressing.
+    private let slots: UnsafeMutablePointer<Slot>
+    private let mask: Int
+    private let bits: UnsafeMutablePointer<UInt64>
+    /// How far a key is shifted to number its bit.
+    private let shift: UInt64
+    private let phrases: UnsafeMutablePointer<Phrase>
+    private let steps: UnsafeMutablePointer<Step>
+    /// Bit n: a stem begins with two bytes whose sum has n in its low six bits.
+    private let stemBeginnings: UInt64
+    /// Bit n: there is a stem of n bytes, at most 63.
+    private let stemLengths: UInt64
+    private let longestStem: Int
+
+    /// - Returns: The phrases, and where each of them stood in the list.
+    static func made(of list: [String]) -> (beginnings: PhraseBeginnings, order: [Int]) {
+        var rows: [(first: Step, rest: ArraySlice<Step>, place: Int)] = []
+        rows.reserveCapacity(list.count)
+        for (place, phrase) in list.enumerated() {
+            let steps = steps(of: phrase)
+            if let first = steps.first { rows.append((first, steps.dropFirst(), place)) }
+        }
+        rows.sort { one, other in
+            let keys = (slotKey(one.first), slotKey(other.first))
+            if keys.0 != keys.1 { return keys.0 < keys.1 }
+            return (other.rest.count, one.place) < (one.rest.count, other.place)
+        }
+        return (PhraseBeginnings(rows.map { ($0.first, $0.rest) }), rows.map(\.place))
+    }
+
+    private init(_ rows: [(first: Step, rest: ArraySlice<Step>)]) {
+        var size = 16
+        var shift: UInt64 = 57
+        while size < rows.count * 4 {
+            size *= 2
+            shift -= 1
+        }
+        mask = size - 1
+        self.shift = shift
+        slots = .allocate(capacity: size)
+        slots.initialize(repeating: Slot(key: 0, first: 0, count: 0), count: size)
+        bits = .allocate(capacity: size / 8)
+        bits.initialize(repeating: 0, count: size / 8)
+        phrases = .allocate(capacity: rows.count)
+        steps = .allocate(capacity: rows.reduce(0) { $0 + $1.rest.count })
+        let stems = rows.map(\.first).filter { $0.stem > 0 }
+        stemBeginnings = stems.reduce(0) { $0 | 1 << UInt64($1.beginning) }
+        stemLengths = stems.reduce(0) { $0 | 1 << UInt64(min($1.stem, 63)) }
+        longestStem = Int(stems.map(\.stem).max() ?? 0)
+        var count: Int32 = 0
+        for (place, row) in rows.enumerated() {
+            (phrases + place).initialize(to: Phrase(first: count, count: Int32(row.rest.count)))
+            for step in row.rest {
+                (steps + Int(count)).initialize(to: step)
+                count += 1
+            }
+            let key = Self.slotKey(row.first)
+            let slot = slotIndex(of: key)
+            if slots[slot].count == 0 { slots[slot] = Slot(key: key, first: Int32(place), count: 0) }
+            slots[slot].count += 1
+            if row.first.stem == 0 {
+                let bit = Self.bit(of: key, shift)
+                bits[bit >> 6] |= 1 << UInt64(bit & 63)
+            }
+        }
+    }
+
+    deinit {
+        slots.deallocate()
+        bits.deallocate()
+        phrases.deallocate()
+        steps.deallocate()
+    }
+
+    /// Whether a phrase can begin with the word.
+    @inline(__always)
+    func mayHold(_ word: FoldedText.Word) -> Bool {
+        let bit = Self.bit(of: word.key, shift)
+        return (bits[bit >> 6] &>> UInt64(bit & 63) | stemBeginnings &>> UInt64(word.beginning)) & 1 != 0
+    }
+
+    /// The longest phrase that begins at the word; of two equally long the one listed first.
+    ///
+    /// - Returns: Its place, and its length in words.
+    @inline(never)
+    func longest(in text: FoldedText, at index: Int) -> (phrase: Int, length: Int)? {
+        let word = text.words[index]
+        var best: (phrase: Int, length: Int)?
+        let slot = slots[slotIndex(of: word.key)]
+        if slot.count > 0 { look(in: slot, text, index, &best) }
+        if stemBeginnings &>> UInt64(word.beginning) & 1 != 0 { lookUpStems(text, index, word, &best) }
+        return best
+    }
+
+    private func look(in slot: Slot, _ text: FoldedText, _ index: Int, _ best: inout (phrase: Int, length: Int)?) {
+        for place in Int(slot.first)..<Int(slot.first + slot.count) {
+            let length = Int(phrases[place].count) + 1
+            guard length > best?.length ?? 0 else { return }
+            if fits(phrases[place], text, index + 1) {
+                best = (place, length)
+                return
+            }
+        }
+    }
+
+    private func lookUpStems(
+        _ text: FoldedText,
+        _ index: Int,
+        _ word: FoldedText.Word,
+        _ best: inout (phrase: Int, length: Int)?
+    ) {
+        let start = Int(word.lettersStart)
+        let end = min(Int(word.lettersEnd), start + longestStem)
+        guard end - start >= 2 else { return }
+        var hash = FoldedText.hashSeed
+        for at in start..<end {
+            hash = (hash ^ UInt64(text.letters[at])) &* FoldedText.hashPrime
+            guard stemLengths &>> UInt64(min(at - start + 1, 63)) & 1 != 0 else { continue }
+            let slot = slots[slotIndex(of: hash &+ Self.stemMark)]
+            if slot.count > 0 { look(in: slot, text, index, &best) }
+        }
+    }
+
+    private func fits(_ phrase: Phrase, _ text: FoldedText, _ from: Int) -> Bool {
+        let end = from + Int(phrase.count)
+        guard end <= text.words.count else { return false }
+        var step = steps + Int(phrase.first)
+        for index in from..<end {
+            let word = text.words[index]
+            // A phrase does not run over the end of a sentence or paragraph.
+            guard word.gap.isDisjoint(with: .clauseEnd) else { return false }
+            if step.pointee.stem == 0 {
+                guard word.key == step.pointee.key else { return false }
+            } else {
+                let end = word.lettersStart + step.pointee.stem
+                guard end <= word.lettersEnd else { return false }
+                let letters = text.letters[Int(word.lettersStart)..<Int(end)]
+                guard FoldedText.hash(letters) == step.pointee.key else { return false }
+            }
+            step += 1
+        }
+        return !isCutShort(text, end)
+    }
+
+    /// "We won" is no part of "we won't".
+    private func isCutShort(_ text: FoldedText, _ end: Int) -> Bool {
+        guard end < text.words.count, text.words[end].gap == .apostrophe else { return false }
+        let word = text.words[end]
+        return word.lettersEnd - word.lettersStart == 1 && text.letters[Int(word.lettersStart)] == 0x74
+    }
+
+    // MARK: Numbers
+
+    /// Where a key is, or would be.
+    @inline(__always)
+    private func slotIndex(of key: UInt64) -> Int {
+        var slot = Int(truncatingIfNeeded: key ^ key >> 29 ^ key >> 47) & mask
+        while slots[slot].count > 0, slots[slot].key != key { slot = (slot + 1) & mask }
+        return slot
+    }
+
+    /// The high bits of a product: the last letters of a word reach few of the low ones (FNV-1a).
+    @inline(__always)
+    private static func bit(of key: UInt64, _ shift: UInt64) -> Int {
+        Int(truncatingIfNeeded: (key &* stemMark) &>> shift)
+    }
+
+    private static func slotKey(_ step: Step) -> UInt64 { step.stem > 0 ? step.key &+ stemMark : step.key }
+
+    /// Keeps the stem "ноутбук" apart from the word of the same letters.
+    private static var stemMark: UInt64 { 0x9E37_79B9_7F4A_7C15 }
+
+    /// One step a word. Only the last word of a piece between spaces can be a stem: "wi-fi*".
+    private static func steps(of phrase: String) -> [Step] {
+        let text = FoldedText(phrase)
+        return text.words.map { word in
+            let length = word.lettersEnd - word.lettersStart
+            let isStem = Int(word.end) < text.bytes.count && text.bytes[Int(word.end)] == 0x2A
+            // A stem of one byte would be no stem.
+            guard isStem, length > 1 else { return Step(key: word.key, stem: 0) }
+            return Step(key: word.key, stem: length, beginning: word.beginning)
+        }
+    }
+}
