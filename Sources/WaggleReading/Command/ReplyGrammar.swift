@@ -298,9 +298,10 @@ struct ReplyGrammar {
 
     /// Without "Regards, Anna" and what follows: a "Thanks" decides nothing.
     static func withoutClosing(_ words: String) -> String {
-        let lines = words.split(separator: "\n", omittingEmptySubsequences: false)
-        for (index, line) in lines.enumerated() where index > 0 && line.utf8.count <= 60 {
-            let folded = FoldedText(String(line))
+        let text = TextLines(words)
+        let lines = text.lines
+        for (index, line) in lines.enumerated() where index > 0 && line.end - line.start <= 60 {
+            let folded = FoldedText(bytes: Array(text.bytes[line.start..<line.end]))
             guard !folded.isEmpty, folded.words.count <= 6, let match = SignatureWords.closings.match(folded, at: 0)
             else { continue }
             // "Thanks" with at most a name behind it; "Thanks, we'll take it" goes on.
@@ -312,7 +313,7 @@ struct ReplyGrammar {
             {
                 continue
             }
-            return lines[..<index].joined(separator: "\n")
+            return String(decoding: text.bytes[..<(line.start - 1)], as: UTF8.self)
         }
         return words
     }

@@ -50,6 +50,30 @@ struct FoldedText {
         static let clauseEnd: Gap = [.stop, .question, .paragraph]
         static let hard: Gap = [.stop, .question, .paragraph, .line]
         static let hardBreak: Gap = [.question, .paragraph, .line]
+
+        init(rawValue: UInt16) {
+            self.rawValue = rawValue
+        }
+
+        /// What a scalar is that stands between words.
+        init(separator value: UInt32) {
+            switch value {
+            case 0x20, 0x09, 0xA0, 0x3000, 0x202F: self = .space
+            case 0x0A: self = .line
+            case 0x2C, 0x60C, 0x3001, 0xFF0C: self = .comma
+            case 0x2E, 0x21, 0x3B, 0x964, 0x965, 0x3002, 0xFF01, 0xFF1B, 0x2026, 0x06D4: self = .stop
+            case 0x3F, 0xFF1F, 0x61F, 0xBF: self = .question
+            case 0x2D, 0x2010...0x2015, 0x2212: self = .hyphen
+            case 0x3A, 0xFF1A: self = .colon
+            case 0x2F: self = .slash
+            case 0x28, 0x29, 0x5B, 0x5D, 0x3C, 0x3E: self = .bracket
+            case 0x2B: self = .plus
+            case 0x40: self = .at
+            case 0x22, 0xAB, 0xBB, 0x201C...0x201F: self = .quote
+            case 0x27, 0x2018, 0x2019: self = .apostrophe
+            default: self = .other
+            }
+        }
     }
 
     /// What stands behind the last word.
@@ -190,25 +214,14 @@ struct FoldedText {
             }
         }
 
-        mutating func separate(by value: UInt32) {
-            switch value {
-            case 0x20, 0x09, 0xA0, 0x3000, 0x202F: gap.insert(.space)
-            case 0x0A:
-                lineBreaks += 1
-                gap.insert(lineBreaks > 1 ? .paragraph : .line)
-            case 0x2C, 0x60C, 0x3001, 0xFF0C: gap.insert(.comma)
-            case 0x2E, 0x21, 0x3B, 0x964, 0x965, 0x3002, 0xFF01, 0xFF1B, 0x2026, 0x06D4: gap.insert(.stop)
-            case 0x3F, 0xFF1F, 0x61F, 0xBF: gap.insert(.question)
-            case 0x2D, 0x2010...0x2015, 0x2212: gap.insert(.hyphen)
-            case 0x3A, 0xFF1A: gap.insert(.colon)
-            case 0x2F: gap.insert(.slash)
-            case 0x28, 0x29, 0x5B, 0x5D, 0x3C, 0x3E: gap.insert(.bracket)
-            case 0x2B: gap.insert(.plus)
-            case 0x40: gap.insert(.at)
-            case 0x22, 0xAB, 0xBB, 0x201C...0x201F: gap.insert(.quote)
-            case 0x27, 0x2018, 0x2019: gap.insert(.apostrophe)
-            default: gap.insert(.other)
+        @inline(__always)
+        mutating func separate(by gap: Gap) {
+            guard gap == .line else {
+                self.gap.formUnion(gap)
+                return
             }
+            lineBreaks += 1
+            self.gap.insert(lineBreaks > 1 ? .paragraph : .line)
         }
     }
 
@@ -224,7 +237,7 @@ struct FoldedText {
             source.withUnsafeBufferPointer { bytes in
                 Folding.folded.withUnsafeBufferPointer { folded in
                     Folding.kinds.withUnsafeBufferPointer { kinds in
-                        walk(bytes, folded, kinds, &scan)
+                        Folding.gaps.withUnsafeBufferPointer { gaps in walk(bytes, folded, kinds, gaps, &scan) }
                     }
                 }
             }
@@ -239,19 +252,21 @@ struct FoldedText {
         _ bytes: UnsafeBufferPointer<UInt8>,
         _ folded: UnsafeBufferPointer<UInt32>,
         _ kinds: UnsafeBufferPointer<Folding.Kind>,
+        _ gaps: UnsafeBufferPointer<Gap>,
         _ scan: inout Scan
     ) {
         let count = bytes.count
         var at = 0
         while at < count {
-            // Most words are of plain letters and end at a space.
-            if isPlainLetter(bytes[at]), !scan.isOpen || !scan.word.isNumber {
-                if !scan.isOpen { scan.open(at: at, isNumber: false, isCapital: bytes[at] < 0x61) }
-                at = walkPlain(bytes, from: at, &scan)
-                guard at < count else { break }
-                if bytes[at] == 0x20 {
-                    scan.close()
-                    scan.gap = .space
+            if !scan.isOpen, bytes[at] < 0x80 {
+                if isPlainLetter(bytes[at]) {
+                    let end = walkPlain(bytes, gaps, from: at, &scan)
+                    if end > at {
+                        at = end
+                        continue
+                    }
+                } else if gaps[Int(bytes[at])] != [] {
+                    scan.separate(by: gaps[Int(bytes[at])])
                     at += 1
                     continue
                 }
@@ -271,7 +286,7 @@ struct FoldedText {
                     scan.word.end = Int32(truncatingIfNeeded: at + length)
                 } else {
                     scan.close()
-                    scan.separate(by: value)
+                    scan.separate(by: Gap(separator: value))
                 }
             case .letter, .digit, .single:
                 let isDigit = kind == .digit
@@ -290,13 +305,18 @@ struct FoldedText {
         scan.close()
     }
 
-    /// Over letters from a to z of a word that is open.
+    /// Over a word of letters from a to z, as most are.
     ///
-    /// - Returns: Where something else begins.
+    /// - Returns: Where it ends; its beginning when it turns out to hold something else.
     @inline(__always)
-    private static func walkPlain(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ scan: inout Scan) -> Int {
+    private static func walkPlain(
+        _ bytes: UnsafeBufferPointer<UInt8>,
+        _ gaps: UnsafeBufferPointer<Gap>,
+        from start: Int,
+        _ scan: inout Scan
+    ) -> Int {
         var at = start
-        var key = scan.word.key
+        var key = hashSeed
         let letters = scan.letters + (scan.count - start)
         while at < bytes.count, isPlainLetter(bytes[at]) {
             let letter = bytes[at] | 0x20
@@ -304,9 +324,23 @@ struct FoldedText {
             key = (key ^ UInt64(letter)) &* hashPrime
             at += 1
         }
-        scan.word.key = key
-        scan.word.end = Int32(truncatingIfNeeded: at)
+        guard at == bytes.count || bytes[at] < 0x80 && gaps[Int(bytes[at])] != [] else { return start }
+        scan.words.append(
+            Word(
+                start: Int32(truncatingIfNeeded: start),
+                end: Int32(truncatingIfNeeded: at),
+                lettersStart: Int32(truncatingIfNeeded: scan.count),
+                lettersEnd: Int32(truncatingIfNeeded: scan.count + at - start),
+                key: key,
+                gap: scan.gap,
+                beginning: at > start + 1 ? (letters[start] &+ letters[start + 1]) & 63 : 0,
+                isNumber: false,
+                isCapital: bytes[start] < 0x61
+            )
+        )
         scan.count += at - start
+        scan.gap = []
+        scan.lineBreaks = 0
         return at
     }
 

@@ -48,6 +48,12 @@ enum Folding {
         }
     }
 
+    /// What each ASCII character that parts words is to the words beside it; 0 for a letter, digit or currency sign.
+    /// A line end is listed as one line end.
+    static let gaps: [FoldedText.Gap] = (0..<0x80).map { value in
+        kinds[value] == .separator ? FoldedText.Gap(separator: UInt32(value)) : []
+    }
+
     /// Which scalars below ``tableEnd`` are capitals.
     static let capitals: [Bool] = (0..<tableEnd).map { value in
         Unicode.Scalar(value)?.properties.isUppercase ?? false

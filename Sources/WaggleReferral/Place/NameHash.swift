@@ -48,7 +48,7 @@ enum NameHash {
 /// without its ending is there when the ending turns out to be one.
 struct WordHash {
     private(set) var count = 0
-    private var state: UInt64 = 0xCBF2_9CE4_8422_2325
+    private var state = Self.seed
     private var states: (UInt64, UInt64, UInt64) = (0, 0, 0)
     private var last: (UInt32, UInt32, UInt32) = (0, 0, 0)
 
@@ -56,8 +56,15 @@ struct WordHash {
     mutating func append(_ scalar: UInt32) {
         states = (state, states.0, states.1)
         last = (scalar, last.0, last.1)
-        state = (state ^ UInt64(scalar)) &* 0x0000_0100_0000_01B3
+        state = Self.next(state, scalar)
         count += 1
+    }
+
+    static var seed: UInt64 { 0xCBF2_9CE4_8422_2325 }
+
+    @inline(__always)
+    static func next(_ state: UInt64, _ scalar: UInt32) -> UInt64 {
+        (state ^ UInt64(scalar)) &* 0x0000_0100_0000_01B3
     }
 
     var full: UInt64 { NameHash.finished(state) }

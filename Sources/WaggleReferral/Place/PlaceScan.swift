@@ -262,7 +262,10 @@ struct PlaceScan {
         let word = words[start]
         guard word.length <= 7, word.end - word.start == word.length else { return nil }
         if word.isNumber { return numberCode(at: start) }
-        guard word.isCapital, word.length >= 2 else { return nil }
+        // Every outward code has a digit behind its one or two letters.
+        guard word.isCapital, word.length >= 2,
+            bytes[word.start + 1] &- 0x30 < 10 || word.length > 2 && bytes[word.start + 2] &- 0x30 < 10
+        else { return nil }
         let code = bytes[word.start..<word.end].map { $0 }
         if PostcodeTable.isOutcode(code[...]), start + 1 < words.count, words[start + 1].gap == .space {
             let incode = words[start + 1]
@@ -293,6 +296,7 @@ struct PlaceScan {
     /// and every order number looks like one, too.
     private func numberCode(at start: Int) -> Candidate? {
         let word = words[start]
+        guard word.length == 3 || word.length == 5 || word.length == 6 else { return nil }
         var range = start..<start + 1
         var digits = bytes[word.start..<word.end].map { $0 }
         if word.length == 3, start + 1 < words.count, words[start + 1].gap == .space {

@@ -53,6 +53,25 @@ extension PlaceWord {
         let end = min(bytes.count, PlaceLimits.textBytes)
 
         while position <= end {
+            if hash.count == 0, position < end, let word = plain(bytes, from: position, to: end) {
+                words.append(
+                    PlaceWord(
+                        start: position,
+                        end: word.end,
+                        hash: word.hash,
+                        stem: 0,
+                        length: word.end - position,
+                        gap: gap,
+                        isCapital: bytes[position] &- 0x41 < 26,
+                        hasCase: bytes[position] > 0x39,
+                        isNumber: word.isNumber,
+                        isInAddress: isAddress
+                    )
+                )
+                gap = .space
+                lineEnds = 0
+                position = word.end
+            }
             var scalar: UInt32 = 0x20
             var length = 1
             if position < end {
@@ -125,6 +144,32 @@ extension PlaceWord {
             position += length
         }
         return words
+    }
+
+    /// A word of ASCII letters and digits and nothing else, as most are: it is walked over at once.
+    @inline(__always)
+    private static func plain(
+        _ bytes: UnsafeBufferPointer<UInt8>,
+        from start: Int,
+        to end: Int
+    ) -> (end: Int, hash: UInt64, isNumber: Bool)? {
+        var at = start
+        var state = WordHash.seed
+        var isNumber = true
+        while at < end {
+            let byte = bytes[at]
+            if (byte | 0x20) &- 0x61 < 26 {
+                state = WordHash.next(state, UInt32(byte | 0x20))
+                isNumber = false
+            } else if byte &- 0x30 < 10 {
+                state = WordHash.next(state, UInt32(byte))
+            } else {
+                break
+            }
+            at += 1
+        }
+        guard at > start, at == end || bytes[at] < 0x80 else { return nil }
+        return (at, NameHash.finished(state), isNumber)
     }
 
     private static func markAddress(

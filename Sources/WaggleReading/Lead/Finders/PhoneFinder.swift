@@ -55,13 +55,13 @@ public struct PhoneFinder: Hashable, Sendable {
     /// The valid numbers of a text, in its order.
     public func numbers(in text: Substring) -> [PhoneMention] {
         var numbers: [PhoneMention] = []
-        var linesLeft = Self.lines
         var runsLeft = ReadingLimits.phoneRuns
-        for line in Self.linesWithDigits(Array(text.utf8)) where linesLeft > 0 && runsLeft > 0 {
-            linesLeft -= 1
+        // A substring's bytes are copied one by one, a string's at once.
+        let bytes = Array(String(text).utf8)
+        for line in Self.linesWithDigits(bytes).prefix(Self.lines) where runsLeft > 0 {
             let start = text.utf8.index(text.utf8.startIndex, offsetBy: line.lowerBound)
-            let end = text.utf8.index(start, offsetBy: line.count)
-            numbers += self.numbers(inLine: text[start..<end], &runsLeft)
+            let line = bytes[line].prefix(Self.lineBytes)
+            numbers += mentions(phones(inLine: Array(line), &runsLeft), Array(line), from: start, in: text)
         }
         return numbers
     }
@@ -107,12 +107,11 @@ public struct PhoneFinder: Hashable, Sendable {
 
     // MARK: - One line
 
-    private func numbers(inLine line: Substring, _ runsLeft: inout Int) -> [PhoneMention] {
-        let bytes = Array(line.utf8.prefix(Self.lineBytes))
+    private func phones(inLine bytes: [UInt8], _ runsLeft: inout Int) -> [waggle_phone] {
         var found: [waggle_phone] = []
         for run in PhoneRuns.runs(in: bytes) where found.count < Self.numbersPerLine && runsLeft > 0 {
             runsLeft -= 1
-            guard run.isASCII else { return mentions(search(bytes), bytes, line) }
+            guard run.isASCII else { return search(bytes) }
             if var phone = parsed(bytes[run.range]), accepts(phone, run, bytes) {
                 phone.start = run.range.lowerBound
                 phone.end = run.range.upperBound
@@ -126,14 +125,20 @@ public struct PhoneFinder: Hashable, Sendable {
                 }
             }
         }
-        return mentions(found, bytes, line)
+        return found
     }
 
-    private func mentions(_ found: [waggle_phone], _ bytes: [UInt8], _ line: Substring) -> [PhoneMention] {
+    /// - Parameter lineStart: Where the line of the bytes begins in the text.
+    private func mentions(
+        _ found: [waggle_phone],
+        _ bytes: [UInt8],
+        from lineStart: String.Index,
+        in text: Substring
+    ) -> [PhoneMention] {
         found.compactMap { phone in
             guard !Self.isSomethingElse(bytes, from: Int(phone.start), to: Int(phone.end)) else { return nil }
-            let start = line.utf8.index(line.utf8.startIndex, offsetBy: Int(phone.start))
-            let end = line.utf8.index(start, offsetBy: Int(phone.end - phone.start))
+            let start = text.utf8.index(lineStart, offsetBy: Int(phone.start))
+            let end = text.utf8.index(start, offsetBy: Int(phone.end - phone.start))
             let digits = Self.text(of: phone.extension)
             return PhoneMention(
                 range: start..<end,
