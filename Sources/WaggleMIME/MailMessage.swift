@@ -104,6 +104,9 @@ public struct MailMessage: Hashable, Sendable {
         headers.filter { $0.isNamed(name) }.map(\.value)
     }
 
+    /// The values of all headers as a mail program shows them: RFC 2047 decoded.
+    public var decodedValues: [String] { headers.map { EncodedWords.decoded($0.value) } }
+
     /// Raw value of the first header of a name.
     public func value(of name: String) -> String? {
         headers.first { $0.isNamed(name) }?.value

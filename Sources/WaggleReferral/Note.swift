@@ -53,7 +53,7 @@ public struct Note: Hashable, Codable, Sendable {
         /// To the referrer or the operator: the partner asks, or answers with other terms. His words.
         case partnerAsked(LeadReference, partner: String, words: String)
         /// To the partner: what the referrer answered to his question, in the referrer's words.
-        case referrerAnswered(LeadReference, referrer: String, words: String)
+        case referrerAnswered(LeadReference, referrer: String?, words: String)
         /// To the partner: his question or terms were passed on; the offer still stands until then.
         case askedOnward(LeadReference, closesAt: LocalTime)
         /// To the receiver: the customer is to be forgotten; delete what was handed over.
@@ -98,8 +98,8 @@ public struct LeadSummary: Hashable, Codable, Sendable {
 public struct OfferLetter: Hashable, Codable, Sendable {
     public var reference: LeadReference
     public var brief: BlindBrief
-    /// The firm that refers the lead.
-    public var referrer: String
+    /// The firm that refers the lead; nil when it wants to be named on acceptance only.
+    public var referrer: String?
     /// "Why you", with numbers; three at most.
     public var reasons: [String]
     public var closesAt: LocalTime
@@ -109,7 +109,7 @@ public struct OfferLetter: Hashable, Codable, Sendable {
     public init(
         reference: LeadReference,
         brief: BlindBrief,
-        referrer: String,
+        referrer: String?,
         reasons: [String],
         closesAt: LocalTime,
         greeting: String?

@@ -150,7 +150,15 @@ private struct Step {
     }
 
     mutating func correct(with draft: LeadDraft, after handoff: Handoff) {
-        decision.referral.lead = referral.lead.adding(draft)
+        let before = referral.lead
+        decision.referral.lead = before.adding(draft)
+        var known = referral.lead
+        known.keptBack = before.keptBack
+        // To keep something back comes too late now: he hears who has it.
+        guard known != before || referral.lead == before else {
+            decision.remark = .alreadyHandedOff
+            return tell(.referrer)
+        }
         tellReferrer(.receipt(summary, changed: true))
         handOver(handoff)
     }
@@ -177,7 +185,7 @@ private struct Step {
     mutating func passOn(_ words: String, to offer: Offer) {
         decision.referral.question = nil
         write(
-            .referrerAnswered(referral.reference, referrer: situation.firm(referral.referrer), words: words),
+            .referrerAnswered(referral.reference, referrer: referrerAsShown(to: offer), words: words),
             to: .partner(offer.partner, offer.id)
         )
     }
@@ -241,7 +249,7 @@ private struct Step {
     private mutating func handOver(_ handoff: Handoff) {
         let letter = HandoffLetter(
             reference: referral.reference,
-            lead: referral.lead,
+            lead: referral.lead.shown(to: .receiver),
             referrer: situation.firm(referral.referrer),
             referrerContact: situation.contact(referral.referrer),
             greeting: situation.directory[handoff.receiver]?.contact
@@ -252,17 +260,20 @@ private struct Step {
         }
     }
 
-    /// The withheld fields that this lead really has.
+    /// What the receiver sees and could not see before, as far as this lead has it.
     private var disclosed: [Disclosure.Field] {
         let lead = referral.lead
         return Disclosure.Field.allCases.filter { field in
+            guard Audience.receiver.sight(of: field.part) == .whole, Audience.asked.sight(of: field.part) == .nothing
+            else { return false }
             switch field {
-            case .name: lead.customer.name != nil
-            case .company: lead.customer.company != nil
-            case .emails: !lead.customer.emails.isEmpty
-            case .phones: !lead.customer.phones.isEmpty
-            case .words: !lead.words.isEmpty
-            case .originalMail: true
+            case .name: return lead.customer.name != nil
+            case .company: return lead.customer.company != nil
+            case .emails: return !lead.customer.emails.isEmpty
+            case .phones: return !lead.customer.phones.isEmpty
+            case .address: return lead.place?.value.saysMoreThanShown ?? false
+            case .words: return !lead.words.isEmpty
+            case .originalMail: return true
             }
         }
     }
@@ -473,10 +484,7 @@ private struct Step {
 
     /// The operator learns what was lacking, not who the customer is.
     private var withoutCustomer: LeadSummary {
-        var lead = referral.lead
-        lead.customer = Customer()
-        lead.words = ""
-        return LeadSummary(reference: referral.reference, lead: lead)
+        LeadSummary(reference: referral.reference, lead: referral.lead.shown(to: .operators))
     }
 
     // MARK: Words
@@ -489,11 +497,24 @@ private struct Step {
         OfferLetter(
             reference: referral.reference,
             brief: brief(for: offer),
-            referrer: situation.firm(referral.referrer),
-            reasons: offer.match.reasons.map(\.because),
+            referrer: referrerAsShown(to: offer),
+            reasons: reasons(for: offer),
             closesAt: localClosing(of: offer),
             greeting: situation.directory[offer.partner]?.contact
         )
+    }
+
+    private func referrerAsShown(to offer: Offer) -> String? {
+        let audience = referral.audience(of: .asked(offer.id))
+        let isShown = audience.sight(of: .referrer, keptBack: referral.lead.keptBack) != .nothing
+        return isShown ? situation.firm(referral.referrer) : nil
+    }
+
+    /// How far it is tells the district, to whoever knows where he is himself.
+    private func reasons(for offer: Offer) -> [String] {
+        let closed = referral.lead.closedToAsked
+        let isDistrictShown = Audience.asked.sight(of: .district, keptBack: closed) != .nothing
+        return offer.match.reasons.filter { isDistrictShown || $0.factor != .distance }.map(\.because)
     }
 
     private func localClosing(of offer: Offer) -> LocalTime {

@@ -41,5 +41,5 @@ struct Draft: Sendable {
     /// The subject of the mail it answers outside of a conversation, without "Re:".
     var subject: String?
     /// What must not be found in it; nil when its reader may know everything.
-    var withheld: LeadDraft?
+    var withheld: Withheld?
 }

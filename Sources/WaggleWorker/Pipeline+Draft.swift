@@ -128,7 +128,11 @@ extension Pipeline {
                 inReplyTo: conversation.messageIDs.last,
                 references: conversation.messageIDs,
                 subject: nil,
-                withheld: kept.referral.mayKnowCustomer(party) ? nil : kept.referral.lead
+                withheld: Withheld(
+                    of: kept.referral.lead,
+                    from: kept.referral.audience(of: party),
+                    referrer: directory[kept.referral.referrer]?.firm ?? kept.referral.referrer.rawValue
+                )
             )
         )
         conversation.add(messageID)
@@ -138,18 +142,6 @@ extension Pipeline {
     /// A lead that was opened in this very batch has no conversation in the store: nobody need look.
     private func stored(_ selector: String, isNew: Bool) async throws(StoreError) -> Conversation? {
         isNew ? nil : try await store.conversation(selector)
-    }
-}
-
-extension Referral {
-    /// Whether a party has, or gave, the customer's details.
-    fileprivate func mayKnowCustomer(_ party: Party) -> Bool {
-        switch party {
-        case .referrer: return true
-        case .asked(let id):
-            guard let offer = offer(id), case .accepted = offer.answer else { return false }
-            return true
-        }
     }
 }
 

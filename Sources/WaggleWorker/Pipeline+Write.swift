@@ -54,23 +54,6 @@ extension Pipeline {
             replyAddress: replyAddress
         )
         let subject = draft.answeredSubject.map { "Re: \($0)" } ?? letter.subject
-        if let withheld = draft.withheld {
-            // The subject of the conversation was looked at when its first letter left.
-            let known = [
-                draft.to.description, replyAddress.description, draft.messageID, draft.partner?.firm ?? "",
-                draft.conversation?.subject ?? "",
-            ]
-            let check = RedactionCheck(
-                withheld: withheld,
-                offer: draft.note.message.offer,
-                known: known,
-                ownWords: writer.ownWords
-            )
-            if let leak = check.leaks(in: [subject, letter.text, letter.html]).first {
-                let reference = draft.referral.map { "\($0.reference): " } ?? ""
-                return .stopped("\(reference)the \(letter.kind) would have shown the customer's \(leak.field).")
-            }
-        }
         let message = OutgoingMessage(
             from: WaggleMIME.Mailbox(name: house.name, address: house.address.description),
             to: WaggleMIME.Mailbox(name: draft.partner?.contact, address: draft.to.description),
@@ -87,12 +70,17 @@ extension Pipeline {
             attachments: try await attachments(of: letter, draft)
         )
         do throws(ComposeError) {
+            let bytes = try message.bytes()
+            if let leak = leak(in: bytes, of: draft, replyAddress) {
+                let reference = draft.referral.map { "\($0.reference): " } ?? ""
+                return .stopped("\(reference)the \(letter.kind) would have shown \(leak.field.inWords).")
+            }
             let delivery = Delivery(
                 messageID: draft.messageID,
                 sender: replyAddress,
                 recipient: draft.to,
                 echo: house.echoes ? house.address.tagged("echo") : nil,
-                bytes: try message.bytes()
+                bytes: bytes
             )
             let item = OutboxItem(
                 note: draft.note.id,
@@ -105,6 +93,24 @@ extension Pipeline {
         } catch {
             return .stopped("the \(letter.kind) could not be composed: \(error.sentence)")
         }
+    }
+
+    /// What the mail shows that its reader may not know yet. It is looked at as he gets it, bytes and all: what reads it
+    /// is not what wrote it.
+    private nonisolated func leak(in bytes: Data, of draft: Draft, _ replyAddress: MailAddress) -> Leak? {
+        guard let withheld = draft.withheld else { return nil }
+        // The subject of the conversation was looked at when its first letter left.
+        let known = [
+            draft.to.description, replyAddress.description, draft.messageID, draft.inReplyTo ?? "",
+            draft.partner?.firm ?? "", draft.partner?.contact ?? "", draft.conversation?.subject ?? "",
+        ]
+        let check = RedactionCheck(
+            withheld: withheld,
+            offer: draft.note.message.offer,
+            known: known + draft.references,
+            ownWords: writer.ownWords
+        )
+        return check.leaks(in: MailMessage(decoding: bytes).finishedTexts).first
     }
 
     private nonisolated func attachments(

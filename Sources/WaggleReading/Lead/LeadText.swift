@@ -59,6 +59,7 @@ struct LeadText: Sendable {
         let places = PlaceFinder(gazetteer: gazetteer, near: source.home, country: source.country)
         shared.place = places.place(subject: "", note: section, original: nil, fields: FormFields(""))
         shared.conditions = ConditionFinder.conditions(in: section, by: .partner)
+        shared.keptBack = KeptBackFinder.parts(in: section)
         shared.language = section.language
         return shared
     }
@@ -71,6 +72,7 @@ struct LeadText: Sendable {
             draft.conditions.append(condition)
         }
         draft.language = draft.language ?? shared.language
+        draft.keptBack = LeadPart.allCases.filter { draft.keptBack.contains($0) || shared.keptBack.contains($0) }
         return draft
     }
 
@@ -117,6 +119,7 @@ struct LeadText: Sendable {
         draft.conditions =
             ConditionFinder.conditions(in: note, by: .partner)
             + (original.map { ConditionFinder.conditions(in: $0, by: .customer) } ?? [])
+        draft.keptBack = KeptBackFinder.parts(in: note)
         return isLead(draft, source) ? draft : nil
     }
 

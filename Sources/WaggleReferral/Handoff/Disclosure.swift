@@ -13,8 +13,21 @@ public struct Disclosure: Hashable, Codable, Sendable {
         case company
         case emails
         case phones
+        case address
         case words
         case originalMail = "original_mail"
+
+        var part: LeadPart {
+            switch self {
+            case .name: .name
+            case .company: .company
+            case .emails: .emails
+            case .phones: .phones
+            case .address: .address
+            case .words: .words
+            case .originalMail: .originalMail
+            }
+        }
     }
 
     public init(field: Field, to: PartnerKey, at: Date, authority: Identifier<Offer>) {

@@ -10,6 +10,8 @@ public struct LeadDraft: Hashable, Codable, Sendable {
     public var conditions: [Found<Condition>]
     /// The customer's own words, whole: shown to the receiver after acceptance and to nobody before.
     public var words: String
+    /// What no partner is told before he accepts, because the referrer said so; in the order of ``LeadPart``.
+    public var keptBack: [LeadPart]
 
     public init(
         customer: Customer = Customer(),
@@ -19,7 +21,8 @@ public struct LeadDraft: Hashable, Codable, Sendable {
         neededBy: Found<NeededBy>? = nil,
         language: String? = nil,
         conditions: [Found<Condition>] = [],
-        words: String = ""
+        words: String = "",
+        keptBack: [LeadPart] = []
     ) {
         self.customer = customer
         self.place = place
@@ -29,6 +32,21 @@ public struct LeadDraft: Hashable, Codable, Sendable {
         self.language = language
         self.conditions = conditions
         self.words = words
+        self.keptBack = keptBack
+    }
+
+    /// Leads that were kept before anything could be kept back have no such field.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        customer = try fields.decode(Customer.self, forKey: .customer)
+        place = try fields.decodeIfPresent(Found<Place>.self, forKey: .place)
+        needs = try fields.decode([Found<Need>].self, forKey: .needs)
+        budget = try fields.decodeIfPresent(Found<Budget>.self, forKey: .budget)
+        neededBy = try fields.decodeIfPresent(Found<NeededBy>.self, forKey: .neededBy)
+        language = try fields.decodeIfPresent(String.self, forKey: .language)
+        conditions = try fields.decode([Found<Condition>].self, forKey: .conditions)
+        words = try fields.decode(String.self, forKey: .words)
+        keptBack = try fields.decodeIfPresent([LeadPart].self, forKey: .keptBack) ?? []
     }
 
     /// What must be known before anybody can be asked, and is not.
@@ -60,6 +78,8 @@ public struct LeadDraft: Hashable, Codable, Sendable {
             }
         // The customer's words stay the customer's: what the referrer answers is in the values.
         if words.isEmpty { draft.words = later.words }
+        // Only ever more: what was kept back once stays so until somebody accepts.
+        draft.keptBack = LeadPart.allCases.filter { keptBack.contains($0) || later.keptBack.contains($0) }
         return draft
     }
 

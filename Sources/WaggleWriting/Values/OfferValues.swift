@@ -10,7 +10,8 @@ struct OfferValues: TemplateValues {
     let urgency: String?
     let language: String?
     let conditions: [String]
-    let referrer: String
+    /// Nil when it is named on acceptance only.
+    let referrer: String?
     let reasons: [String]
     let closesAt: String
 
@@ -41,7 +42,7 @@ struct OfferValues: TemplateValues {
         // Worth a line only where a partner could not take it for granted.
         language = brief.language.flatMap { $0.hasPrefix("en") ? nil : $0.languageWords }
         conditions = brief.conditions.map(\.words)
-        referrer = letter.referrer.line()
+        referrer = letter.referrer?.line()
         reasons = letter.reasons.prefix(3).map { $0.line() }
         closesAt = letter.closesAt.words
     }

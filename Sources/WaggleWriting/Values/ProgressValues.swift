@@ -86,7 +86,8 @@ struct AskedOnwardValues: TemplateValues {
 /// Somebody's own words, passed on.
 struct WordsValues: TemplateValues {
     let reference: String
-    let speaker: String
+    /// Nil when the referrer is named on acceptance only.
+    let speaker: String?
     let words: String
 
     static let members: [String: Member<Self>] = [
@@ -96,9 +97,9 @@ struct WordsValues: TemplateValues {
         "quoted-words": .text { $0.words.quoted },
     ]
 
-    init(_ reference: LeadReference, speaker: String, words: String) {
+    init(_ reference: LeadReference, speaker: String?, words: String) {
         self.reference = reference.rawValue
-        self.speaker = speaker.line()
+        self.speaker = speaker?.line()
         self.words = words.paragraph()
     }
 }

@@ -5,17 +5,21 @@ struct ReceiptValues: TemplateValues {
     let reference: String
     let isChanged: Bool
     let lead: LeadValues
+    /// What the referrer wants shown to nobody before acceptance.
+    let keptBack: [String]
 
     static let members: [String: Member<Self>] = [
         "reference": .text { $0.reference },
         "changed": .flag { $0.isChanged },
         "lead": .record { $0.lead },
+        "kept-back": .texts { $0.keptBack },
     ]
 
     init(_ summary: LeadSummary, isChanged: Bool, _ context: WritingContext) {
         reference = summary.reference.rawValue
         self.isChanged = isChanged
         lead = LeadValues(summary.lead, context)
+        keptBack = summary.lead.keptBack.filter(\.canBeKeptBack).map(\.words)
     }
 }
 
