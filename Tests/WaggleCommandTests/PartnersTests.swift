@@ -103,6 +103,39 @@ struct PartnersTests {
         #expect(try await desk.waggle("partners", "list").output.hasPrefix("There are no partners yet"))
     }
 
+    @Test("districts and post codes are found in the tables, and must be within the radius")
+    func areas() async throws {
+        let desk = try Desk()
+        let header = Self.header + ",radius_km,areas,postcodes"
+        try desk.write(
+            header
+                + "\njuhu,Juhu IT,desk@juhu.example,\"Juhu, Mumbai\",services.amc,30,\"Juhu, Mumbai;Andheri\",400049\n",
+            to: "good.csv"
+        )
+        #expect(try await desk.waggle("partners", "import", "good.csv").code == 0)
+        let show = try await desk.waggle("partners", "show", "juhu")
+        #expect(show.output.contains("400049; Andheri, Mumbai; Juhu, Mumbai"))
+
+        try desk.write(
+            header
+                + "\nfar,Far,desk@far.example,\"Juhu, Mumbai\",services.amc,30,Pune,"
+                + "\nno,No,desk@no.example,\"Juhu, Mumbai\",services.amc,30,Nowherebury,"
+                + "\ncode,Code,desk@code.example,\"Juhu, Mumbai\",services.amc,30,,4-9\n",
+            to: "bad.csv"
+        )
+        let refused = try await desk.waggle("partners", "import", "bad.csv")
+        #expect(refused.code == 2)
+        #expect(
+            refused.errors == """
+                waggle: bad.csv, line 2: `areas` holds `Pune`, which is 127 km from `place`: more than `radius_km`, 30.
+                waggle: bad.csv, line 3: `areas` holds `Nowherebury`, which is in no table of places.
+                waggle: bad.csv, line 4: `postcodes` holds `4-9`; write codes or their beginnings: `400049;4007`.
+                waggle: Nothing was imported.
+
+                """
+        )
+    }
+
     struct Row: CustomTestStringConvertible, Sendable {
         var text: String
         var says: String

@@ -225,7 +225,7 @@ extension Identifier<Referral> {
 }
 
 extension LeadDraft {
-    fileprivate static func needing(_ competence: Competence) -> LeadDraft {
+    static func needing(_ competence: Competence) -> LeadDraft {
         var lead = LeadDraft.laptops
         lead.needs = [Found(Need(competence: competence, text: ""), quote: "", confidence: 1)]
         return lead

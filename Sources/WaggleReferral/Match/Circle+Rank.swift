@@ -18,7 +18,7 @@ extension Circle {
         guard let traits = LeadTraits(lead, from: referrer, under: policy) else {
             return Ranking(policy: policy.version, matches: [], lacking: [])
         }
-        let question = engineLead(traits)
+        let question = question(traits, at: lead.place?.value)
         var passedOver = asked.compactMap(directory.position(of:)).sorted()
         var ranking = engine.rank(question, asked: passedOver, at: now.engineHours)
         // The engine knows no holidays and no wishes: whoever fails by them leaves his place to others.
@@ -46,7 +46,13 @@ extension Circle {
     ) -> [HardConstraint] {
         guard let row = directory.position(of: partner) else { return [.notActive] }
         guard let traits = LeadTraits(lead, from: referrer, under: policy) else { return [.coverage] }
-        return failed(row, lead, engineLead(traits), asked.compactMap(directory.position(of:)), at: now)
+        return failed(
+            row,
+            lead,
+            question(traits, at: lead.place?.value),
+            asked.compactMap(directory.position(of:)),
+            at: now
+        )
     }
 
     private func failed(
@@ -98,7 +104,7 @@ extension Circle {
         at now: Date
     ) -> [Outcome.Lack] {
         guard let traits = LeadTraits(lead, from: referrer, under: policy) else { return [] }
-        let question = engineLead(traits)
+        let question = question(traits, at: lead.place?.value)
         let rows = asked.compactMap(directory.position(of:))
         var counts: [HardConstraint: Int] = [:]
         for row in directory.partners.indices {

@@ -45,6 +45,13 @@ public struct Circle: Sendable {
         return (Int(engine.rows[row].open), Int(engine.rows[row].pending))
     }
 
+    /// The lead as the engine looks at it when somebody is chosen: with the areas it lies in.
+    func question(_ traits: LeadTraits, at place: Place?) -> EngineLead {
+        var question = engineLead(traits)
+        question.areas = place.map { numbers.areas(of: $0) } ?? []
+        return question
+    }
+
     /// The lead as the engine looks at it.
     func engineLead(_ traits: LeadTraits, number: Int = 0) -> EngineLead {
         EngineLead(

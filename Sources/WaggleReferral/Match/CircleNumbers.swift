@@ -7,6 +7,7 @@ struct CircleNumbers: Sendable {
     private let languages: [String: UInt64]
     private let certificates: [String: UInt64]
     private let groups: [String: Int]
+    private let areas: [String: UInt32]
 
     /// Languages beyond the bits there are share the last one: who has it is asked for the language itself.
     static let sharedBit: UInt64 = 1 << 63
@@ -20,6 +21,7 @@ struct CircleNumbers: Sendable {
             1 << UInt64(min($0, 63))
         }
         groups = Self.numbered(profiles.compactMap(\.group)) { $0 }
+        areas = Self.numbered(profiles.flatMap { $0.areas ?? [] }.flatMap(\.keys)) { UInt32(clamping: $0) }
     }
 
     /// In the order of the names, so that the numbers do not hang on the order of the list.
@@ -36,6 +38,14 @@ struct CircleNumbers: Sendable {
     func language(_ language: String) -> UInt64 { languages[language] ?? 0 }
     func certificate(_ brand: String) -> UInt64 { certificates[brand] ?? 0 }
 
+    /// What nobody named gets a number that nobody has: the lead lies somewhere, and not where they go.
+    func areas(of place: Place) -> [UInt32] {
+        guard !areas.isEmpty else { return [] }
+        let keys = place.areaKeys
+        let known = keys.compactMap { areas[$0] }
+        return keys.isEmpty || !known.isEmpty ? known : [.max]
+    }
+
     func profile(
         of partner: Partner,
         isNewcomer: Bool,
@@ -48,6 +58,7 @@ struct CircleNumbers: Sendable {
             home: profile.home.point ?? GeoPoint(latitude: 0, longitude: 0),
             radius: profile.radius.kilometres,
             country: profile.home.country.map(country) ?? .max,
+            areas: (profile.areas ?? []).flatMap(\.keys).compactMap { areas[$0] }.sorted(),
             skills: profile.competences.sorted { $0.key < $1.key }.map { competence, level in
                 EngineProfile.Skill(
                     competence: self.competence(competence),

@@ -4,6 +4,8 @@ public enum HardConstraint: String, Hashable, Codable, Sendable, CaseIterable {
     case absent
     case competence
     case coverage
+    /// Within reach, and in none of the districts, cities and post codes that he named.
+    case area
     case language
     case dealSize = "deal_size"
     case capacity

@@ -4,6 +4,8 @@ public struct PartnerProfile: Hashable, Codable, Sendable {
     public var home: Place
     /// How far they travel; work that can be done remotely is not bound by it.
     public var radius: Distance
+    /// Within the radius only these are served; nil is all of it. For remote work they do not count.
+    public var areas: Set<ServedArea>?
     /// How well each trade is mastered.
     public var competences: [Competence: Level]
     /// Certificates and brand authorisations, as the operator writes them ("HP", "Sophos", "ISO 27001").
@@ -67,6 +69,7 @@ public struct PartnerProfile: Hashable, Codable, Sendable {
     public init(
         home: Place,
         radius: Distance,
+        areas: Set<ServedArea>? = nil,
         competences: [Competence: Level],
         certificates: [String] = [],
         languages: [String] = ["en"],
@@ -79,6 +82,7 @@ public struct PartnerProfile: Hashable, Codable, Sendable {
     ) {
         self.home = home
         self.radius = radius
+        self.areas = areas
         self.competences = competences
         self.certificates = certificates
         self.languages = languages

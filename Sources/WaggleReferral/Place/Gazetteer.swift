@@ -65,6 +65,15 @@ public struct Gazetteer: Sendable {
         }
     }
 
+    /// Where a post code is, or its beginning: the longest known beginning counts.
+    ///
+    /// - Parameters:
+    ///   - code: In capitals and without spaces.
+    ///   - country: ISO 3166-1 alpha-2.
+    public func place(ofPostcode code: String, in country: String?) -> Place? {
+        postcodes.entry(of: code, in: CountryCode(country)).map { place($0, text: code) }
+    }
+
     /// The time zone at a point: that of the nearest town.
     ///
     /// - Parameter country: ISO 3166-1 alpha-2; only towns of that country count, where it is known.

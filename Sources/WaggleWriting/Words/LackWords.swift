@@ -12,6 +12,7 @@ extension Outcome.Lack {
         case .absent: "\(who) \(one ? "is" : "are") away these days"
         case .competence: "\(who) \(one ? "does" : "do") not do this kind of work"
         case .coverage: "\(who) \(one ? "does" : "do") not cover \(place.isEmpty ? "that place" : place)"
+        case .area: "\(who) \(one ? "goes" : "go") to other districts or post codes only"
         case .language: "\(who) \(one ? "does" : "do") not speak the customer's language"
         case .dealSize: "\(who) \(one ? "wants" : "want") larger or smaller deals"
         case .capacity: "\(who) \(one ? "has" : "have") no free capacity"

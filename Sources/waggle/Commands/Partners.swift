@@ -100,6 +100,10 @@ struct Partners: AsyncParsableCommand {
                     ["addresses", partner.addresses.map(\.description).joined(separator: "; ")],
                     ["place", profile.home.shownBlind],
                     ["radius", profile.radius.inWords],
+                    [
+                        "areas",
+                        profile.areas.map { $0.map(\.inWords).sorted().joined(separator: "; ") } ?? "all within",
+                    ],
                     ["trades", trades.joined(separator: "; ")],
                     ["languages", profile.languages.joined(separator: "; ")],
                     ["state", partner.standing.word],

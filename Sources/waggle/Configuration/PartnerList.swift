@@ -7,7 +7,8 @@ struct PartnerList {
     var partners: [Partner]
 
     static let columns = [
-        "key", "firm", "contact", "addresses", "domains", "place", "radius_km", "competences", "certificates",
+        "key", "firm", "contact", "addresses", "domains", "place", "radius_km", "areas", "postcodes", "competences",
+        "certificates",
         "languages", "open", "per_week", "currency", "deal_min", "deal_max", "time_zone", "hours", "days", "holidays",
         "absences", "group", "excluded", "paused",
     ]
@@ -125,6 +126,13 @@ private struct PartnerRow {
         let addresses = noting(self.addresses)
         let home = noting(self.place)
         let radius = noting { () throws(ConfigurationProblem) in try number("radius_km", in: 1...20_000) ?? 50 }
+        // What lies within reach can only be said where both ends are known.
+        let areas =
+            home.flatMap { home in
+                radius.flatMap { radius in
+                    noting { () throws(ConfigurationProblem) in try self.areas(within: radius, of: home) }
+                }
+            } ?? []
         let levels = noting(self.levels)
         let capacity = noting(self.capacity)
         let dealSize = noting(self.dealSize)
@@ -133,7 +141,7 @@ private struct PartnerRow {
         let absences = noting(self.absences)
         let isPaused = noting(self.isPaused)
         guard let key, let firm, let addresses, let home, let radius, let levels, let capacity, let dealSize, let hours,
-            let absences, let isPaused
+            let absences, let isPaused, problems.isEmpty
         else { throw PartnerListProblems(problems: problems) }
         return Partner(
             key: key,
@@ -144,6 +152,7 @@ private struct PartnerRow {
             profile: PartnerProfile(
                 home: home,
                 radius: Distance(kilometres: Double(radius)),
+                areas: areas.isEmpty ? nil : areas,
                 competences: levels,
                 certificates: row.list("certificates"),
                 languages: row["languages"] == nil ? ["en"] : row.list("languages").map { $0.lowercased() },
@@ -209,6 +218,52 @@ private struct PartnerRow {
             )
         }
         return mention.place
+    }
+
+    private func areas(within radius: Int, of home: Place) throws(ConfigurationProblem) -> Set<ServedArea> {
+        var areas: Set<ServedArea> = []
+        for text in row.list("areas") {
+            guard
+                let place = surroundings.gazetteer.mentions(
+                    in: text,
+                    near: home.point,
+                    country: home.country
+                )
+                .first?.place, place.city != nil
+            else {
+                throw problem("areas", "holds `\(text)`, which is in no table of places.")
+            }
+            try check(place, text, in: "areas", within: radius, of: home)
+            areas.insert(ServedArea(district: place.district, city: place.city, country: place.country))
+        }
+        for text in row.list("postcodes") {
+            let code = text.uppercased().filter { !$0.isWhitespace }
+            guard (1...10).contains(code.utf8.count), code.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) })
+            else { throw problem("postcodes", "holds `\(text)`; write codes or their beginnings: `400049;4007`.") }
+            let place = surroundings.gazetteer.place(ofPostcode: code, in: home.country)
+            if let place { try check(place, text, in: "postcodes", within: radius, of: home) }
+            areas.insert(
+                ServedArea(postcode: code, district: place?.district, city: place?.city, country: home.country)
+            )
+        }
+        return areas
+    }
+
+    /// Nobody is asked beyond his radius, so an area out there would never count.
+    private func check(
+        _ place: Place,
+        _ text: String,
+        in column: String,
+        within radius: Int,
+        of home: Place
+    ) throws(ConfigurationProblem) {
+        guard let from = home.point, let to = place.point else { return }
+        let kilometres = from.distance(to: to).kilometres
+        guard kilometres > Double(radius) else { return }
+        throw problem(
+            column,
+            "holds `\(text)`, which is \(Int(kilometres.rounded(.up))) km from `place`: more than `radius_km`, \(radius)."
+        )
     }
 
     private func levels() throws(ConfigurationProblem) -> [Competence: PartnerProfile.Level] {

@@ -4,6 +4,8 @@ public struct EngineLead: Sendable {
     public var number: Int
     public var place: GeoPoint
     public var country: UInt16
+    /// Numbers of the areas it lies in, or may lie in; empty when nobody could tell.
+    public var areas: [UInt32]
     /// Only partners of that country can serve it.
     public var isDomestic: Bool
     public var needs: [UInt16]
@@ -34,6 +36,7 @@ public struct EngineLead: Sendable {
         number: Int,
         place: GeoPoint,
         country: UInt16,
+        areas: [UInt32] = [],
         isDomestic: Bool = true,
         needs: [UInt16],
         isRemote: Bool,
@@ -48,6 +51,7 @@ public struct EngineLead: Sendable {
         self.number = number
         self.place = place
         self.country = country
+        self.areas = areas
         self.isDomestic = isDomestic
         self.needs = needs
         self.isRemote = isRemote

@@ -4,6 +4,8 @@ public struct EngineProfile: Sendable {
     /// Kilometres.
     public var radius: Double
     public var country: UInt16
+    /// Numbers of the areas he serves; empty is all within the radius.
+    public var areas: [UInt32]
     public var skills: [Skill]
     /// One bit each.
     public var languages: UInt64
@@ -75,6 +77,7 @@ public struct EngineProfile: Sendable {
         home: GeoPoint,
         radius: Double,
         country: UInt16,
+        areas: [UInt32] = [],
         skills: [Skill],
         languages: UInt64,
         places: Int,
@@ -89,6 +92,7 @@ public struct EngineProfile: Sendable {
         self.home = home
         self.radius = radius
         self.country = country
+        self.areas = areas
         self.skills = skills
         self.languages = languages
         self.places = places

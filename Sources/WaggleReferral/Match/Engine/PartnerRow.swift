@@ -24,6 +24,7 @@ struct PartnerRow {
     var radiusClass: UInt8
     var isActive: Bool
     var hasExclusions: Bool
+    var hasAreas: Bool
     /// Orders the lists of the index.
     var merit: Float
 }

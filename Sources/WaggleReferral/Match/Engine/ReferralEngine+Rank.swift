@@ -200,6 +200,7 @@ extension ReferralEngine.Sight {
         guard lead.needs.count == 1 && lead.level <= 1 || masters(row, lead) else { return false }
         guard index != lead.giver, !question.asked.contains(index), !lead.excluded.contains(index) else { return false }
         if row.group >= 0, row.group == question.giverGroup { return false }
+        if row.hasAreas, !engine.serves(index, lead) { return false }
         guard let giver = lead.giver else { return true }
         if row.hasExclusions, engine.excludes(index, giver) { return false }
         return !question.giverExcludes || !engine.excludes(giver, index)

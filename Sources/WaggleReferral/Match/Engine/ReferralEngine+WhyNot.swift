@@ -14,6 +14,7 @@ extension ReferralEngine {
             case .coverage:
                 lead.isDomestic && row.country != lead.country
                     || !lead.isRemote && Direction(lead.place).chord(to: row.home) > row.reach
+            case .area: !serves(index, lead)
             case .language: lead.language.map { row.languages & $0 == 0 } ?? false
             case .capacity: row.open + row.pending >= row.places
             case .weeklyPace: !isWithinPace(index, at: now)

@@ -12,6 +12,8 @@ public struct ReferralEngine: Sendable {
     var shared: SharedBeliefs
     /// By row; only who excludes somebody.
     private var exclusions: [Int: Set<Int>] = [:]
+    /// By row; only who names some.
+    private var areas: [Int: Set<UInt32>] = [:]
     /// By row: the hours of the last acceptances, oldest first.
     var acceptances: [Int: [Double]] = [:]
     /// By row: what the index needs to find him again.
@@ -164,6 +166,7 @@ public struct ReferralEngine: Sendable {
 
     private mutating func declare(_ profile: EngineProfile, _ row: Int) {
         covers[row] = CoverageIndex.Cover(profile)
+        areas[row] = profile.areas.isEmpty ? nil : Set(profile.areas)
         exclusions[row] = profile.excluded.isEmpty ? nil : Set(profile.excluded)
         for skill in profile.skills {
             while shared.winTrade.count <= Int(skill.competence) {
@@ -206,6 +209,7 @@ public struct ReferralEngine: Sendable {
             radiusClass: Bins.radiusClass(profile.radius),
             isActive: profile.isActive,
             hasExclusions: !profile.excluded.isEmpty,
+            hasAreas: !profile.areas.isEmpty,
             merit: 0
         )
     }
@@ -237,6 +241,12 @@ public struct ReferralEngine: Sendable {
         index.remove(Int32(row), from: keys, rows)
         rows[row].merit = merit
         index.insert(Int32(row), into: keys, rows)
+    }
+
+    /// Whether the lead lies, or may lie, in one of the areas that a partner named.
+    func serves(_ row: Int, _ lead: EngineLead) -> Bool {
+        guard let areas = areas[row], !lead.isRemote, !lead.areas.isEmpty else { return true }
+        return lead.areas.contains(where: areas.contains)
     }
 
     func excludes(_ row: Int, _ other: Int) -> Bool { exclusions[row]?.contains(other) == true }
