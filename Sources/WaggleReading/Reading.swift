@@ -143,6 +143,8 @@ public enum Command: Hashable, Sendable {
     /// Of one lead, or of all of his.
     case status(LeadReference?)
     case withdraw(LeadReference?)
+    /// Why a lead went where it went. Never without the lead: "why?" alone is a question to the referrer.
+    case why(LeadReference)
     case help
 }
 

@@ -196,6 +196,9 @@ private struct CommandReport: Encodable {
         case .withdraw(let reference):
             name = "withdraw"
             lead = reference?.rawValue
+        case .why(let reference):
+            name = "why"
+            lead = reference.rawValue
         case .help: name = "help"
         }
     }

@@ -21,6 +21,8 @@ public struct Decision: Hashable, Sendable {
         case notUnderstood
         case nobodyAsked
         case customerForgotten
+        /// He who asks why stood in no ranking.
+        case notRanked
         case unexpected(event: String, stage: String)
     }
 

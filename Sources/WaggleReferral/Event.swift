@@ -14,6 +14,8 @@ public enum Event: Hashable, Codable, Sendable {
     case deadlinePassed(Deadline.Kind)
     /// Somebody who may know asks how it stands.
     case statusAsked(by: Party)
+    /// A partner asks why the lead went where it went.
+    case whyAsked(by: PartnerKey)
 
     /// The word for it in histories and logs.
     public var name: String {
@@ -27,6 +29,7 @@ public enum Event: Hashable, Codable, Sendable {
         case .deadlinePassed(.forget): "customer forgotten"
         case .deadlinePassed: "deadline passed"
         case .statusAsked: "status asked"
+        case .whyAsked: "why asked"
         }
     }
 }

@@ -61,6 +61,8 @@ public struct Note: Hashable, Codable, Sendable {
         /// To the referrer: the customer is forgotten. `receiver` when somebody had the details and was told.
         case forgotten(LeadReference, receiver: String?)
         case status(LeadTimeline)
+        /// To a partner who stood in a ranking: in which place, and by which numbers.
+        case why(Explanation)
         /// What was not understood, and what can be answered here.
         case notUnderstood(Expected)
         case help

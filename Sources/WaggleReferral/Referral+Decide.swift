@@ -59,6 +59,8 @@ extension Referral {
 
         case (_, .statusAsked(let party)):
             step.tell(party)
+        case (_, .whyAsked(let partner)):
+            step.explain(to: partner)
 
         case (.closed, _):
             step.decision.remark = .alreadyClosed
@@ -427,6 +429,15 @@ private struct Step {
             }
             write(.status(timeline), to: .partner(offer.partner, id))
         }
+    }
+
+    mutating func explain(to partner: PartnerKey) {
+        guard let explanation = Explanation(of: referral.reference, in: situation.rankings, for: partner) else {
+            decision.remark = .notRanked
+            return
+        }
+        let offer = referral.offers.last { $0.partner == partner }
+        write(.why(explanation), to: offer.map { .partner(partner, $0.id) } ?? .member(partner))
     }
 
     // MARK: The next partner

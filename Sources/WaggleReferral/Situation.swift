@@ -9,11 +9,19 @@ public struct Situation: Sendable {
     public var circle: Circle
     /// What each competence is called in a letter.
     public var competenceNames: [Competence: String]
+    /// The rankings that were made for the lead before, oldest first. Needed for ``Event/whyAsked(by:)`` only.
+    public var rankings: [Ranking]
 
-    public init(now: Date, circle: Circle, competenceNames: [Competence: String]) {
+    public init(
+        now: Date,
+        circle: Circle,
+        competenceNames: [Competence: String],
+        rankings: [Ranking] = []
+    ) {
         self.now = now
         self.circle = circle
         self.competenceNames = competenceNames
+        self.rankings = rankings
     }
 
     var policy: Policy { circle.policy }

@@ -165,6 +165,8 @@ extension Pipeline {
                 return try await sayUnknown(word, of: kept, at: &desk)
             }
             try await advance(current, by: .statusAsked(by: party), from: kept, word, at: &desk)
+        case .why(let reference):
+            try await explain(reference, to: word, of: kept, at: &desk)
         case .withdraw(let reference):
             guard let (current, party) = try await standing(reference, of: word, at: desk), party == .referrer else {
                 return try await sayUnknown(word, of: kept, at: &desk)
@@ -182,8 +184,7 @@ extension Pipeline {
     ) async throws(StoreError) -> (KeptReferral, Party)? {
         let current: KeptReferral?
         if let reference {
-            let inBatch = desk.referrals.values.first { $0.referral.reference == reference }
-            if let inBatch { current = inBatch } else { current = try await store.referral(reference) }
+            current = try await referral(reference, at: desk)
         } else if let conversation = word.conversation {
             current = try await referral(conversation.referral, at: desk)
         } else {
@@ -195,6 +196,30 @@ extension Pipeline {
         return (current, .asked(offer.id))
     }
 
+    /// To the referrer, how it stands: he may know everything. To a partner who stood in a ranking, his own place in it.
+    private func explain(
+        _ reference: LeadReference,
+        to word: Word,
+        of kept: KeptArrival,
+        at desk: inout Desk
+    ) async throws(StoreError) {
+        guard let current = try await referral(reference, at: desk) else {
+            return try await sayUnknown(word, of: kept, at: &desk)
+        }
+        let partner = word.partner.key
+        guard current.referral.referrer != partner else {
+            return try await advance(current, by: .statusAsked(by: .referrer), from: kept, word, at: &desk)
+        }
+        let made = desk.changes.lazy.compactMap(\.referral).filter { $0.decision.referral.id == current.referral.id }
+        let rankings =
+            try await store.history(of: current.referral.id).compactMap(\.ranking)
+            + made.compactMap(\.decision.ranking)
+        guard Explanation(of: reference, in: rankings, for: partner) != nil else {
+            return try await sayUnknown(word, of: kept, at: &desk)
+        }
+        try await advance(current, by: .whyAsked(by: partner), knowing: rankings, from: kept, word, at: &desk)
+    }
+
     private func sayUnknown(_ word: Word, of kept: KeptArrival, at desk: inout Desk) async throws(StoreError) {
         try await note(
             .notUnderstood(.lead),
@@ -204,6 +229,15 @@ extension Pipeline {
             fate: .noted("a command about no lead of the sender's"),
             at: &desk
         )
+    }
+
+    private func referral(
+        _ reference: LeadReference,
+        at desk: Desk
+    ) async throws(StoreError) -> KeptReferral? {
+        let inBatch = desk.referrals.values.first { $0.referral.reference == reference }
+        if let inBatch { return inBatch }
+        return try await store.referral(reference)
     }
 
     private func referral(
@@ -231,13 +265,14 @@ extension Pipeline {
     private func advance(
         _ current: KeptReferral,
         by event: Event,
+        knowing rankings: [Ranking] = [],
         from kept: KeptArrival? = nil,
         _ word: Word? = nil,
         answering deadline: Deadline? = nil,
         at desk: inout Desk
     ) async throws(StoreError) {
         let isNew = current.version == 0
-        let (decision, now) = decision(on: event, of: current.referral, at: desk)
+        let (decision, now) = decision(on: event, of: current.referral, knowing: rankings, at: desk)
         for lesson in decision.lessons { desk.circle.learn(lesson) }
         let next = KeptReferral(referral: decision.referral, version: current.version + 1, origin: current.origin)
         desk.referrals[next.referral.id] = next
@@ -259,8 +294,18 @@ extension Pipeline {
 
     /// Apart from ``advance(_:by:from:_:answering:at:)`` so that the situation is gone when the circle learns: whoever
     /// still held it would make that a copy of all of it.
-    private func decision(on event: Event, of referral: Referral, at desk: Desk) -> (Decision, Date) {
-        let situation = Situation(now: surroundings.now(), circle: desk.circle, competenceNames: competenceNames)
+    private func decision(
+        on event: Event,
+        of referral: Referral,
+        knowing rankings: [Ranking],
+        at desk: Desk
+    ) -> (Decision, Date) {
+        let situation = Situation(
+            now: surroundings.now(),
+            circle: desk.circle,
+            competenceNames: competenceNames,
+            rankings: rankings
+        )
         return (referral.decide(event, in: situation), situation.now)
     }
 

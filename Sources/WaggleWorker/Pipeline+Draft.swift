@@ -21,7 +21,8 @@ extension Pipeline {
             }
         case .member:
             guard let word, !word.wantsNoAnswer, try await mayAnswer(word.address, with: note) else { return }
-            lay(note, to: word.address, of: nil, answering: word, at: &desk)
+            // He has no part in the lead, or none yet: nothing of its customer may be in it.
+            lay(note, to: word.address, of: nil, withholding: kept?.referral.lead, answering: word, at: &desk)
         case .referrer(let key):
             guard let kept, let partner = directory[key] else { return }
             try await lay(note, in: .referrer, with: partner, number: 0, of: kept, word, at: &desk)
@@ -51,6 +52,7 @@ extension Pipeline {
         _ note: Note,
         to address: MailAddress,
         of kept: KeptReferral?,
+        withholding lead: LeadDraft? = nil,
         answering word: Word? = nil,
         at desk: inout Desk
     ) {
@@ -68,7 +70,7 @@ extension Pipeline {
                 inReplyTo: word?.messageID,
                 references: word.map { $0.references + [$0.messageID].compactMap(\.self) } ?? [],
                 subject: word?.subject,
-                withheld: nil
+                withheld: lead
             )
         )
     }

@@ -22,6 +22,7 @@ enum NoteTemplate: String, CaseIterable, Sendable {
     case forget
     case forgotten
     case status
+    case why
     case notUnderstood = "not-understood"
     case help
     case attention
@@ -42,6 +43,7 @@ enum NoteTemplate: String, CaseIterable, Sendable {
         case .progressTold, .partnerAsked, .referrerAnswered: WordsValues.self
         case .askedOnward: AskedOnwardValues.self
         case .status: StatusValues.self
+        case .why: ExplanationValues.self
         case .notUnderstood: NotUnderstoodValues.self
         case .help: HelpValues.self
         case .attention: AttentionValues.self

@@ -16,6 +16,11 @@ struct CommandTests {
             ("status", .status(nil)), ("withdraw L-4F7K", .withdraw(lead)),
             ("Withdraw lead l-4f7k", .withdraw(lead)), ("help", .help), ("Hilfe", .help), ("помощь", .help),
             ("статус L-4F7K", .status(lead)), ("please withdraw L-4F7K", .withdraw(lead)),
+            ("why L-4F7K", .why(lead!)), ("Why not us, L-4F7K?", .why(lead!)),
+            ("warum nicht ich L-4F7K", .why(lead!)), ("почему L-4F7K?", .why(lead!)),
+            ("pourquoi pas nous L-4F7K", .why(lead!)), ("por qué L-4F7K", .why(lead!)),
+            ("por que não nós, L-4F7K", .why(lead!)), ("perché L-4F7K", .why(lead!)), ("waarom L-4F7K", .why(lead!)),
+            ("क्यों L-4F7K", .why(lead!)), ("L-4F7K hume kyun nahi", .why(lead!)),
         ]
     )
     func command(_ text: String, _ command: Command) {
@@ -28,7 +33,8 @@ struct CommandTests {
         "a sentence with such a word is none",
         arguments: [
             "Help them with 20 laptops in Pune", "The status of the project is unknown to me",
-            "Should I withdraw L-4F7K?", "laptops vashi", "Can you help a customer in Pune?",
+            "Should I withdraw L-4F7K?", "laptops vashi", "why?", "why not", "Why do they need L-4F7K today?",
+            "Can you help a customer in Pune?",
         ]
     )
     func sentence(_ text: String) {

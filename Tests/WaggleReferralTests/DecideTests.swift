@@ -134,6 +134,13 @@ struct DecideTests {
             Row(stage: .offered, event: question, becomes: "offering", writes: [], remark: .notTheOpenOffer),
             Row(stage: .offered, event: .statusAsked(by: .referrer), becomes: "offering", writes: ["status"]),
             Row(stage: .offered, event: .statusAsked(by: .asked(offer)), becomes: "offering", writes: ["status"]),
+            Row(
+                stage: .offered,
+                event: .whyAsked(by: "anna"),
+                becomes: "offering",
+                writes: [],
+                remark: .notRanked
+            ),
 
             Row(
                 stage: .collecting,

@@ -157,6 +157,7 @@ enum Samples {
         ),
         ("asked-onward", note(.askedOnward(reference, closesAt: closesAt), to: partner)),
         ("status", note(.status(timeline))),
+        ("why", note(.why(explanation), to: partner)),
         ("not-understood-offer", note(.notUnderstood(.answerToOffer(reference, closesAt: closesAt)), to: partner)),
         ("not-understood-question", note(.notUnderstood(.answerToQuestion(reference, missing: [.place])))),
         ("not-understood-report", note(.notUnderstood(.report(reference)), to: partner)),
@@ -164,6 +165,44 @@ enum Samples {
         ("help", note(.help, to: .member(PartnerKey(rawValue: "sharma")))),
         ("attention", note(.attention("The mailbox \"leads\" refused the password three times."), to: .operator)),
     ]
+
+    static let explanation = Explanation(
+        of: reference,
+        in: [
+            Ranking(
+                policy: "house-1",
+                matches: [
+                    match("kestrel", 3.4, distance: -0.05, freeHands: -0.1),
+                    match("northline-it", 22, distance: -0.4, freeHands: 0),
+                ],
+                lacking: []
+            ),
+            Ranking(
+                policy: "house-1",
+                matches: [match("northline-it", 22, distance: -0.4, freeHands: 0)],
+                lacking: []
+            ),
+        ],
+        for: PartnerKey(rawValue: "northline-it")
+    )!
+
+    private static func match(_ key: String, _ kilometres: Double, distance: Double, freeHands: Double) -> Match {
+        let away = Distance(kilometres: kilometres)
+        return Match(
+            partner: PartnerKey(rawValue: key),
+            score: 100,
+            factors: [
+                FactorScore(
+                    factor: .distance,
+                    value: 0.5,
+                    contribution: distance,
+                    because: "\(away.inWords) from your base"
+                ),
+                FactorScore(factor: .freeHands, value: 1, contribution: freeHands, because: "3 of 5 places free"),
+            ],
+            distance: away
+        )
+    }
 
     static let placeless: LeadSummary = {
         var lead = Samples.lead

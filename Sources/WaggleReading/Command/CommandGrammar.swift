@@ -5,6 +5,7 @@ enum CommandGrammar {
     private enum Word: Sendable {
         case status
         case withdraw
+        case why
         case help
         case polite
     }
@@ -34,6 +35,7 @@ enum CommandGrammar {
         case .status: return .status(reference)
         // A question mark asks about withdrawing.
         case .withdraw: return text.hasQuestionMark ? nil : .withdraw(reference)
+        case .why: return reference.map(Command.why)
         case .help: return reference == nil ? .help : nil
         case .polite, nil: return nil
         }
@@ -55,6 +57,15 @@ enum CommandGrammar {
                 "zurückziehen", "storno", "stornieren", "отозвать", "отзыв", "отмена", "retirer",
                 "annuler", "retirar", "cancelar", "वापस लो", "वापस लें", "wapas lo",
             ].map { ($0, .withdraw) }
+            + [
+                "why", "why not", "why not me", "why not us", "why was i not asked", "why were we not asked", "warum",
+                "wieso", "warum nicht", "warum nicht ich", "warum nicht wir", "почему", "почему не я", "почему не мы",
+                "pourquoi", "pourquoi pas", "pourquoi pas moi", "pourquoi pas nous", "por qué", "por qué no",
+                "por qué no yo", "por qué no nosotros", "por que", "por que não", "por que não eu", "por que não nós",
+                "perché", "perché no", "perché non io", "perché non noi", "waarom", "waarom niet", "waarom niet ik",
+                "waarom niet wij", "क्यों", "हमें क्यों नहीं", "मुझे क्यों नहीं", "kyun", "kyon", "kyu", "kyun nahi",
+                "hume kyun nahi", "mujhe kyun nahi",
+            ].map { ($0, .why) }
             + [
                 "help", "hilfe", "aide", "ayuda", "ajuda", "помощь", "справка", "मदद", "madad", "commands",
                 "how does this work", "what can you do",

@@ -116,7 +116,7 @@ struct Leads: AsyncParsableCommand {
                 for (place, match) in ranking.matches.enumerated() {
                     Output.line("  \(place + 1). \(match.partner)  \(String(format: "%.1f", match.score))")
                     for factor in match.factors {
-                        Output.line("       \(factor.times)  \(factor.factor.rawValue): \(factor.because)")
+                        Output.line("       \(factor.contribution.times)  \(factor.factor.rawValue): \(factor.because)")
                     }
                 }
                 for lack in ranking.lacking {
@@ -144,26 +144,27 @@ struct Leads: AsyncParsableCommand {
                 at: Date()
             )
             if output.json { return try Output.json(failing) }
-            for (index, ranking) in try await store.history(of: referral.id).compactMap(\.ranking).enumerated() {
-                tell(ranking, number: index + 1, to: partner)
+            let rankings = try await store.history(of: referral.id).compactMap(\.ranking)
+            for round in Explanation(of: referral.reference, in: rankings, for: partner.key)?.rounds ?? [] {
+                tell(round, to: partner)
             }
             if failing.isEmpty { return Output.line("Nothing keeps \(partner.firm) from \(referral.reference).") }
             for constraint in failing { Output.line("\(partner.firm) fails: \(constraint.rawValue)") }
         }
 
-        /// What a partner may be told who asks why another was first: his place and his own numbers, and of the first
-        /// nothing but the same numbers. No name, and nothing of anybody else.
-        private func tell(_ ranking: Ranking, number: Int, to partner: Partner) {
-            guard let place = ranking.matches.firstIndex(where: { $0.partner == partner.key }),
-                let first = ranking.matches.first
-            else { return }
-            Output.line("Ranking \(number), policy \(ranking.policy): \(partner.firm) came in place \(place + 1).")
-            guard place > 0 else { return }
-            let own = ranking.matches[place].factors
+        /// The same as he is told by mail when he asks.
+        private func tell(_ round: Explanation.Round, to partner: Partner) {
+            Output.line(
+                "Ranking \(round.number), policy \(round.policy): \(partner.firm) came in place \(round.place)."
+            )
+            guard round.place > 1 else { return }
             Output.table(
                 ["", "OWN", "", "THE FIRST'S", ""],
-                zip(own, first.factors).map { own, first in
-                    [own.factor.rawValue, own.times, own.because, first.times, first.because]
+                round.factors.map { factor in
+                    [
+                        factor.factor.rawValue, factor.own.contribution.times, factor.own.because,
+                        factor.first?.contribution.times ?? "", factor.first?.because ?? "",
+                    ]
                 },
                 ifEmpty: ""
             )
@@ -171,9 +172,9 @@ struct Leads: AsyncParsableCommand {
     }
 }
 
-extension FactorScore {
-    /// What it multiplied the score by.
-    fileprivate var times: String { String(format: "×%.2f", exp(contribution)) }
+extension Double {
+    /// A factor's contribution as what it multiplied the score by.
+    fileprivate var times: String { String(format: "×%.2f", exp(self)) }
 }
 
 extension SQLiteStore {

@@ -1,0 +1,58 @@
+import Foundation
+import Testing
+
+@testable import WaggleReferral
+
+@Suite("Why a lead went where it went")
+struct ExplanationTests {
+    /// Anna in Vashi is asked first; she declines, and Bo in Thane is asked.
+    private static let rankings: [Ranking] = {
+        let declined = Referral.offered.decide(.saying(.decline(.busy), of: .offered), in: .example())
+        return [Situation.example().rank(.laptops), declined.ranking!]
+    }()
+
+    private static func explanation(for partner: PartnerKey) -> Explanation? {
+        Explanation(of: Referral.fresh.reference, in: rankings, for: partner)
+    }
+
+    @Test("who came second sees his place and the first's value of each factor, and no name")
+    func second() throws {
+        let explanation = try #require(Self.explanation(for: "bo"))
+        #expect(explanation.rounds.map(\.place) == [2, 1])
+        let round = explanation.rounds[0]
+        #expect(round.factors.map(\.factor) == ScoringFactor.allCases)
+        #expect(round.factors[0].own.because.hasSuffix("from your base"))
+        #expect(round.factors[0].first?.because == Self.rankings[0].matches[0].distance.inWords)
+        #expect(round.decisive == .distance, "they differ by where they are")
+        let text = String(decoding: try JSONEncoder().encode(explanation), as: UTF8.self).lowercased()
+        for word in ["anna", "bo it", "meera", "iyer", "vashi"] { #expect(!text.contains(word), "\(word) in \(text)") }
+    }
+
+    @Test("who came first sees his own numbers only")
+    func first() throws {
+        let explanation = try #require(Self.explanation(for: "anna"))
+        #expect(explanation.rounds.map(\.place) == [1], "once asked, he is in no later ranking")
+        #expect(explanation.rounds[0].factors.allSatisfy { $0.first == nil })
+        #expect(explanation.rounds[0].decisive == nil)
+    }
+
+    @Test("who stood in no ranking has nothing to learn, the referrer's sister firm as little as a stranger")
+    func stranger() {
+        #expect(Self.explanation(for: "giver") == nil)
+        #expect(Self.explanation(for: "nobody") == nil)
+    }
+
+    @Test("the answer stands in the conversation of who was asked, and apart for who was not")
+    func recipient() {
+        var situation = Situation.example()
+        situation.rankings = Self.rankings
+        let asked = Referral.offered.decide(.whyAsked(by: "anna"), in: situation)
+        #expect(asked.notes.map(\.to) == [.partner("anna", Referral.offered.open!.id)])
+        let ranked = Referral.offered.decide(.whyAsked(by: "bo"), in: situation)
+        #expect(ranked.notes.map(\.to) == [.member("bo")])
+        #expect(ranked.referral.stage == Referral.offered.stage, "asking changes nothing")
+        let nobody = Referral.offered.decide(.whyAsked(by: "giver"), in: situation)
+        #expect(nobody.notes.isEmpty)
+        #expect(nobody.remark == .notRanked)
+    }
+}
