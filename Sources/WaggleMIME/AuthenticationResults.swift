@@ -57,11 +57,14 @@ public struct AuthenticationResults: Hashable, Sendable {
     }
 
     /// - Returns: nil when the value does not follow the grammar of RFC 8601 §2.2 to its end. A half-understood header
-    ///   proves nothing.
+    ///   proves nothing, and neither does one whose id is quoted or stands behind a comment: mail houses write theirs
+    ///   plain, and rules that strip forged ones look for it so.
     public init?(_ headerValue: String) {
-        guard let tokens = AuthenticationTokens(headerValue)?.tokens else { return nil }
+        guard let id = Self.plainID(of: headerValue), let tokens = AuthenticationTokens(headerValue)?.tokens else {
+            return nil
+        }
         var reading = Reading(tokens: tokens[...])
-        guard let id = reading.word() else { return nil }
+        guard reading.word().map({ $0.utf8.elementsEqual(id.utf8) }) == true else { return nil }
         authservID = id.lowercased()
         clauses = []
         if case .word(let version) = reading.tokens.first {
@@ -87,29 +90,60 @@ public struct AuthenticationResults: Hashable, Sendable {
     /// Position rule: a mail house adds its lines above everything that came with the mail. Our border writes one
     /// `Received` and, above it or directly below it, its `Authentication-Results`; mailbox delivery may add one more
     /// `Received` on top. So only instances that stand above the second `Received` from the top count. What a sender
-    /// wrote stands below all of them (faults 70). A border that writes several `Received` itself must strip forged
-    /// instances (RFC 8601 §5).
+    /// wrote stands below all of them (faults 70).
+    ///
+    /// Nobody outside can write above the first `Received`. Where the border writes there, a pass below it is therefore
+    /// not its word; a failure counts wherever it stands. A border that writes below must strip forged instances
+    /// (RFC 8601 §5). Without any `Received` there was no border.
+    ///
+    /// An instance by our id that cannot be read counts as a failure: something in it was made to be unreadable.
     ///
     /// - Parameter authservIDs: The ids of our border, in any case. An id that begins with a dot stands for every host
     ///   under that domain.
     public static func trusted(in message: MailMessage, authservIDs: Set<String>) -> AuthenticationResults? {
         let ids = authservIDs.map { $0.lowercased() }
         var hops = 0
-        var found: AuthenticationResults?
+        var above: [AuthenticationResults] = []
+        var below: [AuthenticationResults] = []
         for header in message.headers {
             if header.isNamed("Received") {
                 hops += 1
                 if hops == 2 { break }
-            } else if header.isNamed("Authentication-Results"), let results = AuthenticationResults(header.value),
-                ids.contains(where: { results.isBy($0) })
-            {
-                found = AuthenticationResults(
-                    authservID: results.authservID,
-                    clauses: (found?.clauses ?? []) + results.clauses
-                )
+            } else if header.isNamed("Authentication-Results"), let results = instance(header.value, by: ids) {
+                if hops == 0 { above.append(results) } else { below.append(results) }
             }
         }
-        return found
+        guard hops > 0, let first = above.first ?? below.first else { return nil }
+        if !above.isEmpty {
+            for index in below.indices { below[index].clauses.removeAll { $0.verdict == .pass } }
+        }
+        return AuthenticationResults(authservID: first.authservID, clauses: (above + below).flatMap(\.clauses))
+    }
+
+    /// - Returns: nil for what another house wrote.
+    private static func instance(_ value: String, by ids: [String]) -> AuthenticationResults? {
+        if let results = AuthenticationResults(value) { return ids.contains(where: results.isBy) ? results : nil }
+        guard let id = plainID(of: value)?.lowercased() else { return nil }
+        let unread = AuthenticationResults(
+            authservID: id,
+            clauses: [Clause(method: "dmarc", verdict: .unknown, properties: [])]
+        )
+        return ids.contains(where: unread.isBy) ? unread : nil
+    }
+
+    /// The id that a value begins with; nil when it begins with anything but letters, digits, dots, hyphens and
+    /// underscores, white space before them aside.
+    private static func plainID(of value: String) -> String? {
+        let bytes = value.utf8.drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D || $0 == 0x0A }
+        let id = bytes.prefix { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"):
+                true
+            default: false
+            }
+        }
+        return id.isEmpty ? nil : String(decoding: id, as: UTF8.self)
     }
 
     private func isBy(_ id: String) -> Bool {
@@ -142,7 +176,8 @@ public struct AuthenticationResults: Hashable, Sendable {
     }
 
     private static func names(_ value: String?, _ domain: String) -> Bool {
-        guard let value else { return false }
+        // Unicode has letters that equal one of ASCII or become one in lower case.
+        guard let value, value.utf8.allSatisfy({ $0 < 0x80 }) else { return false }
         return value.split(separator: "@").last?.lowercased() == domain
     }
 
@@ -166,6 +201,7 @@ extension AuthenticationResults.Clause {
     /// The domain that signed (RFC 8601 §2.7.1); without `header.d` the one in `header.i`.
     fileprivate var signingDomain: String? {
         let stated = value(of: "header.d") ?? value(of: "header.i")
+        guard stated?.utf8.allSatisfy({ $0 < 0x80 }) == true else { return nil }
         return stated?.split(separator: "@", omittingEmptySubsequences: false).last.map { $0.lowercased() }
     }
 }
@@ -206,8 +242,12 @@ private struct Reading {
                 tokens.removeFirst()
                 value += word
             }
-            if name.lowercased() != "reason" { clause.properties.append(.init(name: name.lowercased(), value: value)) }
+            let property = AuthenticationResults.Property(name: name.lowercased(), value: value)
+            // Said twice, it was not said by who wrote the rest: nobody knows which one is meant.
+            guard !clause.properties.contains(where: { $0.name == property.name }) else { return nil }
+            clause.properties.append(property)
         }
+        clause.properties.removeAll { $0.name == "reason" }
         return clause
     }
 }
@@ -223,8 +263,10 @@ private struct AuthenticationTokens {
 
     private(set) var tokens: [Token] = []
 
-    /// - Returns: nil for an open comment or quote, or a stray parenthesis or quote.
+    /// - Returns: nil for an open comment or quote, a stray parenthesis or quote, or a control character. Letters beyond
+    ///   ASCII are only in comments and quotes: Unicode has several that equal one of ASCII.
     init?(_ value: String) {
+        guard !value.utf8.contains(where: { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }) else { return nil }
         var rest = Array(value.utf8)[...]
         while let byte = rest.first {
             switch byte {
@@ -237,6 +279,7 @@ private struct AuthenticationTokens {
                 tokens.append(.word(text))
             case UInt8(ascii: "/") where isBehindMethod: single(.slash, &rest)
             case UInt8(ascii: ")"): return nil
+            case 0x80...: return nil
             default: word(&rest)
             }
         }
@@ -259,7 +302,7 @@ private struct AuthenticationTokens {
         let isMethod = tokens.last == .semicolon
         let text = rest.prefix { byte in
             switch byte {
-            case 0...0x20, UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "\""): false
+            case 0...0x20, 0x80..., UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "\""): false
             case UInt8(ascii: "="): isValue
             case UInt8(ascii: "/"): !isMethod
             default: true

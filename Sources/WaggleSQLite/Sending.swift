@@ -101,6 +101,17 @@ extension SQLiteStore {
             return rows.reduce(0) { sum, row in kinds.contains(row[0]) ? sum + row[1] : sum }
         }
     }
+
+    /// See ``Store/notes(ofKinds:about:)``.
+    public func notes(ofKinds kinds: [String], about referral: Identifier<Referral>) async throws(StoreError) -> Int {
+        try await read { db in
+            let rows = try db.rows(
+                "SELECT kind, count(*) FROM outbox WHERE referral = ? GROUP BY kind",
+                [referral.stored]
+            )
+            return rows.reduce(0) { sum, row in kinds.contains(row[0]) ? sum + row[1] : sum }
+        }
+    }
 }
 
 extension OutboxItem {

@@ -96,6 +96,9 @@ public protocol Store: Sendable {
     /// How many notes of these kinds were written to an address since then: the brake on answering in a loop.
     func notes(ofKinds kinds: [String], to address: MailAddress, since: Date) async throws(StoreError) -> Int
 
+    /// How many notes of these kinds were ever written about a referral.
+    func notes(ofKinds kinds: [String], about referral: Identifier<Referral>) async throws(StoreError) -> Int
+
     // MARK: Partners
 
     func partners() async throws(StoreError) -> [Partner]

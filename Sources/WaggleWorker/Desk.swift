@@ -12,6 +12,8 @@ struct Desk {
     var referrals: [Identifier<Referral>: KeptReferral] = [:]
     var conversations: [String: Conversation] = [:]
     var drafts: [Draft] = []
+    /// Answers to confusion that are not in the store yet.
+    var answers: [GivenAnswer] = []
     /// In the order of deciding; ``Draft/change`` points into it.
     var changes: [Change] = []
 
@@ -19,6 +21,12 @@ struct Desk {
         circle = pipeline.circle
         nextSequence = pipeline.nextSequence
     }
+}
+
+/// An answer to confusion on its way to somebody.
+struct GivenAnswer: Sendable {
+    var address: MailAddress
+    var referral: Identifier<Referral>?
 }
 
 /// A note on its way to become a letter: everything but the words.
@@ -32,6 +40,8 @@ struct Draft: Sendable {
     var conversation: Conversation?
     /// What proves an answer to it; nil outside of any conversation.
     var token: ConversationToken?
+    /// What proves a report that it could not be delivered; nil outside of any conversation.
+    var bounceToken: ConversationToken?
     var to: MailAddress
     var partner: Partner?
     var messageID: String

@@ -129,6 +129,9 @@ extension Pipeline {
         if case .automatic(let reason) = origin {
             return .said(.nothing(.noted("automatic: \(reason)")))
         }
+        if let loop = Loop(of: message, ownAddresses: house.ownAddresses) {
+            return .said(loop.interpretation)
+        }
         if message.from.first?.valid.map(house.isOwn) == true {
             let sentence = "The mail claims to come from Waggle itself, and is not one that Waggle wrote."
             return .said(.nothing(.held(sentence)))
@@ -215,18 +218,29 @@ extension Pipeline {
         guard report.recipients.contains(where: \.isPermanentFailure) else {
             return .nothing(.noted("a delivery report that is no final failure"))
         }
-        guard let conversation = try await conversation(of: message) else {
-            return .nothing(.noted("a bounce that names none of our conversations"))
+        guard let conversation = try await conversation(of: message, for: .bounce) else {
+            return .nothing(.noted("a bounce that does not come where bounces of ours go"))
+        }
+        if let original = report.originalMessageID, !conversation.messageIDs.contains(original) {
+            return .nothing(.noted("a bounce of a mail that is not ours"))
         }
         return .bounce(conversation)
     }
 
     /// The conversation whose token the message carries, if its code is right.
-    private nonisolated func conversation(of message: MailMessage) async throws(StoreError) -> Conversation? {
+    private nonisolated func conversation(
+        of message: MailMessage,
+        for purpose: ConversationKey.Purpose = .answer
+    ) async throws(StoreError) -> Conversation? {
         for candidate in ThreadKey.candidates(in: message, ownAddresses: house.ownAddresses) {
             guard let token = ConversationToken(candidate),
                 let conversation = try await store.conversation(token.selector),
-                house.conversationKey.proves(token, for: conversation.referral, address: conversation.address)
+                house.conversationKey.proves(
+                    token,
+                    of: purpose,
+                    for: conversation.referral,
+                    address: conversation.address
+                )
             else { continue }
             return conversation
         }

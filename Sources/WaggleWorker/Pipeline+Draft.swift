@@ -8,7 +8,9 @@ extension Pipeline {
     /// Notes of these kinds answer somebody's confusion; a robot on the other side would ask for them for ever.
     static let answersToConfusion = ["not-understood", "help", "already-placed"]
     /// How many of them one address gets in 24 hours (RFC 3834 §2 asks for such a limit).
-    static let answersADay = 3
+    static let answersADay = 1
+    /// How many of them there are about one lead, to whomever.
+    static let answersALead = 3
 
     /// Decides everything about a letter but its words, and lays it on the desk with the newest change.
     func draft(_ note: Note, of kept: KeptReferral?, _ word: Word?, at desk: inout Desk) async throws(StoreError) {
@@ -20,9 +22,12 @@ extension Pipeline {
                 lay(copy, to: address, of: kept, at: &desk)
             }
         case .member:
-            guard let word, !word.wantsNoAnswer, try await mayAnswer(word.address, with: note) else { return }
+            guard let word, !word.wantsNoAnswer,
+                try await mayAnswer(word.address, of: word.partner.key, with: note, about: nil, at: &desk)
+            else { return }
             // He has no part in the lead, or none yet: nothing of its customer may be in it.
-            lay(note, to: word.address, of: nil, withholding: kept?.referral.lead, answering: word, at: &desk)
+            let closed = kept.flatMap { self.withheld(of: $0.referral, from: .others) }
+            lay(note, to: word.address, of: nil, withholding: closed, answering: word, at: &desk)
         case .referrer(let key):
             guard let kept, let partner = directory[key] else { return }
             try await lay(note, in: .referrer, with: partner, number: 0, of: kept, word, at: &desk)
@@ -34,17 +39,36 @@ extension Pipeline {
         }
     }
 
-    private func mayAnswer(_ address: MailAddress, with note: Note) async throws(StoreError) -> Bool {
+    /// Whether a note may go where it is meant to go. Who gets none is made known to the operators: he may believe that
+    /// all is well.
+    private func mayAnswer(
+        _ address: MailAddress,
+        of partner: PartnerKey,
+        with note: Note,
+        about referral: Identifier<Referral>?,
+        at desk: inout Desk
+    ) async throws(StoreError) -> Bool {
         switch note.message {
         case .notUnderstood, .help, .alreadyPlaced: break
         default: return true
         }
+        let kinds = Self.answersToConfusion
         let since = surroundings.now().addingTimeInterval(-86_400)
-        let sent = try await store.notes(ofKinds: Self.answersToConfusion, to: address, since: since)
-        if sent >= Self.answersADay {
-            logger.info("a partner was not answered again today", metadata: ["sent": "\(sent)"])
+        let waiting = desk.answers.count { $0.address == address }
+        var isEnough = try await store.notes(ofKinds: kinds, to: address, since: since) + waiting >= Self.answersADay
+        if !isEnough, let referral {
+            let waiting = desk.answers.count { $0.referral == referral }
+            isEnough = try await store.notes(ofKinds: kinds, about: referral) + waiting >= Self.answersALead
         }
-        return sent < Self.answersADay
+        if isEnough {
+            try await alarm(
+                "\(partner) wrote what was not understood, and has had an answer to that before.",
+                at: &desk
+            )
+        } else {
+            desk.answers.append(GivenAnswer(address: address, referral: referral))
+        }
+        return !isEnough
     }
 
     /// Outside of conversations.
@@ -52,7 +76,7 @@ extension Pipeline {
         _ note: Note,
         to address: MailAddress,
         of kept: KeptReferral?,
-        withholding lead: LeadDraft? = nil,
+        withholding withheld: Withheld? = nil,
         answering word: Word? = nil,
         at desk: inout Desk
     ) {
@@ -64,13 +88,14 @@ extension Pipeline {
                 origin: kept?.origin,
                 conversation: nil,
                 token: nil,
+                bounceToken: nil,
                 to: address,
                 partner: word?.partner,
                 messageID: "\(note.id).note@\(house.address.domain)",
                 inReplyTo: word?.messageID,
                 references: word.map { $0.references + [$0.messageID].compactMap(\.self) } ?? [],
                 subject: word?.subject,
-                withheld: lead
+                withheld: withheld
             )
         )
     }
@@ -108,7 +133,10 @@ extension Pipeline {
             conversation.subject = ""
             conversation.messageIDs.removeAll { OwnMessageID($0)?.domain != house.address.domain }
         }
-        guard try await mayAnswer(conversation.address, with: note) else { return }
+        let id = kept.referral.id
+        guard try await mayAnswer(conversation.address, of: partner.key, with: note, about: id, at: &desk) else {
+            return
+        }
         if let heard = speaks?.messageID { conversation.add(heard) }
         let token = house.conversationKey.token(
             selector: selector,
@@ -124,21 +152,28 @@ extension Pipeline {
                 origin: kept.origin,
                 conversation: conversation,
                 token: token,
+                bounceToken: house.conversationKey.token(
+                    for: .bounce,
+                    selector: selector,
+                    referral: kept.referral.id,
+                    address: conversation.address
+                ),
                 to: conversation.address,
                 partner: partner,
                 messageID: messageID,
                 inReplyTo: conversation.messageIDs.last,
                 references: conversation.messageIDs,
                 subject: nil,
-                withheld: Withheld(
-                    of: kept.referral.lead,
-                    from: kept.referral.audience(of: party),
-                    referrer: directory[kept.referral.referrer]?.firm ?? kept.referral.referrer.rawValue
-                )
+                withheld: withheld(of: kept.referral, from: kept.referral.audience(of: party))
             )
         )
         conversation.add(messageID)
         desk.conversations[selector] = conversation
+    }
+
+    private func withheld(of referral: Referral, from audience: Audience) -> Withheld? {
+        let firm = directory[referral.referrer]?.firm ?? referral.referrer.rawValue
+        return Withheld(of: referral.lead, from: audience, referrer: firm)
     }
 
     /// A lead that was opened in this very batch has no conversation in the store: nobody need look.

@@ -64,6 +64,7 @@ extension Pipeline {
         var changes: [Change]
         var circle: Circle
         var nextSequence: Int
+        var answers: [GivenAnswer]
     }
 
     private func nextBatch(after decided: DecidedBatch?, limit: Int) async throws(StoreError) -> [SeenArrival] {
@@ -200,6 +201,7 @@ extension Pipeline {
         if let former {
             desk.circle = former.circle
             desk.nextSequence = former.nextSequence
+            desk.answers = former.answers
         }
         // The store knows twins that were dealt with; those on their way to it are known here.
         var first: [Data: Int64] = [:]
@@ -223,7 +225,8 @@ extension Pipeline {
             batch: batch,
             changes: try await written(desk),
             circle: desk.circle,
-            nextSequence: desk.nextSequence
+            nextSequence: desk.nextSequence,
+            answers: Array(desk.answers.dropFirst(former?.answers.count ?? 0))
         )
     }
 

@@ -77,7 +77,7 @@ extension Pipeline {
             }
             let delivery = Delivery(
                 messageID: draft.messageID,
-                sender: replyAddress,
+                sender: draft.bounceToken.flatMap { house.address.tagged($0.description) } ?? house.address,
                 recipient: draft.to,
                 echo: house.echoes ? house.address.tagged("echo") : nil,
                 bytes: bytes

@@ -61,6 +61,32 @@ struct IdentityTests {
         )
     }
 
+    @Test("a token with any one letter changed proves nothing, nor one with any two")
+    func changedToken() throws {
+        let token = key.token(selector: "abcdefgh", referral: referral, address: address)
+        let code = Array(token.code)
+        for first in code.indices {
+            for second in code.indices.suffix(from: first) {
+                for digit in Array("abcdefghijklmnopqrstuvwxyz234567") where digit != code[first] {
+                    var changed = code
+                    changed[first] = digit
+                    if second != first { changed[second] = code[second] == "a" ? "b" : "a" }
+                    let forged = try #require(ConversationToken("abcdefgh-\(String(changed))"))
+                    #expect(!key.proves(forged, for: referral, address: address), "letters \(first) and \(second)")
+                }
+            }
+        }
+    }
+
+    @Test("a token for answers is none for bounces, and the other way round")
+    func purposes() {
+        let answer = key.token(selector: "abcdefgh", referral: referral, address: address)
+        let bounce = key.token(for: .bounce, selector: "abcdefgh", referral: referral, address: address)
+        #expect(!key.proves(answer, of: .bounce, for: referral, address: address))
+        #expect(!key.proves(bounce, of: .answer, for: referral, address: address))
+        #expect(key.proves(bounce, of: .bounce, for: referral, address: address))
+    }
+
     @Test("a short secret is refused")
     func shortSecret() {
         #expect(ConversationKey(secret: Data("short".utf8)) == nil)

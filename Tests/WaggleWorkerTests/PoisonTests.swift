@@ -182,6 +182,10 @@ private struct FatalStore: Store {
         try await store.notes(ofKinds: kinds, to: address, since: since)
     }
 
+    func notes(ofKinds kinds: [String], about referral: Identifier<Referral>) async throws(StoreError) -> Int {
+        try await store.notes(ofKinds: kinds, about: referral)
+    }
+
     func partners() async throws(StoreError) -> [Partner] {
         try await store.partners()
     }

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Logging
+import WaggleMIME
 import WaggleReading
 import WaggleReferral
 import WaggleSQLite
@@ -135,7 +136,8 @@ struct QuietWorld: Sendable {
     }
 
     func answer(_ words: String, to letter: OutboxItem, from partner: MailAddress, number: Int) -> Data {
-        mail(words, subject: "Re: offer", number: number, from: "\(partner)", to: letter.delivery.sender!.description)
+        let address = MailMessage(decoding: letter.delivery.bytes).replyTo[0].address
+        return mail(words, subject: "Re: offer", number: number, from: "\(partner)", to: address)
     }
 
     func mail(

@@ -13,7 +13,7 @@ struct WhyTests {
     @Test("who was ranked learns his place and no name; who was not gets the answer for no lead at all")
     func why() async throws {
         try await QuietWorld.run { world in
-            try await world.store.save([.plumber], at: .distantPast)
+            try await world.store.save([.plumber("plumber"), .plumber("glazier")], at: .distantPast)
             try await world.pipeline.refreshDirectory()
             try await world.keep([world.lead(1)])
             try await world.processAll(limit: 10)
@@ -26,7 +26,7 @@ struct WhyTests {
             try await world.keep(
                 zip(1..., [second, first, "desk@plumber.example", "desk@giver.example"]).map { number, asker in
                     world.mail("why \(lead.reference)", subject: "why", number: 100 + number, from: asker)
-                } + [world.mail("why L-2222", subject: "why", number: 200, from: "desk@plumber.example")]
+                } + [world.mail("why L-2222", subject: "why", number: 200, from: "desk@glazier.example")]
             )
             try await world.processAll(limit: 10)
             let letters = try await world.letters()
@@ -55,15 +55,17 @@ struct WhyTests {
 
 extension Partner {
     /// A member who does other work.
-    fileprivate static let plumber = Partner(
-        key: PartnerKey(rawValue: "plumber"),
-        firm: "Plumber Infotech",
-        addresses: [MailAddress("desk@plumber.example")!],
-        profile: PartnerProfile(
-            home: Place(text: "there", city: "Mumbai", country: "IN", point: GeoPoint(latitude: 19, longitude: 73)),
-            radius: Distance(kilometres: 40),
-            competences: [Competence(rawValue: "services.amc"): .able],
-            hours: WorkingHours(timeZone: TimeZone(identifier: "Asia/Kolkata")!)
+    fileprivate static func plumber(_ key: String) -> Partner {
+        Partner(
+            key: PartnerKey(rawValue: key),
+            firm: "Plumber Infotech",
+            addresses: [MailAddress("desk@\(key).example")!],
+            profile: PartnerProfile(
+                home: Place(text: "there", city: "Mumbai", country: "IN", point: GeoPoint(latitude: 19, longitude: 73)),
+                radius: Distance(kilometres: 40),
+                competences: [Competence(rawValue: "services.amc"): .able],
+                hours: WorkingHours(timeZone: TimeZone(identifier: "Asia/Kolkata")!)
+            )
         )
-    )
+    }
 }

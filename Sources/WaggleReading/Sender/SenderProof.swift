@@ -18,6 +18,10 @@ public enum SenderProof: Hashable, Sendable {
             self = .unproven("The address of the author is not a mail address.")
             return
         }
+        guard message.value(of: "From").flatMap({ AuthorField($0) })?.address == address else {
+            self = .unproven("Programs read the author of the message differently.")
+            return
+        }
         guard let results = AuthenticationResults.trusted(in: message, authservIDs: authservIDs) else {
             self = .unproven("Our mail house wrote no Authentication-Results that we trust.")
             return

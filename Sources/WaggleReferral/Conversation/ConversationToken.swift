@@ -60,13 +60,22 @@ public struct ConversationKey: Sendable {
         return code.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
     }
 
-    /// The token under which `address` answers in a conversation about `referral`.
+    /// What a token lets its holder do.
+    public enum Purpose: String, Sendable {
+        /// It stands where people and their programs answer to.
+        case answer = "conversation"
+        /// It stands in the envelope alone, where mail houses report to: who only reads the letter does not have it.
+        case bounce
+    }
+
+    /// The token under which `address` answers in a conversation about `referral`, or its mail house reports.
     public func token(
+        for purpose: Purpose = .answer,
         selector: String,
         referral: Identifier<Referral>,
         address: MailAddress
     ) -> ConversationToken {
-        let message = Data("waggle conversation 1\n\(selector)\n\(referral)\n\(address.folded)".utf8)
+        let message = Data("waggle \(purpose.rawValue) 1\n\(selector)\n\(referral)\n\(address.folded)".utf8)
         let code = HMAC<SHA256>.authenticationCode(for: message, using: key)
         return ConversationToken(selector: selector, code: Base32.text(of: Array(code), digits: 26))
     }
@@ -74,11 +83,13 @@ public struct ConversationKey: Sendable {
     /// Whether a token is the one that was given out; in constant time.
     public func proves(
         _ token: ConversationToken,
+        of purpose: Purpose = .answer,
         for referral: Identifier<Referral>,
         address: MailAddress
     ) -> Bool {
-        let right = self.token(selector: token.selector, referral: referral, address: address)
-        return zip(right.code.utf8, token.code.utf8).reduce(UInt8(0)) { $0 | $1.0 ^ $1.1 } == 0
+        let right = self.token(for: purpose, selector: token.selector, referral: referral, address: address)
+        // Swift gives | and ^ the same precedence: without the brackets a later letter forgives an earlier one.
+        return zip(right.code.utf8, token.code.utf8).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
             && right.code.utf8.count == token.code.utf8.count
     }
 }
