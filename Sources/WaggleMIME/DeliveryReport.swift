@@ -159,15 +159,17 @@ private enum BounceText {
         guard isFromMailHouse(message) else { return nil }
         let text = String(message.readableText.prefix(20_000))
         let lower = text.lowercased()
-        let opening = openings.first { lower.contains($0.words) }
+        let isKnown = openings.contains { lower.contains($0.words) }
         let subject = message.subject.lowercased()
-        guard opening != nil || subjects.contains(where: { subject.hasPrefix($0) }) else { return nil }
+        guard isKnown || subjects.contains(where: { subject.hasPrefix($0) }) else { return nil }
         let (report, returned) = split(text)
-        let status =
-            status(in: report)
-            ?? (report.contains("550") || report.contains("553") || report.contains("554") ? "5.0.0" : nil)
-        let isDelay = opening?.isDelay == true || delays.contains { lower.contains($0) }
-        let found = addresses(in: report)
+        let isPermanent = ["550", "551", "553", "554"].contains { report.contains($0) }
+        let isTemporary = ["421", "450", "451", "452"].contains { report.contains($0 + " ") }
+        let status = status(in: report) ?? (isPermanent ? "5.0.0" : isTemporary ? "4.0.0" : nil)
+        let words = report.lowercased()
+        let isDelay =
+            openings.contains { $0.isDelay && words.contains($0.words) } || delays.contains { words.contains($0) }
+        let found = addresses(in: report, of: message)
         let action: DeliveryReport.Action = isDelay ? .delayed : .failed
         let recipients = (found.isEmpty ? [nil] : found.map(Optional.some)).map { address in
             DeliveryReport.Recipient(
@@ -202,7 +204,8 @@ private enum BounceText {
 
     private static let subjects = [
         "undeliver", "returned mail", "delivery failure", "delivery status notification", "mail delivery",
-        "mail system error", "failure notice", "message delivery failure", "delivery has failed",
+        "mail system error", "failure notice", "permanent delivery failure", "mail failure", "delayed mail",
+        "delivery delayed", "message delivery failure", "delivery has failed",
         "warning: could not send",
         "unzustellbar", "nicht zustellbar", "non remis", "недоставленное сообщение", "не удается доставить",
         "系统退信", "退信", "não entregue", "no se puede entregar", "échec de la remise", "impossibile recapitare",
@@ -262,12 +265,19 @@ private enum BounceText {
         ("non è stato possibile recapitare", false),
         ("kon niet worden bezorgd", false),
         ("配信できませんでした", false),
+        ("permanent fatal delivery errors", false),
         ("has been delayed", true),
         ("has not yet been delivered", true),
     ]
 
     private static let delays = [
         "you do not need to resend", "this is a warning message only", "will be retried", "will keep trying",
+        "will retry", "delivery incomplete", "temporary problem", "temporary failure", "delay reason", "greylist",
+        "delivery attempts will continue", "try resending your message later", "quota exceeded", "exceeded storage",
+        "out of storage", "insufficient storage", "ящик получателя переполнен", "ящик переполнен", "邮箱已满",
+        "郵箱已滿", "空间不足", "postfach ist voll", "postfach voll", "boîte aux lettres est pleine", "boîte pleine",
+        "buzón lleno", "buzón está lleno", "caixa postal cheia", "caixa de correio cheia", "casella piena",
+        "mailbox vol",
     ]
 
     /// Our mail often stands under the report, with a line above it.
@@ -312,14 +322,34 @@ private enum BounceText {
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
+    /// As a header of Exim and Gmail names them; else those that begin a line; else the first in a sentence.
+    private static func addresses(in report: String, of message: MailMessage) -> [String] {
+        if let stated = message.value(of: "X-Failed-Recipients") {
+            let stated = stated.split { $0 == "," || $0.isWhitespace }.compactMap(address)
+            if !stated.isEmpty { return Array(stated.prefix(MIMELimits.reportedRecipients)) }
+        }
+        let first = leadingAddresses(in: report)
+        guard first.isEmpty else { return first }
+        let others = Set((message.from + message.to).map { $0.address.lowercased() })
+        let words = report.split { $0.isWhitespace || $0 == "(" || $0 == "）" || $0 == "（" }
+        return words.lazy.compactMap(address).first { !others.contains($0.lowercased()) }.map { [$0] } ?? []
+    }
+
+    /// "<bo@partner.example>:", "bo@partner.example<mailto:bo@partner.example>", "收件人：bo@partner.example".
+    private static func address(_ word: Substring) -> String? {
+        guard word.contains("@"), word.utf8.count <= 400 else { return nil }
+        let bare = word.trimming { "<>:,;()'\"[]*".contains($0) }
+        let one = bare.split { $0 == "<" || $0 == "：" || $0 == ":" }.first { $0.contains("@") } ?? bare
+        let address = String(one.trimming { "<>:,;()'\".[]".contains($0) })
+        return Mailbox(name: nil, address: address).valid == nil ? nil : address
+    }
+
     /// Addresses that begin a line: "<bo@partner.example>: …", "  bo@partner.example", "bo@partner.example on 1/2/26".
-    private static func addresses(in report: String) -> [String] {
+    private static func leadingAddresses(in report: String) -> [String] {
         var found: [String] = []
         for line in report.split(separator: "\n") where found.count < MIMELimits.reportedRecipients {
-            let word = line.trimmedASCII.prefix { !$0.isWhitespace }
-            let address = word.trimming { "<>:,;()'\"".contains($0) }
-            guard address.contains("@"), Mailbox(name: nil, address: String(address)).valid != nil else { continue }
-            if !found.contains(String(address)) { found.append(String(address)) }
+            guard let address = address(line.trimmedASCII.prefix { !$0.isWhitespace }) else { continue }
+            if !found.contains(address) { found.append(address) }
         }
         return found
     }
