@@ -86,9 +86,10 @@ struct LeadParts {
     // MARK: A table, one row a customer
 
     private static func table(_ text: String) -> LeadParts? {
-        var marks = 0
-        for byte in text.utf8 where byte == 0x7C || byte == 0x09 || byte == 0x3B { marks += 1 }
-        guard marks >= 4 else { return nil }
+        let marks = text.utf8.withContiguousStorageIfAvailable { bytes in
+            bytes.count { $0 == 0x7C || $0 == 0x09 || $0 == 0x3B }
+        }
+        guard marks.map({ $0 >= 4 }) ?? true else { return nil }
         let lines = text.utf8.split(separator: 0x0A).prefix(200).map { Substring($0) }
         for (index, line) in lines.enumerated() where line.utf8.count <= 400 {
             guard let mark = "|\t;".utf8.first(where: { mark in line.utf8.count(where: { $0 == mark }) >= 2 })
@@ -200,13 +201,21 @@ struct LeadParts {
                 digits += 1
                 distance = 0
                 if digits >= 9 { return true }
-            } else if " -()+./".utf8.contains(byte), distance < 3 {
+            } else if digits > 0 {
                 distance += 1
-            } else {
-                digits = 0
-                distance = 0
+                if distance > 3 || !isBetweenDigits(byte) {
+                    digits = 0
+                    distance = 0
+                }
             }
         }
         return false
+    }
+
+    private static func isBetweenDigits(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x20, 0x28, 0x29, 0x2B, 0x2D, 0x2E, 0x2F: true
+        default: false
+        }
     }
 }

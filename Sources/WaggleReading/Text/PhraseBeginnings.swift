@@ -45,11 +45,12 @@ final class PhraseBeginnings: @unchecked Sendable {
 
     /// - Returns: The phrases, and where each of them stood in the list.
     static func made(of list: [String]) -> (beginnings: PhraseBeginnings, order: [Int]) {
+        let (steps, starts) = steps(of: list)
         var rows: [(first: Step, rest: ArraySlice<Step>, place: Int)] = []
         rows.reserveCapacity(list.count)
-        for (place, phrase) in list.enumerated() {
-            let steps = steps(of: phrase)
-            if let first = steps.first { rows.append((first, steps.dropFirst(), place)) }
+        for place in list.indices {
+            let phrase = steps[starts[place]..<starts[place + 1]]
+            if let first = phrase.first { rows.append((first, phrase.dropFirst(), place)) }
         }
         rows.sort { one, other in
             let keys = (slotKey(one.first), slotKey(other.first))
@@ -201,15 +202,32 @@ final class PhraseBeginnings: @unchecked Sendable {
     /// Keeps the stem "ноутбук" apart from the word of the same letters.
     private static var stemMark: UInt64 { 0x9E37_79B9_7F4A_7C15 }
 
-    /// One step a word. Only the last word of a piece between spaces can be a stem: "wi-fi*".
-    private static func steps(of phrase: String) -> [Step] {
-        let text = FoldedText(phrase)
-        return text.words.map { word in
-            let length = word.lettersEnd - word.lettersStart
-            let isStem = Int(word.end) < text.bytes.count && text.bytes[Int(word.end)] == 0x2A
-            // A stem of one byte would be no stem.
-            guard isStem, length > 1 else { return Step(key: word.key, stem: 0) }
-            return Step(key: word.key, stem: length, beginning: word.beginning)
+    /// One step a word, of all phrases in one go. Only the last word of a piece between spaces can be a stem: "wi-fi*".
+    ///
+    /// - Returns: The steps, and where those of each phrase begin, with their number behind the last.
+    private static func steps(of list: [String]) -> (steps: [Step], starts: [Int]) {
+        var bytes: [UInt8] = []
+        var ends: [Int] = []
+        for phrase in list {
+            bytes.append(contentsOf: phrase.utf8)
+            ends.append(bytes.count)
+            bytes.append(0x0A)
         }
+        let text = FoldedText(bytes: bytes)
+        var steps: [Step] = []
+        steps.reserveCapacity(text.words.count)
+        var starts = [0]
+        for word in text.words {
+            while ends[starts.count - 1] <= word.start { starts.append(steps.count) }
+            let length = word.lettersEnd - word.lettersStart
+            let isStem = text.bytes[Int(word.end)] == 0x2A
+            // A stem of one byte would be no stem.
+            steps.append(
+                isStem && length > 1
+                    ? Step(key: word.key, stem: length, beginning: word.beginning) : Step(key: word.key, stem: 0)
+            )
+        }
+        while starts.count <= list.count { starts.append(steps.count) }
+        return (steps, starts)
     }
 }

@@ -5,7 +5,7 @@ import WaggleReading
 import WaggleReferral
 
 /// `waggle read`: what a message turns out to say, as JSON. Touches no network and no store.
-struct Read: ParsableCommand {
+struct Read: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Show what a message turns out to say, as JSON.",
         discussion: """
@@ -27,9 +27,8 @@ struct Read: ParsableCommand {
     @Argument(help: "Files with one message each.")
     var files: [String] = []
 
-    func run() throws {
-        let (vocabulary, gazetteer, own) = try tables()
-        let reader = Reader(vocabulary: vocabulary, gazetteer: gazetteer)
+    func run() async throws {
+        let (reader, own) = try await tables()
         if files.isEmpty {
             let reading = reader.read(MailMessage(decoding: try input()), in: own)
             return explain ? show(reading) : try Output.json(ReadingReport(reading))
@@ -64,21 +63,29 @@ struct Read: ParsableCommand {
         }
     }
 
-    private func tables() throws -> (Vocabulary, Gazetteer, ReadingContext) {
+    private func tables() async throws -> (Reader, ReadingContext) {
         if let config {
             let basics = try Configuration.Basics(named: config)
-            let own = [basics.exchange.address] + basics.exchange.aliases
             return (
-                try Vocabulary(file: basics.files.vocabulary),
-                try Gazetteer(folder: basics.files.places),
-                ReadingContext(ownAddresses: own, writer: nil, expecting: .anything)
+                try await reader(basics.files.vocabulary, basics.files.places),
+                ReadingContext(
+                    ownAddresses: [basics.exchange.address] + basics.exchange.aliases,
+                    writer: nil,
+                    expecting: .anything
+                )
             )
         }
         let installation = try Installation()
         return (
-            try Vocabulary(file: installation.vocabulary),
-            try Gazetteer(folder: installation.places),
+            try await reader(installation.vocabulary, installation.places),
             ReadingContext(ownAddresses: [], writer: nil, expecting: .anything)
         )
+    }
+
+    /// The places are read beside the words: each takes about half of the time to the answer.
+    private func reader(_ words: URL, _ places: URL) async throws -> Reader {
+        async let gazetteer = Gazetteer(folder: places)
+        let vocabulary = try Vocabulary(file: words)
+        return Reader(vocabulary: vocabulary, gazetteer: try await gazetteer)
     }
 }
