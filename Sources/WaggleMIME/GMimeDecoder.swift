@@ -16,8 +16,8 @@ extension MailMessage {
 public enum GMimeDecoder {
     public static func decode(_ bytes: Data) -> MailMessage {
         _ = isReady
-        var partsLeft = MIMELimits.parts
-        return bytes.withUnsafeBytes { decode($0, attachedAt: 0, partsLeft: &partsLeft) }
+        var left = MIMEAllowance()
+        return bytes.withUnsafeBytes { decode($0, attachedAt: 0, left: &left) }
     }
 
     /// GMime wants to be initialised once; a static constant is made once, whichever thread comes first.
@@ -28,21 +28,25 @@ public enum GMimeDecoder {
 
     /// - Parameters:
     ///   - depth: 0 for the mail itself, 1 for a mail attached to it, and so on.
-    ///   - partsLeft: Shared by a mail and all mails attached to it.
-    static func decode(_ bytes: UnsafeRawBufferPointer, attachedAt depth: Int, partsLeft: inout Int) -> MailMessage {
+    ///   - left: Shared by a mail and all mails attached to it.
+    package static func decode(
+        _ bytes: UnsafeRawBufferPointer,
+        attachedAt depth: Int,
+        left: inout MIMEAllowance
+    ) -> MailMessage {
         let hasOldMacLines = !bytes.isEmpty && !bytes.contains(0x0A) && bytes.contains(0x0D)
         guard hasOldMacLines else {
-            return decodeLines(bytes, attachedAt: depth, partsLeft: &partsLeft)
+            return decodeLines(bytes, attachedAt: depth, left: &left)
         }
         // QUIRK: line ends of CR alone, from old Macs and broken gateways. GMime knows only LF and CRLF.
         let lines = bytes.map { $0 == 0x0D ? 0x0A : $0 }
-        return lines.withUnsafeBytes { decodeLines($0, attachedAt: depth, partsLeft: &partsLeft) }
+        return lines.withUnsafeBytes { decodeLines($0, attachedAt: depth, left: &left) }
     }
 
     private static func decodeLines(
         _ bytes: UnsafeRawBufferPointer,
         attachedAt depth: Int,
-        partsLeft: inout Int
+        left: inout MIMEAllowance
     ) -> MailMessage {
         let options = g_mime_parser_options_new()
         defer { g_mime_parser_options_free(options) }
@@ -58,9 +62,9 @@ public enum GMimeDecoder {
             message.warnings.append(.init("The mail is larger than 50 MiB; only its headers were read.", kind: .cut))
             return message
         }
-        var tree = PartTree(bytes: bytes, fields: fields, options: options, depth: depth, partsLeft: partsLeft)
+        var tree = PartTree(bytes: bytes, fields: fields, options: options, depth: depth, left: left)
         tree.read(into: &message, noticing: noticed)
-        partsLeft = tree.partsLeft
+        left = tree.left
         message.warnings = Array(message.warnings.prefix(MIMELimits.warnings))
         return message
     }

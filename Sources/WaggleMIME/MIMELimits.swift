@@ -8,6 +8,9 @@ public enum MIMELimits {
     public static let messageDepth = 10
     /// Leaf parts of a message and of all messages attached to it.
     public static let parts = 10_000
+    /// Bytes of all mails attached to a message, those in another one counted again: each is copied out of the one
+    /// around it. Two forwards of the largest message that mail houses take, and room for small ones in them.
+    public static let attachedMessageBytes = 64 * 1_024 * 1_024
     /// Lines that could be a boundary. GMime compares each with every open boundary, so their number times the depth
     /// is what a hostile mail can make it do; 10,000 parts in one multipart need as many.
     public static let boundaryLines = 25_000
@@ -42,4 +45,14 @@ public enum MIMELimits {
     public static let reportedRecipients = 100
     /// Warnings kept for one message; the first are the ones that explain the rest.
     public static let warnings = 50
+}
+
+/// What is left of the limits that a message shares with all messages attached to it.
+package struct MIMEAllowance {
+    package var parts = MIMELimits.parts
+    package var attachedBytes: Int
+
+    package init(attachedBytes: Int = MIMELimits.attachedMessageBytes) {
+        self.attachedBytes = attachedBytes
+    }
 }

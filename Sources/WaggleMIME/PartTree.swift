@@ -10,7 +10,7 @@ struct PartTree {
     private let contentHeaders: [UInt8]
     private let options: OpaquePointer
     private let depth: Int
-    private(set) var partsLeft: Int
+    private(set) var left: MIMEAllowance
 
     private var parts: [MailMessage.Part] = []
     private var warnings: [MIMEWarning] = []
@@ -21,13 +21,13 @@ struct PartTree {
         fields: HeaderFields,
         options: OpaquePointer,
         depth: Int,
-        partsLeft: Int
+        left: MIMEAllowance
     ) {
         body = UnsafeRawBufferPointer(rebasing: bytes[fields.bodyStart...])
         contentHeaders = Self.contentHeaders(of: fields, in: bytes)
         self.options = options
         self.depth = depth
-        self.partsLeft = partsLeft
+        self.left = left
     }
 
     /// The first of each field that says how to read the body. GMime would take the last of several; mail programs and
@@ -108,11 +108,11 @@ struct PartTree {
             walk(multipart, as: object, in: whole, at: level, boundaries: boundaries, within: alternative)
             return
         }
-        guard partsLeft > 0 else {
+        guard left.parts > 0 else {
             warn(once: .init("The mail has more than \(MIMELimits.parts) parts.", kind: .cut))
             return
         }
-        partsLeft -= 1
+        left.parts -= 1
         let leaf = Leaf(object)
         var content: MailMessage.Part.Content
         if waggle_as_message_part(object) != nil {
@@ -158,9 +158,9 @@ struct PartTree {
             alternative = alternatives
         }
         let count = g_mime_multipart_get_count(multipart)
-        if count == 0, let prologue = g_mime_multipart_get_prologue(multipart), partsLeft > 0 {
+        if count == 0, let prologue = g_mime_multipart_get_prologue(multipart), left.parts > 0 {
             // QUIRK: a multipart whose boundary never comes. What stands there is all there is to read.
-            partsLeft -= 1
+            left.parts -= 1
             let text = CharsetText.decode(
                 UnsafeRawBufferPointer(start: prologue, count: strlen(prologue)),
                 charset: nil
@@ -226,8 +226,13 @@ struct PartTree {
             )
             return .data(Data(bytes))
         }
+        guard bytes.count <= left.attachedBytes else {
+            warnings.append(.init("Mails in mails are too large together; the inner ones were not read.", kind: .cut))
+            return .data(Data(bytes))
+        }
+        left.attachedBytes -= bytes.count
         let message = bytes.withUnsafeBytes {
-            GMimeDecoder.decode($0, attachedAt: depth + 1, partsLeft: &partsLeft)
+            GMimeDecoder.decode($0, attachedAt: depth + 1, left: &left)
         }
         return .message(AttachedMessage(message: message, bytes: Data(bytes)))
     }

@@ -125,6 +125,21 @@ struct MIMEStructureTests {
         #expect(message.warnings.contains { $0.kind == .cut })
     }
 
+    @Test("opens mails in mails until their bytes together reach the limit, and says so")
+    func attachedMessageBytes() throws {
+        let inner = "Subject: innermost\n\n" + String(repeating: "hi ", count: 100)
+        let bytes = Array((String(repeating: "Content-Type: message/rfc822\n\n", count: 3) + inner).utf8)
+        var left = MIMEAllowance(attachedBytes: 900)
+        var message = bytes.withUnsafeBytes { GMimeDecoder.decode($0, attachedAt: 0, left: &left) }
+        var depth = 0
+        while let attached = message.attachedMessages.first {
+            message = attached.message
+            depth += 1
+        }
+        #expect(depth == 2)
+        #expect(message.warnings.contains { $0.kind == .cut })
+    }
+
     @Test(
         "stops at its limits and says so",
         arguments: [
