@@ -8,6 +8,7 @@ import Yams
 // Reading's speed on one core: `benchmarks/reading` starts it, round by round, beside its peer.
 //   ReadingBenchmark write FOLDER    the mails as files
 //   ReadingBenchmark ROOT            one round over them, as JSON: seconds for each stage and kind of mail
+//   ReadingBenchmark hostile ROOT    the dearest of the hostile mails of 64 KB and of 25 MB, as JSON
 
 let mails = SyntheticMails.make(300)
 let arguments = CommandLine.arguments.dropFirst()
@@ -17,7 +18,7 @@ if arguments.first == "write", let folder = arguments.last {
         try mail.bytes.write(to: URL(filePath: folder).appending(path: "\(1_000 + number)-\(mail.kind.rawValue).eml"))
     }
 } else {
-    let config = URL(filePath: arguments.first ?? ".").appending(path: "config")
+    let config = URL(filePath: arguments.last ?? ".").appending(path: "config")
     let vocabulary = try YAMLDecoder().decode(
         Vocabulary.self,
         from: Data(contentsOf: config.appending(path: "vocabulary.yaml"))
@@ -28,7 +29,34 @@ if arguments.first == "write", let folder = arguments.last {
         }
     )
     let reader = Reader(vocabulary: vocabulary, gazetteer: gazetteer)
-    try print(String(decoding: JSONEncoder().encode(Round(reader, mails)), as: UTF8.self))
+    let result: any Encodable =
+        arguments.first == "hostile"
+        ? [Dearest(reader, bytes: 64 * 1_024, rounds: 3), Dearest(reader, bytes: 25 * 1_024 * 1_024, rounds: 1)]
+        : Round(reader, mails)
+    try print(String(decoding: JSONEncoder().encode(result), as: UTF8.self))
+}
+
+/// The hostile mail of one size that took longest.
+struct Dearest: Encodable {
+    var bytes: Int
+    var shapes: Int
+    var name = ""
+    /// Of the processor; of several rounds the quickest.
+    var seconds = 0.0
+
+    init(_ reader: Reader, bytes: Int, rounds: Int) {
+        self.bytes = bytes
+        let hostile = HostileMails.make(bytes: bytes)
+        shapes = hostile.count
+        for (name, mail) in hostile {
+            let seconds = (0..<rounds).map { _ in
+                let begin = Round.processorSeconds()
+                _ = reader.read(MailMessage(decoding: mail), in: ReadingContext())
+                return Round.processorSeconds() - begin
+            }.min()
+            if let seconds, seconds > self.seconds { (self.name, self.seconds) = (name, seconds) }
+        }
+    }
 }
 
 /// One round over all mails, after one that warms up.
@@ -93,7 +121,7 @@ struct Round: Encodable {
         return seconds / Double(all.count)
     }
 
-    private static func processorSeconds() -> Double {
+    static func processorSeconds() -> Double {
         var time = timespec()
         clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
         return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
