@@ -3,15 +3,16 @@
 enum TaxNumber {
     /// The numbers of a text, as they stand in it without what parts their groups.
     ///
-    /// - Parameter text: At most ``WritingLimits/words`` characters are worth a look.
-    static func numbers(in text: Substring) -> [String] {
+    /// - Parameter bytes: UTF-8.
+    static func numbers(in bytes: some Sequence<UInt8>) -> [String] {
         var found: [String] = []
         var token: [UInt8] = []
+        token.reserveCapacity(65)
         func close() {
-            if token.count >= 9, let number = number(token) { found += number }
-            token = []
+            if token.count >= 9, token.contains(where: { $0 < 0x40 }), let number = number(token) { found += number }
+            token.removeAll(keepingCapacity: true)
         }
-        for byte in text.utf8 {
+        for byte in bytes {
             switch byte {
             case 0x30...0x39, 0x41...0x5A: token.append(byte)
             case 0x61...0x7A: token.append(byte - 0x20)
@@ -19,7 +20,7 @@ enum TaxNumber {
             default: close()
             }
             // A line of nothing else is no number.
-            if token.count > 64 { token = [] }
+            if token.count > 64 { token.removeAll(keepingCapacity: true) }
         }
         close()
         return found

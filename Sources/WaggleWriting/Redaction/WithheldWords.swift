@@ -33,7 +33,7 @@ struct WithheldWords {
         if let name = lead.customer.name?.value { addPerson(name, company: lead.customer.company?.value) }
         if let company = lead.customer.company?.value { addFirm(company, as: .company) }
         for email in lead.customer.emails { add(email.value, as: .email) }
-        for phone in lead.customer.phones { addNumbers(of: phone.value.withoutExtension, as: .phone) }
+        for phone in lead.customer.phones { addPhone(phone.value.withoutExtension) }
         if let place = lead.place?.value { addAddress(place.text) }
         addContacts(in: lead.words)
         if let district = withheld.district.map({ ScannedText($0).words.map(\.hash) }), !district.isEmpty {
@@ -81,6 +81,7 @@ struct WithheldWords {
     }
 
     private mutating func addFirm(_ name: String, as field: Leak.Field) {
+        addJoined(NameParts(name) { _ in false }.all.map(\.text), as: field)
         let parts = NameParts(name) { CommonWords.legalForms.contains($0) }
         for part in parts.all where isTelling(part.word, letters: 3) { addSpellings(of: part, as: field) }
         addRows(of: parts, as: field)
@@ -104,11 +105,15 @@ struct WithheldWords {
         guard parts.all.count > 1 else { return }
         addRow(parts.all.map(\.word.hash), as: field)
         if parts.all.count == 2 { addRow(parts.all.reversed().map(\.word.hash), as: field) }
-        for texts in [parts.all.map(\.text), parts.all.reversed().map(\.text)] {
-            let joined = ScannedText(texts.joined()).words
-            // Digits split a word, so that a joined name with a number in it is a row again.
-            if joined.reduce(0, { $0 + $1.length }) >= 5 { addRow(joined.map(\.hash), as: field) }
-        }
+        addJoined(parts.all.map(\.text), as: field)
+        if parts.all.count == 2 { addJoined(parts.all.reversed().map(\.text), as: field) }
+    }
+
+    private mutating func addJoined(_ texts: [String], as field: Leak.Field) {
+        guard texts.count > 1 else { return }
+        let joined = ScannedText(texts.joined()).words
+        // Digits split a word, so that a joined name with a number in it is a row again.
+        if joined.reduce(0, { $0 + $1.length }) >= 5 { addRow(joined.map(\.hash), as: field) }
     }
 
     /// The word, its spellings without umlauts, and its sound in other scripts.
@@ -198,34 +203,59 @@ struct WithheldWords {
 
     /// Addresses and numbers that nobody recognised as the customer's, but that stand in his mail.
     private mutating func addContacts(in words: String) {
-        let looked = words.prefix(WritingLimits.words)
-        addNumbers(of: looked, as: .words)
-        for number in TaxNumber.numbers(in: looked) { addRow(ScannedText(number).words.map(\.hash), as: .taxNumber) }
-        guard looked.utf8.contains(UInt8(ascii: "@")) else { return }
-        for part in looked.split(whereSeparator: { $0.isWhitespace || "<>()[],;:\"'".contains($0) }) {
-            guard part.utf8.contains(UInt8(ascii: "@")), let address = MailAddress(String(part)) else { continue }
-            needles.append(Needle(field: .words, words: ScannedText(address.description).words.map(\.hash)))
+        var words = words
+        words.withUTF8 { bytes in
+            let looked = bytes[..<min(bytes.count, WritingLimits.words * 2)]
+            addNumbers(of: looked)
+            for number in TaxNumber.numbers(in: looked) {
+                addRow(ScannedText(number).words.map(\.hash), as: .taxNumber)
+            }
+            for at in looked.indices where looked[at] == UInt8(ascii: "@") { addAddress(around: at, in: looked) }
         }
     }
 
-    private mutating func addNumbers(of text: some StringProtocol, as field: Leak.Field) {
-        // Of the customer's number the end counts; of a run in a text every seven digits do, line by line: a total
-        // below a post code makes no number.
-        if field == .phone {
-            let scanned = ScannedText(String(text))
-            if let number = scanned.dialled.last {
-                numbers[number.digits] = field
-            } else {
-                addRow(scanned.words.map(\.hash), as: field)
-            }
-            return
+    private mutating func addAddress(around at: Int, in bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+        let isPart = { (byte: UInt8) in byte > 0x20 && !Self.besideAddresses.contains(byte) }
+        var start = at
+        while start > bytes.startIndex, at - start < 64, isPart(bytes[start - 1]) { start -= 1 }
+        var end = at + 1
+        while end < bytes.endIndex, end - at < 256, isPart(bytes[end]) { end += 1 }
+        guard let address = MailAddress(String(decoding: bytes[start..<end], as: UTF8.self)) else { return }
+        needles.append(Needle(field: .words, words: ScannedText(address.description).words.map(\.hash)))
+    }
+
+    private static let besideAddresses = Array("<>()[],;:\"'".utf8)
+
+    /// Of the customer's number the end counts.
+    private mutating func addPhone(_ phone: Substring) {
+        let scanned = ScannedText(String(phone))
+        if let number = scanned.dialled.last {
+            numbers[number.digits] = .phone
+        } else {
+            addRow(scanned.words.map(\.hash), as: .phone)
         }
-        for line in text.split(whereSeparator: { $0.isNewline || ",;:=".contains($0) }) {
-            guard line.utf8.count(where: { (0x30...0x39).contains($0) || $0 >= 0x80 }) >= ScannedText.digitsOfNumber
-            else { continue }
-            for number in ScannedText(String(line)).dialled
-            where numbers[number.digits] == nil && !Self.isPartOfDate(number.digits) {
-                numbers[number.digits] = field
+    }
+
+    /// Of a run in a text every seven digits count, line by line: a total below a post code makes no number.
+    private mutating func addNumbers(of bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+        var start = bytes.startIndex
+        var digits = 0
+        for at in bytes.indices.lowerBound...bytes.indices.upperBound {
+            let byte = at < bytes.endIndex ? bytes[at] : UInt8(ascii: "\n")
+            switch byte {
+            case 0x30...0x39, 0x80...: digits += 1
+            case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"),
+                UInt8(ascii: "="):
+                if digits >= ScannedText.digitsOfNumber {
+                    let line = ScannedText(String(decoding: bytes[start..<at], as: UTF8.self))
+                    for number in line.dialled
+                    where numbers[number.digits] == nil && number.digits > 0 && !Self.isPartOfDate(number.digits) {
+                        numbers[number.digits] = .words
+                    }
+                }
+                digits = 0
+                start = at + 1
+            default: break
             }
         }
     }
@@ -290,29 +320,43 @@ extension String {
 /// Other ways in which a Latin name with or without umlauts is written.
 private enum LatinSpellings {
     static func all(of text: String) -> [String] {
-        let small = text.lowercased()
+        let letters = text.lowercased().unicodeScalars
         var spellings: [String] = []
-        let expanded = replacing(small, expansions)
-        if expanded != small { spellings.append(expanded) }
-        // "Mueller" may be written "Müller", which is "muller" when folded.
-        for (pair, letter) in contractions where small.contains(pair) {
-            spellings.append(small.replacing(pair, with: letter))
+        if letters.contains(where: { $0.value > 0x7F }) {
+            var expanded = String.UnicodeScalarView()
+            var isOther = false
+            for letter in letters {
+                if let two = expansions[letter] {
+                    expanded += two
+                    isOther = true
+                } else {
+                    expanded.append(letter)
+                }
+            }
+            if isOther { spellings.append(String(expanded)) }
+        }
+        // "Mueller" may be written "Müller", which is "muller" when folded: each pair becomes its first letter, or the
+        // letter that both are.
+        var before: Unicode.Scalar?
+        for (index, letter) in zip(letters.indices, letters) {
+            if let first = before, let one = contractions[first]?[letter] {
+                let start = letters.index(before: index)
+                let rest = letters[letters.index(after: index)...]
+                spellings += one.map { String(letters[..<start]) + $0 + String(rest) }
+            }
+            before = letter
         }
         return spellings
     }
 
-    private static func replacing(_ text: String, _ pairs: [(String, String)]) -> String {
-        var text = text
-        for (from, to) in pairs where text.contains(from) { text = text.replacing(from, with: to) }
-        return text
-    }
-
-    private static let expansions = [
-        ("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss"), ("ø", "oe"), ("å", "aa"), ("æ", "ae"), ("œ", "oe"),
-        ("þ", "th"),
+    private static let expansions: [Unicode.Scalar: String.UnicodeScalarView] = [
+        "ä": "ae".unicodeScalars, "ö": "oe".unicodeScalars, "ü": "ue".unicodeScalars, "ß": "ss".unicodeScalars,
+        "ø": "oe".unicodeScalars, "å": "aa".unicodeScalars, "æ": "ae".unicodeScalars, "œ": "oe".unicodeScalars,
+        "þ": "th".unicodeScalars,
     ]
 
-    private static let contractions = [
-        ("ae", "a"), ("oe", "o"), ("ue", "u"), ("ss", "ß"), ("aa", "a"), ("ae", "æ"), ("oe", "œ"), ("th", "þ"),
+    private static let contractions: [Unicode.Scalar: [Unicode.Scalar: [String]]] = [
+        "a": ["e": ["a", "æ"], "a": ["a"]], "o": ["e": ["o", "œ"]], "u": ["e": ["u"]], "s": ["s": ["ß"]],
+        "t": ["h": ["þ"]],
     ]
 }
