@@ -22,7 +22,7 @@ MAY_IMPORT = {
     "WaggleReferral": {"WaggleTransport", "Collections", "Crypto"},
     "WaggleReading": CORE | {"WaggleMIME", "CPhoneNumber"},
     "WaggleWriting": CORE | {"Mustache"},
-    "WaggleStore": CORE,
+    "WaggleStore": CORE | {"Crypto"},
     "WaggleCurl": {"CCurl", "Glibc", "Dispatch"},
     "WaggleMail": {"WaggleCurl", "WaggleMIME", "WaggleTransport"},
     "WaggleChat": {"WaggleCurl", "WaggleTransport"},

@@ -145,6 +145,8 @@ public enum Command: Hashable, Sendable {
     case withdraw(LeadReference?)
     /// Why a lead went where it went. Never without the lead: "why?" alone is a question to the referrer.
     case why(LeadReference)
+    /// What left about a lead, and to whom, signed.
+    case proof(LeadReference)
     case help
 }
 

@@ -199,6 +199,9 @@ private struct CommandReport: Encodable {
         case .why(let reference):
             name = "why"
             lead = reference.rawValue
+        case .proof(let reference):
+            name = "proof"
+            lead = reference.rawValue
         case .help: name = "help"
         }
     }

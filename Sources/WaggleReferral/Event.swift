@@ -14,6 +14,8 @@ public enum Event: Hashable, Codable, Sendable {
     case deadlinePassed(Deadline.Kind)
     /// Somebody who may know asks how it stands.
     case statusAsked(by: Party)
+    /// Somebody who may know asks for a proof of what left, and to whom.
+    case proofAsked(by: Party)
     /// A partner asks why the lead went where it went.
     case whyAsked(by: PartnerKey)
 
@@ -29,6 +31,7 @@ public enum Event: Hashable, Codable, Sendable {
         case .deadlinePassed(.forget): "customer forgotten"
         case .deadlinePassed: "deadline passed"
         case .statusAsked: "status asked"
+        case .proofAsked: "proof asked"
         case .whyAsked: "why asked"
         }
     }

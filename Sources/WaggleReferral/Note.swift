@@ -61,6 +61,8 @@ public struct Note: Hashable, Codable, Sendable {
         /// To the referrer: the customer is forgotten. `receiver` when somebody had the details and was told.
         case forgotten(LeadReference, receiver: String?)
         case status(LeadTimeline)
+        /// To one side of it: what left, to whom and when. The worker attaches the signed ``Proof``.
+        case proof(LeadReference)
         /// To a partner who stood in a ranking: in which place, and by which numbers.
         case why(Explanation)
         /// What was not understood, and what can be answered here.

@@ -59,6 +59,8 @@ extension Referral {
 
         case (_, .statusAsked(let party)):
             step.tell(party)
+        case (_, .proofAsked(let party)):
+            step.prove(to: party)
         case (_, .whyAsked(let partner)):
             step.explain(to: partner)
 
@@ -428,6 +430,19 @@ private struct Step {
                 return
             }
             write(.status(timeline), to: .partner(offer.partner, id))
+        }
+    }
+
+    mutating func prove(to party: Party) {
+        switch party {
+        case .referrer:
+            tellReferrer(.proof(referral.reference))
+        case .asked(let id):
+            guard let offer = referral.offer(id) else {
+                decision.remark = .notTheOpenOffer
+                return
+            }
+            write(.proof(referral.reference), to: .partner(offer.partner, id))
         }
     }
 

@@ -1,3 +1,4 @@
+public import Crypto
 public import Foundation
 import GRDB
 import WaggleReferral
@@ -12,7 +13,10 @@ extension SQLiteStore {
         try await read { db in try Audit(db).report(since: noted) }
     }
 
-    /// The newest hash of the history.
+    /// See ``Store/signingKey``. Made from the master key: it stays as long as that does.
+    public var signingKey: Curve25519.Signing.PrivateKey { seal.signingKey }
+
+    /// See ``Store/head()``.
     public func head() async throws(StoreError) -> Data {
         try await read { db in try EventChain.head(db) }
     }

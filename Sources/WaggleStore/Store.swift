@@ -1,3 +1,4 @@
+public import Crypto
 public import Foundation
 public import WaggleReferral
 public import WaggleTransport
@@ -119,6 +120,12 @@ public protocol Store: Sendable {
     func mails(of referral: Identifier<Referral>) async throws(StoreError) -> [Data]
 
     func disclosures(of referral: Identifier<Referral>) async throws(StoreError) -> [Disclosure]
+    /// The newest hash of the history, 32 bytes.
+    func head() async throws(StoreError) -> Data
+
+    /// The key of this store that signs proofs (Ed25519).
+    var signingKey: Curve25519.Signing.PrivateKey { get }
+
     func ledger(limit: Int) async throws(StoreError) -> [LedgerEntry]
 
     /// Arrivals that wait for a person, newest first.

@@ -165,6 +165,11 @@ extension Pipeline {
                 return try await sayUnknown(word, of: kept, at: &desk)
             }
             try await advance(current, by: .statusAsked(by: party), from: kept, word, at: &desk)
+        case .proof(let reference):
+            guard let (current, party) = try await standing(reference, of: word, at: desk) else {
+                return try await sayUnknown(word, of: kept, at: &desk)
+            }
+            try await advance(current, by: .proofAsked(by: party), from: kept, word, at: &desk)
         case .why(let reference):
             try await explain(reference, to: word, of: kept, at: &desk)
         case .withdraw(let reference):

@@ -130,7 +130,24 @@ extension Pipeline {
             let original = MailMessage(decoding: bytes).innermostAttachedMail?.bytes ?? bytes
             attachments.append(.message(original, name: "original"))
         }
+        if case .proof(let reference) = draft.note.message, let proof = try await proof(for: draft) {
+            attachments.append(.file(Data(proof.utf8), contentType: "text/plain", name: "\(reference)-proof.txt"))
+        }
         return attachments
+    }
+
+    /// What left up to the batch in which it is asked for.
+    private nonisolated func proof(for draft: Draft) async throws(StoreError) -> String? {
+        guard let referral = draft.referral, let party = draft.conversation?.party else { return nil }
+        let proof = Proof(
+            of: referral,
+            for: party,
+            disclosures: try await store.disclosures(of: referral.id),
+            head: try await store.head(),
+            exchange: house.address.description,
+            at: surroundings.now()
+        )
+        return try? proof.signed(with: store.signingKey)
     }
 
     /// Tells the operators, in letters of their own, that one did not leave.

@@ -22,6 +22,7 @@ enum NoteTemplate: String, CaseIterable, Sendable {
     case forget
     case forgotten
     case status
+    case proof
     case why
     case notUnderstood = "not-understood"
     case help
@@ -35,7 +36,7 @@ enum NoteTemplate: String, CaseIterable, Sendable {
         case .offer, .reminder: OfferValues.self
         case .handoff: HandoffValues.self
         case .taken: TakenValues.self
-        case .declinedThanks, .lapsed, .alreadyPlaced, .withdrawnFromPartner, .forget: ReferenceValues.self
+        case .declinedThanks, .lapsed, .alreadyPlaced, .withdrawnFromPartner, .forget, .proof: ReferenceValues.self
         case .withdrawn, .forgotten: WithdrawnValues.self
         case .nobodyLeft: NobodyLeftValues.self
         case .outcomeAsked: OutcomeAskedValues.self

@@ -69,6 +69,8 @@ struct NoteValues: Sendable {
             self.init(.askedOnward, AskedOnwardValues(reference: reference.rawValue, closesAt: closesAt.words))
         case .status(let timeline):
             self.init(.status, StatusValues(timeline, context))
+        case .proof(let reference):
+            self.init(.proof, ReferenceValues(reference: reference.rawValue))
         case .why(let explanation):
             self.init(.why, ExplanationValues(explanation))
         case .notUnderstood(let expected):

@@ -18,7 +18,7 @@ struct Waggle: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             Run.self, Check.self, Init.self, Read.self, Partners.self, Leads.self, Health.self, Held.self,
-            Forget.self, Export.self, AuditCommand.self, EngineCommand.self, ReplayCommand.self,
+            Forget.self, Export.self, AuditCommand.self, Verify.self, EngineCommand.self, ReplayCommand.self,
         ]
     )
 

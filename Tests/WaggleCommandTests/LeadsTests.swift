@@ -92,6 +92,17 @@ struct LeadsTests {
         #expect(try await desk.waggle("audit", "--since", String(repeating: "0a", count: 32)).code == 1)
     }
 
+    @Test("a text that is no proof, and a key that is none, are refused; the key is printed to be published")
+    func proofs() async throws {
+        let desk = try await Self.busy()
+        let key = try await desk.waggle("verify", "--print-key")
+        #expect(key.code == 0 && Data(base64Encoded: key.output.trimmed)?.count == 32)
+        let none = try await desk.waggle("verify", "partners.csv")
+        #expect(none.code == 1 && none.errors.contains("There is no proof in it."))
+        #expect(try await desk.waggle("verify", "partners.csv", "--key", "abc").code == 2)
+        #expect(try await desk.waggle("verify").code == 2)
+    }
+
     @Test("a held mail is written as it came")
     func heldMail() async throws {
         let desk = try await Self.busy()

@@ -25,7 +25,7 @@ struct UsageTests {
                 code: 2,
                 says:
                     "There is no command `waggle chekc`. Known: run, check, init, read, partners, leads, health, "
-                    + "held, forget, export, audit, engine, replay. Did you mean `waggle check`?",
+                    + "held, forget, export, audit, verify, engine, replay. Did you mean `waggle check`?",
                 because: "a misspelt command"
             ),
             Row(

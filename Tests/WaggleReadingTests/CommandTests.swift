@@ -17,6 +17,7 @@ struct CommandTests {
             ("Withdraw lead l-4f7k", .withdraw(lead)), ("help", .help), ("Hilfe", .help), ("помощь", .help),
             ("статус L-4F7K", .status(lead)), ("please withdraw L-4F7K", .withdraw(lead)),
             ("why L-4F7K", .why(lead!)), ("Why not us, L-4F7K?", .why(lead!)),
+            ("proof L-4F7K", .proof(lead!)), ("who saw L-4F7K?", .proof(lead!)),
             ("warum nicht ich L-4F7K", .why(lead!)), ("почему L-4F7K?", .why(lead!)),
             ("pourquoi pas nous L-4F7K", .why(lead!)), ("por qué L-4F7K", .why(lead!)),
             ("por que não nós, L-4F7K", .why(lead!)), ("perché L-4F7K", .why(lead!)), ("waarom L-4F7K", .why(lead!)),

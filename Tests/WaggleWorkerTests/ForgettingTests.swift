@@ -1,6 +1,8 @@
+import Crypto
 import Foundation
 import GRDB
 import Testing
+import WaggleMIME
 import WaggleReferral
 import WaggleSQLite
 import WaggleStore
@@ -50,6 +52,38 @@ struct ForgettingTests {
             let restored = try SQLiteStore.open(path: copy, as: .visitor)
             await #expect(throws: StoreError.self) { try await restored.referral(placed.id) }
             #expect(try await restored.mails(of: placed.id).isEmpty)
+        }
+    }
+
+    @Test("a proof tells each side what is his to know, verifies offline, and breaks when a word is changed")
+    func proof() async throws {
+        try await QuietWorld.run { world in
+            let placed = try await world.placed()
+            let reference = try #require(try await world.store.referral(placed.id)?.referral.reference)
+            let asking = ["\(placed.receiver)", "desk@giver.example", "desk@stranger.example"].enumerated()
+            try await world.keep(
+                asking.map { world.mail("proof \(reference)", subject: "proof", number: 50 + $0, from: $1) }
+            )
+            try await world.processAll(limit: 9)
+            let letters = try await world.letters()
+            #expect(letters.map(\.kind) == ["proof", "proof"])
+            let key = world.store.signingKey.publicKey
+            for letter in letters {
+                #expect(QuietWorld.personal(in: letter.delivery.bytes).filter { $0 != "Iyer" && $0 != "iyer" } == [])
+                let text = try #require(MailMessage(decoding: letter.delivery.bytes).proofText)
+                guard case .genuine(let lines) = Proof.check(text, with: key) else {
+                    Issue.record("not genuine")
+                    continue
+                }
+                #expect(lines.contains { $0.hasPrefix("shown: ") && $0.contains(", name, by acceptance") })
+                let quoted = text.split(separator: "\n").map { "> \($0)  " }.joined(separator: "\n\n")
+                #expect(Proof.check("Look:\n\(quoted)\nRegards", with: key) == .genuine(lines))
+                #expect(Proof.check(text.replacing(", name,", with: ", city,"), with: key) == .forged)
+                #expect(Proof.check(text, with: Curve25519.Signing.PrivateKey().publicKey) == .forged)
+                let removed = lines.filter { !$0.contains(", name,") }.joined(separator: "\n")
+                #expect(Proof.check(text.replacing(lines.joined(separator: "\n"), with: removed), with: key) == .forged)
+            }
+            #expect(Proof.check("nothing of the kind", with: key) == .absent)
         }
     }
 
@@ -152,5 +186,19 @@ extension QuietWorld {
         for file in ["key", "keys"] {
             try FileManager.default.copyItem(atPath: "\(path).\(file)", toPath: "\(copy).\(file)")
         }
+    }
+}
+
+extension MailMessage {
+    /// The text of the attached proof, with `\n` at its line ends.
+    fileprivate var proofText: String? {
+        for part in parts where part.fileName?.hasSuffix("-proof.txt") == true {
+            switch part.content {
+            case .text(let text): return text
+            case .data(let bytes): return String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n")
+            case .html, .message: return nil
+            }
+        }
+        return nil
     }
 }

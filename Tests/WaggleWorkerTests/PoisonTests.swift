@@ -1,3 +1,4 @@
+import Crypto
 import Foundation
 import Glibc
 import Testing
@@ -201,6 +202,10 @@ private struct FatalStore: Store {
     func referrals(inStage stage: String?, limit: Int) async throws(StoreError) -> [KeptReferral] {
         try await store.referrals(inStage: stage, limit: limit)
     }
+
+    func head() async throws(StoreError) -> Data { try await store.head() }
+
+    var signingKey: Curve25519.Signing.PrivateKey { store.signingKey }
 
     func mails(of referral: Identifier<Referral>) async throws(StoreError) -> [Data] {
         try await store.mails(of: referral)

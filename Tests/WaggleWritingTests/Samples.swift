@@ -133,6 +133,7 @@ enum Samples {
         ("withdrawn-from-partner", note(.withdrawnFromPartner(reference), to: partner)),
         ("withdrawn", note(.withdrawn(reference, receiver: nil))),
         ("withdrawn-late", note(.withdrawn(reference, receiver: "Northline IT"))),
+        ("proof", note(.proof(reference), to: partner)),
         ("forget", note(.forget(reference), to: partner)),
         ("forgotten", note(.forgotten(reference, receiver: "Northline IT"))),
         ("forgotten-alone", note(.forgotten(reference, receiver: nil))),

@@ -6,6 +6,7 @@ enum CommandGrammar {
         case status
         case withdraw
         case why
+        case proof
         case help
         case polite
     }
@@ -36,6 +37,7 @@ enum CommandGrammar {
         // A question mark asks about withdrawing.
         case .withdraw: return text.hasQuestionMark ? nil : .withdraw(reference)
         case .why: return reference.map(Command.why)
+        case .proof: return reference.map(Command.proof)
         case .help: return reference == nil ? .help : nil
         case .polite, nil: return nil
         }
@@ -66,6 +68,10 @@ enum CommandGrammar {
                 "waarom niet wij", "क्यों", "हमें क्यों नहीं", "मुझे क्यों नहीं", "kyun", "kyon", "kyu", "kyun nahi",
                 "hume kyun nahi", "mujhe kyun nahi",
             ].map { ($0, .why) }
+            + [
+                "proof", "proof of", "who saw", "who saw what", "nachweis", "beweis", "доказательство", "подтверждение",
+                "preuve", "prueba", "prova", "bewijs", "प्रमाण", "सबूत", "saboot", "praman",
+            ].map { ($0, .proof) }
             + [
                 "help", "hilfe", "aide", "ayuda", "ajuda", "помощь", "справка", "मदद", "madad", "commands",
                 "how does this work", "what can you do",

@@ -27,6 +27,7 @@ struct Seal: Sendable {
 
     let keys: LeadKeys
     private let names: SymmetricKey
+    let signingKey: Curve25519.Signing.PrivateKey
 
     /// Opens the keys of a database, and makes them for a new one.
     ///
@@ -47,6 +48,12 @@ struct Seal: Sendable {
         let input = SymmetricKey(data: secret)
         let master = Self.derived(from: input, for: "keys")
         names = Self.derived(from: input, for: "names")
+        do {
+            let seed = Self.derived(from: input, for: "proofs").withUnsafeBytes { Data($0) }
+            signingKey = try Curve25519.Signing.PrivateKey(rawRepresentation: seed)
+        } catch {
+            throw .unusable(path: keyFile, reason: "No key could be made from it")
+        }
         keys = try LeadKeys(path: keysFile, master: master)
     }
 
