@@ -74,7 +74,11 @@ let package = Package(
         ),
 
         // Seam and edges: one outside world each.
-        .target(name: "WaggleStore", dependencies: ["WaggleReferral", "WaggleTransport", crypto], swiftSettings: settings),
+        .target(
+            name: "WaggleStore",
+            dependencies: ["WaggleReferral", "WaggleTransport", crypto],
+            swiftSettings: settings
+        ),
         .target(name: "WaggleCurl", dependencies: ["CCurl"], swiftSettings: settings),
         .target(
             name: "WaggleMail",
@@ -102,7 +106,8 @@ let package = Package(
             dependencies: [
                 "WaggleChat", "WaggleCurl", "WaggleMail", "WaggleMIME", "WaggleReading", "WaggleReferral",
                 "WaggleSQLite",
-                "WaggleStore", "WaggleTransport", "WaggleWorker", "WaggleWriting", argumentParser, crypto, lifecycle, logging,
+                "WaggleStore", "WaggleTransport", "WaggleWorker", "WaggleWriting", argumentParser, crypto, lifecycle,
+                logging,
                 yams,
             ],
             swiftSettings: settings
@@ -178,7 +183,8 @@ let package = Package(
             dependencies: [
                 "WaggleChat", "WaggleCurl", "WaggleMail", "WaggleMIME", "WaggleReading", "WaggleReferral",
                 "WaggleSQLite",
-                "WaggleStore", "WaggleTestKit", "WaggleTransport", "WaggleWorker", "WaggleWriting", crypto, grdb, logging, yams,
+                "WaggleStore", "WaggleTestKit", "WaggleTransport", "WaggleWorker", "WaggleWriting", crypto, grdb,
+                logging, yams,
             ],
             swiftSettings: settings
         ),

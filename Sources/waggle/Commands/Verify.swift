@@ -61,7 +61,8 @@ struct Verify: AsyncParsableCommand {
 
     private func publicKey() throws -> Curve25519.Signing.PublicKey {
         guard let key else { return try config.store().signingKey.publicKey }
-        guard let bytes = Data(base64Encoded: key), let key = try? Curve25519.Signing.PublicKey(rawRepresentation: bytes)
+        guard let bytes = Data(base64Encoded: key),
+            let key = try? Curve25519.Signing.PublicKey(rawRepresentation: bytes)
         else { throw Refusal.wrongInput("`\(key)` is no public key: it has 44 characters and ends with =.") }
         return key
     }
