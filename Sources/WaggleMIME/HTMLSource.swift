@@ -84,6 +84,9 @@ struct HTMLSource {
             return closing(name, from: end)
         case GUMBO_TAG_BR, GUMBO_TAG_HR:
             write("<", tag, name, ">")
+        case GUMBO_TAG_IMG:
+            // Where it stands can matter, what it shows never; the pixels of trackers are no pictures.
+            if !isPixel(start..<end) { write("<", tag, name, ">") }
         case _ where Self.isWithoutText(tag):
             break
         default:
@@ -120,9 +123,20 @@ struct HTMLSource {
         }
     }
 
+    /// Whether an image is said to be at most one pixel wide or high, or not to be shown.
+    private func isPixel(_ tag: Range<Int>) -> Bool {
+        let text = String(decoding: source[tag].prefix(MIMELimits.tagBytes), as: UTF8.self).lowercased()
+            .filter { $0 != "\"" && $0 != "'" && $0 != " " }
+        return ["width=0", "width=1", "height=0", "height=1", "width:0", "width:1px", "height:0", "height:1px"].contains
+        {
+            guard let range = text.firstRange(of: $0) else { return false }
+            return text[range.upperBound...].first?.isNumber != true
+        } || text.contains("display:none")
+    }
+
     private static func isWithoutText(_ tag: GumboTag) -> Bool {
         switch tag {
-        case GUMBO_TAG_IMG, GUMBO_TAG_IMAGE, GUMBO_TAG_INPUT, GUMBO_TAG_META, GUMBO_TAG_LINK, GUMBO_TAG_AREA,
+        case GUMBO_TAG_IMAGE, GUMBO_TAG_INPUT, GUMBO_TAG_META, GUMBO_TAG_LINK, GUMBO_TAG_AREA,
             GUMBO_TAG_BASE,
             GUMBO_TAG_COL, GUMBO_TAG_EMBED, GUMBO_TAG_PARAM, GUMBO_TAG_SOURCE, GUMBO_TAG_TRACK, GUMBO_TAG_WBR,
             GUMBO_TAG_KEYGEN, GUMBO_TAG_BASEFONT, GUMBO_TAG_BGSOUND, GUMBO_TAG_FRAME, GUMBO_TAG_FRAMESET,

@@ -4,7 +4,7 @@ import Foundation
 /// HTML as the text a person reads.
 ///
 /// Blocks become lines, `<blockquote>` becomes `> `, rows of short cells become `cell: cell` or `cell<TAB>cell`, a rule
-/// becomes the line of underscores that Outlook writes for it. What a person cannot see is left out: scripts, comments,
+/// becomes the line of underscores that Outlook writes for it, a picture between two quotes U+FFFC, for it answers the first. What a person cannot see is left out: scripts, comments,
 /// hidden elements, type of no size, ink of the colour of its paper (faults 62).
 public struct HTMLText: Hashable, Sendable {
     public private(set) var lines: [Line] = []
@@ -113,6 +113,8 @@ private struct HTMLRendering {
     private var surroundings = Surroundings()
     /// A blank line is wanted before the next text.
     private var wantsBlank = false
+    /// The depth at which a picture stands behind the last line.
+    private var pictureDepth: Int?
     /// Lines beyond the limit were left out.
     private(set) var isCut = false
 
@@ -179,6 +181,9 @@ private struct HTMLRendering {
         let tag = node.pointee.v.element.tag
         switch tag {
         case GUMBO_TAG_HEAD: return
+        case GUMBO_TAG_IMG:
+            if surroundings.canBeSeen, current.allSatisfy({ $0 == 0x20 }) { pictureDepth = surroundings.quoteDepth }
+            return
         // Mail programs show none of these, or something else in their place; nobody types them into a mail.
         case GUMBO_TAG_AUDIO, GUMBO_TAG_VIDEO, GUMBO_TAG_CANVAS, GUMBO_TAG_DATALIST, GUMBO_TAG_RP: return
         // Struck out is taken back.
@@ -358,6 +363,14 @@ private struct HTMLRendering {
     }
 
     private mutating func append(_ line: HTMLText.Line) {
+        if let depth = pictureDepth, !line.text.isEmpty {
+            pictureDepth = nil
+            if line.quoteDepth > depth, let last = lines.last(where: { !$0.text.isEmpty }), last.quoteDepth > depth {
+                let blank = HTMLText.Line(text: "", quoteDepth: depth, quotedBy: nil)
+                lines += [blank, HTMLText.Line(text: "\u{FFFC}", quoteDepth: depth, quotedBy: nil), blank]
+                wantsBlank = false
+            }
+        }
         let lastIsBlank = lines.last?.text.isEmpty ?? true
         if wantsBlank, !lastIsBlank, !line.text.isEmpty {
             lines.append(

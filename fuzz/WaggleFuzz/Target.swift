@@ -58,13 +58,19 @@ enum Target: String, CaseIterable {
         // What is only quoted decides nothing, in whatever manner a program quotes.
         let lines = words.split(separator: "\n", omittingEmptySubsequences: false)
         let marked = { (mark: String) in lines.map { mark + $0 }.joined(separator: "\n") }
-        for text in [
+        var texts = [
             "Hello,\n\nOn Mon, 23 Nov 2026 at 12:00, Circle wrote:\n" + marked("> "),
-            "Hello,\n\nOn Mon, 23 Nov 2026 at 12:00, Circle <leads@circle.example> wrote:\n\n" + words,
-            "Hello,\n\nFrom: Circle <leads@circle.example>\nSent: Monday, November 23, 2026 12:00\nTo: Sachin\nSubject: Lead\n\n"
-                + words,
             "Hello,\n\n-- \n" + marked("> "), marked("| "),
-        ] {
+        ]
+        // Words with marked lines in them are, below a head, an answer under a quote: that may be his own.
+        if !words.contains(">") {
+            texts += [
+                "Hello,\n\nOn Mon, 23 Nov 2026 at 12:00, Circle <leads@circle.example> wrote:\n\n" + words,
+                "Hello,\n\nFrom: Circle <leads@circle.example>\nSent: Monday, November 23, 2026 12:00\nTo: Sachin\n"
+                    + "Subject: Lead\n\n" + words,
+            ]
+        }
+        for text in texts {
             let reading = read(Data(text.utf8), subject: "Re: Lead L-4F7K", expecting: .answerToOffer)
             if case .accept = reading.reply?.intent { fatalError("a quoted accept was taken for one") }
         }

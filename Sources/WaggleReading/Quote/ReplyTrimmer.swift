@@ -21,7 +21,7 @@ struct ReplyTrimmer {
         // A citation with none of his words below it is just a quote.
         let isCited = kept.contains { $0.origin == .cited }
         while let last = kept.last, last.origin == .cited || (isCited && last.isBlank) { kept.removeLast() }
-        return joined(signature.removed(from: withoutDisclaimer(kept)))
+        return joined(withoutBareName(signature.removed(from: withoutDisclaimer(kept))))
     }
 
     /// Only what is the writer's without doubt.
@@ -53,6 +53,8 @@ struct ReplyTrimmer {
     private var pieces: [Piece] = []
     /// Whether the mail quotes another one.
     private var isReply = false
+    /// Names and mailboxes in the header lines of the first quote, folded.
+    private var correspondents: Set<String> = []
 
     private var signature: SignatureBlock { SignatureBlock(bytes: bytes, isReply: isReply) }
 
@@ -79,6 +81,7 @@ struct ReplyTrimmer {
             if let mark, mark.depth == 0 {
                 switch mark.kind {
                 case .attribution, .headers, .originalOpening, .forwardOpening:
+                    if correspondents.isEmpty, case .headers(let block) = mark.kind { note(block) }
                     if let begin = mark.beginsAt, !inSignature {
                         pieces.append(Piece(start: line.bodyStart, end: begin, origin: origin))
                         hasOwn = true
@@ -148,6 +151,30 @@ struct ReplyTrimmer {
         let first = bytes[line.bodyStart]
         let last = bytes[above.bodyEnd - 1]
         return ((0x61...0x7A).contains(first) || first >= 0x80) && ((0x61...0x7A).contains(last) || last == 0x2C)
+    }
+
+    private mutating func note(_ block: HeaderBlock) {
+        for value in [block[.from], block[.to]].compactMap(\.self) {
+            let words = FoldedText(bytes: Array(value.utf8.prefix(200)))
+            for index in words.words.indices.prefix(16) { correspondents.insert(words.folded(index)) }
+        }
+    }
+
+    /// A last line with nothing but the name of one of those who write to each other. Under "Thanks," it was typed for
+    /// this mail and stays.
+    private func withoutBareName(_ kept: [Piece]) -> [Piece] {
+        guard !correspondents.isEmpty, let last = kept.last, last.end - last.start <= 40,
+            let above = kept.dropLast().last(where: { !$0.isBlank })
+        else { return kept }
+        let name = FoldedText(bytes: Array(bytes[last.start..<last.end]))
+        guard (1...3).contains(name.words.count), name.words.allSatisfy({ $0.isCapital }),
+            name.words.indices.allSatisfy({ correspondents.contains(name.folded($0)) })
+        else { return kept }
+        let line = FoldedText(bytes: Array(bytes[above.start..<min(above.end, above.start + 80)]))
+        if !line.isEmpty, let match = SignatureWords.closings.match(line, at: 0), match.length == line.words.count {
+            return kept
+        }
+        return Array(kept.dropLast())
     }
 
     /// A line right behind a long quoted one that ends in the middle of a sentence: "… or write\nACCEPT".
