@@ -38,12 +38,17 @@ struct ReplyGrammar {
     /// ISO 4217, for sums without one.
     var currency: String?
 
+    /// Words of the longest answer that only puts off: who writes more says more.
+    private static let putOffWords = 80
+
     func judge(_ ownWords: String) -> Verdict {
         let text = FoldedText(Self.withoutCitations(Self.withoutClosing(ownWords)))
         guard !text.isEmpty, text.words.count <= 400 else { return Verdict(intent: .unclear) }
         let days = AnswerDay(text: text, today: today)
         var intent = acceptWithRequest(text, ownWords) ?? intent(of: Signs(text), text, ownWords)
-        if intent == .unclear, days.namesDayOfAnswer { intent = .snooze(until: nil) }
+        if intent == .unclear, text.words.count <= Self.putOffWords, days.namesDayOfAnswer {
+            intent = .snooze(until: nil)
+        }
         var verdict = Verdict(intent: intent)
         // A day beside a decision decides nothing: "won, delivery on Friday", "no, we are full until March".
         switch intent {

@@ -9,9 +9,14 @@ struct DoubtfulLines {
     typealias Piece = ReplyTrimmer.Piece
 
     func removed(from pieces: [Piece]) -> [Piece] {
+        // What is longer than a decision can be decides nothing.
+        guard pieces.count <= Self.lines else { return [] }
         let end = pieces.indices.first { isHead(pieces, $0) } ?? pieces.endIndex
         return pieces[..<end].filter { $0.isBlank || !isCited($0) }
     }
+
+    /// Lines, blank ones too, of the longest text in which a decision is looked for.
+    private static let lines = 150
 
     // MARK: Heads of other mails
 
@@ -20,7 +25,7 @@ struct DoubtfulLines {
         guard !piece.isBlank else { return false }
         let line = bytes[piece.start..<min(piece.end, piece.start + 400)]
         return isAttributionLike(line) || isFramed(line) || isHeaderPair(pieces, index)
-            || !OwnNoteWords.table.matches(in: FoldedText(bytes: Array(line))).isEmpty
+            || line.count >= 10 && !OwnNoteWords.table.matches(in: FoldedText(bytes: Array(line))).isEmpty
     }
 
     /// "Quoting Anna <anna@x.example>:", in whatever language.
