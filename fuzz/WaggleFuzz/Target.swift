@@ -63,7 +63,7 @@ enum Target: String, CaseIterable {
             "Hello,\n\n-- \n" + marked("> "), marked("| "),
         ]
         // Words with marked lines in them are, below a head, an answer under a quote: that may be his own.
-        if !words.contains(">") {
+        if !words.utf8.contains(0x3E) {
             texts += [
                 "Hello,\n\nOn Mon, 23 Nov 2026 at 12:00, Circle <leads@circle.example> wrote:\n\n" + words,
                 "Hello,\n\nFrom: Circle <leads@circle.example>\nSent: Monday, November 23, 2026 12:00\nTo: Sachin\n"

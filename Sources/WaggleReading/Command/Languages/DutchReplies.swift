@@ -30,7 +30,12 @@ extension ReplyLanguage {
         lost: ["verloren", "concurrent", "ergens anders", "niet gekocht", "geannuleerd", "afgezegd"],
         returned: ["teruggeven", "geef terug", "geven terug", "aan iemand anders"],
         stop: ["afmelden", "uitschrijven", "geen mails meer", "niet meer mailen"],
-        noted: ["ter info", "ter kennisgeving", "genoteerd"],
+        noted: [
+            "ik neem aan dat", "we nemen aan dat", "wij nemen aan dat", "neem ik aan", "nemen wij aan",
+            "ter kennisgeving aangenomen", "wij nemen geen", "ik neem vrij", "wij accepteren geen",
+            "we accepteren pin", "ik accepteer de uitnodiging",
+            "ter info", "ter kennisgeving", "genoteerd",
+        ],
         hope: ["hoop", "hopen", "waarschijnlijk", "bijna", "binnenkort"]
     )
 }

@@ -159,6 +159,12 @@ extension ReplyLanguage {
             "retirez-moi", "arrêtez", "stop", "ne m'envoyez plus", "ne nous envoyez plus",
         ],
         noted: [
+            "je prends note", "nous prenons note", "on prend note", "j'en prends note", "nous en prenons note",
+            "je prends bonne note", "nous prenons bonne note", "prenons bonne note", "je prends des vacances",
+            "je prends des congés", "je prends congé", "je prends acte", "nous prenons acte", "je prends le temps",
+            "je prends du recul", "j'accepte vos excuses", "nous acceptons vos excuses", "nous acceptons les cartes",
+            "nous acceptons les paiements", "nous acceptons la carte", "j'accepte les cookies",
+            "j'accepte l'invitation",
             "je ne sais pas", "ne sais pas", "sais pas", "aucune idée", "merci pour votre message",
             "merci de votre message",
             "lu", "vu", "reçu", "on verra", "à voir", "bien reçu", "bien noté", "noté", "pour info",

@@ -140,6 +140,8 @@ extension ReplyLanguage {
             "aur mat bhejo",
         ],
         noted: [
+            "note kar liya", "note kar lete", "note kar lenge", "chutti le raha", "chutti le rahe", "chutti le lenge",
+            "break le raha", "break le rahe",
             "pata nahi", "pata nahin", "pata nhi", "malum nahi", "maloom nahi", "samajh nahi aaya",
             "mail mila", "mail mil gaya", "dekh liya hai", "kya bolu", "dekh liya", "mil gaya mail",
         ],

@@ -41,7 +41,12 @@ extension ReplyLanguage {
         ],
         returned: ["restituisco", "restituiamo", "ridate", "datelo a un altro", "passatelo a un altro"],
         stop: ["cancellatemi", "cancellateci", "disiscrivere", "non inviate più", "rimuoveteci", "rimuovetemi"],
-        noted: ["ricevuto", "preso nota", "per conoscenza"],
+        noted: [
+            "prendo nota", "prendiamo nota", "ne prendo nota", "ne prendiamo nota", "prendo atto", "prendiamo atto",
+            "accetto le scuse", "accetto le tue scuse", "accettiamo le scuse", "accettiamo carte",
+            "accettiamo pagamenti", "prendo ferie", "accetto l'invito",
+            "ricevuto", "preso nota", "per conoscenza",
+        ],
         hope: ["spero", "speriamo", "dovrebbe", "presto", "quasi"]
     )
 }

@@ -163,6 +163,9 @@ extension ReplyLanguage {
             "parar de receber", "pare de enviar",
         ],
         noted: [
+            "aceito suas desculpas", "aceito as suas desculpas", "aceito as desculpas", "aceitamos suas desculpas",
+            "aceitamos as desculpas", "aceitamos cartões", "aceitamos cartão", "aceitamos pix", "aceitamos pagamento",
+            "aceitamos pagamentos", "aceito que", "aceito o convite", "aceito a reunião", "tomo nota", "tomamos nota",
             "não sei", "nao sei", "sei lá", "vamos ver", "a ver", "visto",
             "vi aqui", "recebi", "recebemos", "obrigado pelo email", "obrigado pelo contato", "recebido", "anotado",
             "ciente", "para informação", "obrigado pela informação",

@@ -155,6 +155,10 @@ extension ReplyLanguage {
             "no me envíen más", "no nos envíen más", "no me mandéis más", "quitadnos", "quítenos", "quítenme",
         ],
         noted: [
+            "tomo nota", "tomamos nota", "me tomo", "nos tomamos", "acepto tus disculpas", "acepto sus disculpas",
+            "acepto las disculpas", "aceptamos sus disculpas", "aceptamos tus disculpas", "aceptamos tarjetas",
+            "aceptamos tarjeta", "aceptamos pagos", "aceptamos bizum", "acepto que", "acepto la invitación",
+            "acepto la reunión", "lo tomo como", "lo tomo con",
             "no lo sé", "no sé", "ni idea", "gracias por el correo", "gracias por su mensaje", "visto",
             "ya veremos", "ya vimos", "recibido", "tomo nota", "anotado", "enterado", "enterados", "para información",
         ],
