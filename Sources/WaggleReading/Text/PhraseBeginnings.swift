@@ -125,10 +125,19 @@ final class PhraseBeginnings: @unchecked Sendable {
     }
 
     private func look(in slot: Slot, _ text: FoldedText, _ index: Int, _ best: inout (phrase: Int, length: Int)?) {
+        // Most phrases are told by the second word that they are not meant.
+        let next = index + 1
+        let hasNext = next < text.words.count && text.words[next].gap.isDisjoint(with: .clauseEnd)
+        let nextKey = hasNext ? text.words[next].key : 0
         for place in Int(slot.first)..<Int(slot.first + slot.count) {
-            let length = Int(phrases[place].count) + 1
+            let phrase = phrases[place]
+            let length = Int(phrase.count) + 1
             guard length > best?.length ?? 0 else { return }
-            if fits(phrases[place], text, index + 1) {
+            if phrase.count > 0 {
+                let second = steps[Int(phrase.first)]
+                guard hasNext, second.key == nextKey || second.stem > 0 else { continue }
+            }
+            if fits(phrase, text, next) {
                 best = (place, length)
                 return
             }
