@@ -11,6 +11,8 @@ struct PartTree {
     private let options: OpaquePointer
     private let depth: Int
     private(set) var left: MIMEAllowance
+    /// No attached mail is opened then.
+    private var isTooDeep = false
 
     private var parts: [MailMessage.Part] = []
     private var warnings: [MIMEWarning] = []
@@ -70,6 +72,7 @@ struct PartTree {
         }
         defer { g_object_unref(root) }
         let whole = UnsafeRawBufferPointer(start: buffer.pointee.data, count: Int(buffer.pointee.len))
+        isTooDeep = Self.depth(of: root) > MIMELimits.partDepth
         walk(root, in: whole, at: 0, boundaries: [], within: nil)
     }
 
@@ -87,6 +90,25 @@ struct PartTree {
             at = end
         }
         return false
+    }
+
+    /// How many parts and mails lie in each other, at most.
+    private static func depth(of root: Object) -> Int {
+        var deepest = 0
+        var open: [(object: Object, level: Int)] = [(root, 1)]
+        while let (object, level) = open.popLast() {
+            deepest = max(deepest, level)
+            if let multipart = waggle_as_multipart(object) {
+                for index in 0..<g_mime_multipart_get_count(multipart) {
+                    if let part = g_mime_multipart_get_part(multipart, index) { open.append((part, level + 1)) }
+                }
+            } else if let part = waggle_as_message_part(object), let message = g_mime_message_part_get_message(part),
+                let inner = g_mime_message_get_mime_part(message)
+            {
+                open.append((inner, level + 1))
+            }
+        }
+        return deepest
     }
 
     // MARK: - Walking
@@ -224,6 +246,11 @@ struct PartTree {
             warnings.append(
                 .init("Mails are attached to each other deeper than \(MIMELimits.messageDepth).", kind: .cut)
             )
+            return .data(Data(bytes))
+        }
+        // GMime builds all levels each time one is taken out.
+        guard !isTooDeep else {
+            warn(once: .init("Parts are nested deeper than \(MIMELimits.partDepth).", kind: .cut))
             return .data(Data(bytes))
         }
         guard bytes.count <= left.attachedBytes else {

@@ -125,6 +125,14 @@ struct MIMEStructureTests {
         #expect(message.warnings.contains { $0.kind == .cut })
     }
 
+    @Test("leaves mails closed that are nested deeper than parts may be")
+    func messageNesting() throws {
+        let nested = String(repeating: "Content-Type: message/rfc822\n\n", count: MIMELimits.partDepth + 1) + "hi"
+        let message = MailMessage(text: nested)
+        #expect(message.attachedMessages.isEmpty)
+        #expect(message.warnings.contains { $0.kind == .cut })
+    }
+
     @Test("opens mails in mails until their bytes together reach the limit, and says so")
     func attachedMessageBytes() throws {
         let inner = "Subject: innermost\n\n" + String(repeating: "hi ", count: 100)
