@@ -447,11 +447,20 @@ private struct Step {
     }
 
     mutating func explain(to partner: PartnerKey) {
-        guard let explanation = Explanation(of: referral.reference, in: situation.rankings, for: partner) else {
+        let offer = referral.offers.last { $0.partner == partner }
+        let audience = offer.map { referral.audience(of: .asked($0.id)) } ?? .others
+        guard
+            let explanation = Explanation(
+                of: referral.reference,
+                in: situation.rankings,
+                for: partner,
+                who: audience,
+                keptBack: referral.lead.closedToAsked
+            )
+        else {
             decision.remark = .notRanked
             return
         }
-        let offer = referral.offers.last { $0.partner == partner }
         write(.why(explanation), to: offer.map { .partner(partner, $0.id) } ?? .member(partner))
     }
 

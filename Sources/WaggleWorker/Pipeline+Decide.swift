@@ -219,7 +219,7 @@ extension Pipeline {
         let rankings =
             try await store.history(of: current.referral.id).compactMap(\.ranking)
             + made.compactMap(\.decision.ranking)
-        guard Explanation(of: reference, in: rankings, for: partner) != nil else {
+        guard Explanation(of: reference, in: rankings, for: partner, who: .others) != nil else {
             return try await sayUnknown(word, of: kept, at: &desk)
         }
         try await advance(current, by: .whyAsked(by: partner), knowing: rankings, from: kept, word, at: &desk)

@@ -11,8 +11,8 @@ struct ExplanationTests {
         return [Situation.example().rank(.laptops), declined.ranking!]
     }()
 
-    private static func explanation(for partner: PartnerKey) -> Explanation? {
-        Explanation(of: Referral.fresh.reference, in: rankings, for: partner)
+    private static func explanation(for partner: PartnerKey, who audience: Audience? = nil) -> Explanation? {
+        Explanation(of: Referral.fresh.reference, in: rankings, for: partner, who: audience)
     }
 
     @Test("who came second sees his place and the first's value of each factor, and no name")
@@ -26,6 +26,16 @@ struct ExplanationTests {
         #expect(round.decisive == .distance, "they differ by where they are")
         let text = String(decoding: try JSONEncoder().encode(explanation), as: UTF8.self).lowercased()
         for word in ["anna", "bo it", "meera", "iyer", "vashi"] { #expect(!text.contains(word), "\(word) in \(text)") }
+    }
+
+    @Test("to who was never asked, distances are rounded up, and the price that tells the budget is left out")
+    func coarse() throws {
+        let round = try #require(Self.explanation(for: "bo", who: .others)?.rounds.first)
+        #expect(!round.factors.map(\.factor).contains(.price))
+        #expect(round.factors[0].own.because == "up to 20 km" && round.factors[0].first?.because == "up to 10 km")
+        let asked = try #require(Self.explanation(for: "bo", who: .asked)?.rounds.first)
+        #expect(asked.factors[0].own.because.hasSuffix("from your base"), "his offer says it too")
+        #expect(asked.factors[0].first?.because == "up to 10 km" && asked.factors.count == round.factors.count)
     }
 
     @Test("who came first sees his own numbers only")

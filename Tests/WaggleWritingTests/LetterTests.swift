@@ -29,6 +29,30 @@ struct LetterTests {
         #expect(letter.text.hasPrefix("Hello "))
     }
 
+    @Test("what the referrer keeps back stands in his receipt, and in no offer")
+    func keptBack() {
+        var lead = Samples.lead
+        lead.keptBack = [.district, .budget, .referrer]
+        let summary = LeadSummary(reference: Samples.reference, lead: lead)
+        let receipt = Samples.letter(Samples.note(.receipt(summary, changed: false)))
+        for text in [receipt.text, receipt.html] {
+            #expect(text.contains("As you asked: the name of your firm"))
+            #expect(text.contains("As you asked: the district; partners see the city only"))
+            #expect(text.contains("As you asked: the budget"))
+        }
+        var offer = Samples.offer(for: lead)
+        offer.referrer = nil
+        let letter = Samples.letter(Samples.note(.offer(offer), to: Samples.partner))
+        for text in [letter.subject, letter.text, letter.html] {
+            for word in ["Sharma Computers", "Vashi", "lakh"] { #expect(!text.contains(word)) }
+        }
+        #expect(letter.text.contains("a partner who is named when you accept"))
+        let answer = Samples.letter(
+            Samples.note(.referrerAnswered(Samples.reference, referrer: nil, words: "Yes."), to: Samples.partner)
+        )
+        #expect(answer.text.contains("The referrer answers") && answer.subject.hasSuffix("the referrer"))
+    }
+
     @Test("what a customer wrote cannot become markup or a header")
     func escaping() {
         var lead = Samples.lead

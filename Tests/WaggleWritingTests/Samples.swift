@@ -184,7 +184,8 @@ enum Samples {
                 lacking: []
             ),
         ],
-        for: PartnerKey(rawValue: "northline-it")
+        for: PartnerKey(rawValue: "northline-it"),
+        who: nil
     )!
 
     private static func match(_ key: String, _ kilometres: Double, distance: Double, freeHands: Double) -> Match {

@@ -38,7 +38,7 @@ public enum Audience: String, Hashable, Codable, Sendable, CaseIterable {
         .brand: row(asked: .coarse, operators: .nothing),
         .city: row(asked: .whole, operators: .whole),
         .district: row(asked: .whole, operators: .whole),
-        .distance: row(asked: .whole, operators: .nothing),
+        .distance: row(asked: .whole, operators: .nothing, ranked: .coarse),
         .budget: row(asked: .coarse, operators: .nothing),
         .time: row(asked: .coarse, operators: .nothing),
         .language: row(asked: .whole, operators: .nothing),
@@ -53,9 +53,14 @@ public enum Audience: String, Hashable, Codable, Sendable, CaseIterable {
         .originalMail: row(asked: .nothing, operators: .nothing),
     ]
 
-    /// Referrer and receiver see everything; who is out, or was never in, sees nothing any more.
-    private static func row(asked: Sight, operators: Sight) -> [Audience: Sight] {
-        [.referrer: .whole, .asked: asked, .receiver: .whole, .operators: operators]
+    /// Referrer and receiver see everything.
+    ///
+    /// - Parameter ranked: What partners see who are out of it, or were never in it, when they ask why.
+    private static func row(asked: Sight, operators: Sight, ranked: Sight = .nothing) -> [Audience: Sight] {
+        [
+            .referrer: .whole, .asked: asked, .receiver: .whole, .past: ranked, .others: ranked,
+            .operators: operators,
+        ]
     }
 }
 
@@ -69,6 +74,7 @@ public enum LeadPart: String, Hashable, Codable, Sendable, CaseIterable {
     case brand
     case city
     case district
+    /// From the reader's base; coarse: up to how many tens of kilometres.
     case distance
     /// Coarse: a band.
     case budget

@@ -79,7 +79,7 @@ extension Quantity {
 
 extension Distance {
     /// Rounded up: three partners who know how far it is to the tenth know where it is.
-    fileprivate var inTens: Distance { Distance(kilometres: max(1, (kilometres / 10).rounded(.up)) * 10) }
+    var inTens: Distance { Distance(kilometres: max(1, (kilometres / 10).rounded(.up)) * 10) }
 }
 
 extension NeededBy {

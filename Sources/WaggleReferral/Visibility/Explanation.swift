@@ -39,10 +39,23 @@ public struct Explanation: Hashable, Codable, Sendable {
         public var because: String
     }
 
-    /// - Parameter rankings: All that were made for the lead, oldest first.
+    /// - Parameters:
+    ///   - rankings: All that were made for the lead, oldest first.
+    ///   - audience: What the partner is to the lead by now; nil for who runs the exchange and sees everything.
+    ///   - keptBack: What who is asked is not shown.
     /// - Returns: nil when the partner stands in none of them: to him it is as if there were no such lead.
-    public init?(of reference: LeadReference, in rankings: [Ranking], for partner: PartnerKey) {
-        let rounds = rankings.enumerated().compactMap { Round($1, number: $0 + 1, for: partner) }
+    public init?(
+        of reference: LeadReference,
+        in rankings: [Ranking],
+        for partner: PartnerKey,
+        who audience: Audience?,
+        keptBack: [LeadPart] = []
+    ) {
+        // How far it is tells the district, to whoever knows where he is himself.
+        let isNear = keptBack.contains(.district) && audience == .asked
+        let rounds = rankings.enumerated().compactMap { number, ranking in
+            Round(ranking, number: number + 1, for: partner, who: isNear ? .others : audience)
+        }
         guard !rounds.isEmpty else { return nil }
         self.reference = reference
         self.rounds = rounds
@@ -50,26 +63,38 @@ public struct Explanation: Hashable, Codable, Sendable {
 }
 
 extension Explanation.Round {
-    fileprivate init?(_ ranking: Ranking, number: Int, for partner: PartnerKey) {
+    fileprivate init?(_ ranking: Ranking, number: Int, for partner: PartnerKey, who audience: Audience?) {
         guard let index = ranking.matches.firstIndex(where: { $0.partner == partner }),
             let first = ranking.matches.first
         else { return nil }
+        let isWhole = { (part: LeadPart) in audience.map { $0.sight(of: part) == .whole } ?? true }
         self.number = number
         policy = ranking.policy
         place = index + 1
-        factors = ranking.matches[index].factors.map { own in
+        factors = ranking.matches[index].factors.compactMap { own in
+            // The price is a share of what the lead is worth: both together are the budget to the last figure.
+            if own.factor == .price, !isWhole(.budget) { return nil }
             let others = index == 0 ? nil : first.factors.first { $0.factor == own.factor }
+            let isNear = own.factor == .distance && !isWhole(.distance)
             return Explanation.Comparison(
                 factor: own.factor,
-                own: Explanation.Side(contribution: own.contribution, because: own.because),
+                own: Explanation.Side(
+                    contribution: own.contribution,
+                    because: isNear ? ranking.matches[index].distance.inTens.upTo : own.because
+                ),
                 first: others.map { score in
                     Explanation.Side(
                         contribution: score.contribution,
-                        // "From your base" would be the reader's.
-                        because: score.factor == .distance ? first.distance.inWords : score.because
+                        // "From your base" would be the reader's; and two circles round two bases meet at the customer.
+                        because: score.factor != .distance
+                            ? score.because : audience == nil ? first.distance.inWords : first.distance.inTens.upTo
                     )
                 }
             )
         }
     }
+}
+
+extension Distance {
+    fileprivate var upTo: String { "up to \(inWords)" }
 }

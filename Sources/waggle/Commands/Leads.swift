@@ -145,7 +145,7 @@ struct Leads: AsyncParsableCommand {
             )
             if output.json { return try Output.json(failing) }
             let rankings = try await store.history(of: referral.id).compactMap(\.ranking)
-            for round in Explanation(of: referral.reference, in: rankings, for: partner.key)?.rounds ?? [] {
+            for round in Explanation(of: referral.reference, in: rankings, for: partner.key, who: nil)?.rounds ?? [] {
                 tell(round, to: partner)
             }
             if failing.isEmpty { return Output.line("Nothing keeps \(partner.firm) from \(referral.reference).") }
