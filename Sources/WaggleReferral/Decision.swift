@@ -9,6 +9,10 @@ public struct Decision: Hashable, Sendable {
     public var lessons: [Lesson]
     /// The ranking that chose the next partner, when one was made: kept for "why".
     public var ranking: Ranking?
+    /// Parts that the lead was divided into: each becomes a referral whose first event is its own lead.
+    public var parts: [NewPart]
+    /// What others of the same job are to hear, in this order.
+    public var onward: [Onward]
     /// Why nothing changed, when nothing did.
     public var remark: Remark?
 
@@ -34,6 +38,8 @@ public struct Decision: Hashable, Sendable {
         disclosures: [Disclosure] = [],
         lessons: [Lesson] = [],
         ranking: Ranking? = nil,
+        parts: [NewPart] = [],
+        onward: [Onward] = [],
         remark: Remark? = nil
     ) {
         self.referral = referral
@@ -43,6 +49,8 @@ public struct Decision: Hashable, Sendable {
         self.disclosures = disclosures
         self.lessons = lessons
         self.ranking = ranking
+        self.parts = parts
+        self.onward = onward
         self.remark = remark
     }
 }

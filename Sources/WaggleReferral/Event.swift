@@ -12,6 +12,8 @@ public enum Event: Hashable, Codable, Sendable {
     /// The mail that carried this offer came back for good.
     case bounced(Identifier<Offer>)
     case deadlinePassed(Deadline.Kind)
+    /// Another part of the same job has moved on; of the whole, one of its parts.
+    case partMoved(Job.Part)
     /// Somebody who may know asks how it stands.
     case statusAsked(by: Party)
     /// Somebody who may know asks for a proof of what left, and to whom.
@@ -30,6 +32,7 @@ public enum Event: Hashable, Codable, Sendable {
         case .bounced: "bounced"
         case .deadlinePassed(.forget): "customer forgotten"
         case .deadlinePassed: "deadline passed"
+        case .partMoved: "part moved"
         case .statusAsked: "status asked"
         case .proofAsked: "proof asked"
         case .whyAsked: "why asked"

@@ -6,6 +6,8 @@ public struct Note: Hashable, Codable, Sendable {
     public var id: Identifier<Note>
     public var to: Recipient
     public var message: Message
+    /// Set when it tells the referrer about one part of a job: all parts share his conversation.
+    public var part: PartLabel?
 
     /// Who gets it, and in which conversation an answer is heard.
     public enum Recipient: Hashable, Codable, Sendable {
@@ -34,6 +36,8 @@ public struct Note: Hashable, Codable, Sendable {
         case declinedThanks(LeadReference)
         /// To the partner: the window closed.
         case lapsed(LeadReference)
+        /// To the receiver of a part: who has the other parts of the job now, and who leads it.
+        case job(LeadReference, JobLetter)
         /// To the partner: somebody else took it, or it is closed.
         case alreadyPlaced(LeadReference)
         /// To the partner: the referrer took it back.
@@ -80,10 +84,73 @@ public struct Note: Hashable, Codable, Sendable {
         case lead
     }
 
-    public init(id: Identifier<Note>, to: Recipient, message: Message) {
+    public init(id: Identifier<Note>, to: Recipient, message: Message, part: PartLabel? = nil) {
         self.id = id
         self.to = to
         self.message = message
+        self.part = part
+    }
+}
+
+/// Which part of which lead a note is about.
+public struct PartLabel: Hashable, Codable, Sendable {
+    /// Of the lead as it was told.
+    public var reference: LeadReference
+    public var number: Int
+    public var count: Int
+    public var trades: [Competence]
+
+    public init(reference: LeadReference, number: Int, count: Int, trades: [Competence]) {
+        self.reference = reference
+        self.number = number
+        self.count = count
+        self.trades = trades
+    }
+}
+
+/// A job with those who do its parts, for one who does a part of it.
+public struct JobLetter: Hashable, Codable, Sendable {
+    /// His own part.
+    public var label: PartLabel
+    public var youLead: Bool
+    public var others: [Other]
+    /// Whether a budget was named: it is that of the whole job.
+    public var hasBudget: Bool
+
+    public struct Other: Hashable, Codable, Sendable {
+        public var trades: [Competence]
+        /// Firm, person and address; nil while nobody has it.
+        public var who: String?
+        public var leads: Bool
+        /// Nobody has it, and nobody is asked any more.
+        public var hasFallenAway: Bool
+
+        public init(trades: [Competence], who: String?, leads: Bool, hasFallenAway: Bool) {
+            self.trades = trades
+            self.who = who
+            self.leads = leads
+            self.hasFallenAway = hasFallenAway
+        }
+    }
+
+    public init(label: PartLabel, youLead: Bool, others: [Other], hasBudget: Bool) {
+        self.label = label
+        self.youLead = youLead
+        self.others = others
+        self.hasBudget = hasBudget
+    }
+}
+
+/// What an offer says of the job that it is a part of: the trades of the others, and nobody's name.
+public struct OfferedPart: Hashable, Codable, Sendable {
+    /// In words: "Firewalls and VPN".
+    public var others: [String]
+    /// Whoever takes this part leads the job.
+    public var leads: Bool
+
+    public init(others: [String], leads: Bool) {
+        self.others = others
+        self.leads = leads
     }
 }
 
@@ -91,10 +158,13 @@ public struct Note: Hashable, Codable, Sendable {
 public struct LeadSummary: Hashable, Codable, Sendable {
     public var reference: LeadReference
     public var lead: LeadDraft
+    /// What it was divided into; empty when it is not.
+    public var parts: [Job.Part]
 
-    public init(reference: LeadReference, lead: LeadDraft) {
+    public init(reference: LeadReference, lead: LeadDraft, parts: [Job.Part] = []) {
         self.reference = reference
         self.lead = lead
+        self.parts = parts
     }
 }
 
@@ -107,6 +177,8 @@ public struct OfferLetter: Hashable, Codable, Sendable {
     /// "Why you", with numbers; three at most.
     public var reasons: [String]
     public var closesAt: LocalTime
+    /// Set when it is one part of a larger job.
+    public var part: OfferedPart?
     /// The contact person at the partner, for the greeting.
     public var greeting: String?
 
@@ -116,6 +188,7 @@ public struct OfferLetter: Hashable, Codable, Sendable {
         referrer: String?,
         reasons: [String],
         closesAt: LocalTime,
+        part: OfferedPart? = nil,
         greeting: String?
     ) {
         self.reference = reference
@@ -123,6 +196,7 @@ public struct OfferLetter: Hashable, Codable, Sendable {
         self.referrer = referrer
         self.reasons = reasons
         self.closesAt = closesAt
+        self.part = part
         self.greeting = greeting
     }
 }
@@ -134,6 +208,8 @@ public struct HandoffLetter: Hashable, Codable, Sendable {
     public var referrer: String
     /// Whom to ask at the referrer, name and address: the only way on when the lead names none to the customer.
     public var referrerContact: String
+    /// Set when it is one part of a larger job.
+    public var job: JobLetter?
     public var greeting: String?
 
     public init(
@@ -141,12 +217,14 @@ public struct HandoffLetter: Hashable, Codable, Sendable {
         lead: LeadDraft,
         referrer: String,
         referrerContact: String,
+        job: JobLetter? = nil,
         greeting: String?
     ) {
         self.reference = reference
         self.lead = lead
         self.referrer = referrer
         self.referrerContact = referrerContact
+        self.job = job
         self.greeting = greeting
     }
 }

@@ -7,6 +7,8 @@ public struct Policy: Hashable, Sendable {
     public var window: Window
     /// Partners asked before a lead is given up.
     public var partnersAsked: Int
+    /// Into how many parts a lead may be divided when nobody does all of it; 1 is never.
+    public var partsAtMost: Int
     /// Days after the handoff at which the receiver is asked how it went, ascending.
     public var outcomeAskedAfterDays: [Int]
     /// How partners are ranked. Its version is this one's.
@@ -34,6 +36,7 @@ public struct Policy: Hashable, Sendable {
         version: String,
         window: Window,
         partnersAsked: Int,
+        partsAtMost: Int,
         outcomeAskedAfterDays: [Int],
         engine: EnginePolicy,
         money: [String: Double],
@@ -43,6 +46,7 @@ public struct Policy: Hashable, Sendable {
         self.version = version
         self.window = window
         self.partnersAsked = partnersAsked
+        self.partsAtMost = partsAtMost
         self.outcomeAskedAfterDays = outcomeAskedAfterDays
         self.engine = engine
         self.engine.version = version
@@ -56,6 +60,7 @@ public struct Policy: Hashable, Sendable {
         version: "house-1",
         window: Window(asap: 3_600, normal: 4 * 3_600),
         partnersAsked: 5,
+        partsAtMost: 3,
         outcomeAskedAfterDays: [7, 21],
         engine: EnginePolicy(),
         money: houseMoney,

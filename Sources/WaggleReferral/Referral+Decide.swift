@@ -57,6 +57,17 @@ extension Referral {
         case (.handedOff(let handoff), .referrerWithdrew):
             step.withdrawTooLate(handoff)
 
+        case (.closed(.divided(let job, _)), .partMoved(let part)):
+            step.hear(part, of: job)
+        case (.closed(.divided(let job, _)), .referrerAdded(let draft)):
+            step.correct(job, with: draft)
+        case (.closed(.divided(let job, _)), .referrerSaid(let words)):
+            step.passOn(words, within: job)
+        case (.closed(.divided(let job, _)), .referrerWithdrew):
+            step.withdraw(job)
+        case (_, .partMoved(let other)) where part != nil:
+            step.hear(other)
+
         case (_, .statusAsked(let party)):
             step.tell(party)
         case (_, .proofAsked(let party)):
@@ -71,6 +82,7 @@ extension Referral {
         case (.collecting, _), (.offering, _), (.handedOff, _):
             step.decision.remark = .unexpected(event: event.name, stage: stage.name)
         }
+        step.tellJob(since: self)
         return step.decision
     }
 }
@@ -108,10 +120,21 @@ private struct Step {
         }
         let receiver = referral.offers.last(where: isReceiver(of:))
         if isAsked, let receiver { write(.forget(referral.reference), to: .partner(receiver.partner, receiver.id)) }
-        if isAsked {
+        if isAsked { forgetElsewhere() }
+        if isAsked, !referral.isDivided {
             tellReferrer(.forgotten(referral.reference, receiver: receiver.map { situation.firm($0.partner) }))
         }
         decision.referral.forgetCustomer(at: situation.now)
+    }
+
+    /// His details are in each part of a job, and in the lead as it was told.
+    private mutating func forgetElsewhere() {
+        let event = Event.deadlinePassed(.forget(.asked))
+        if case .closed(.divided(let job, _)) = referral.stage {
+            decision.onward = job.parts.map { onward(event, to: $0) }
+        } else if let place = referral.part {
+            decision.onward = [Onward(referral: place.job.whole, event: event)]
+        }
     }
 
     /// Forgotten by itself, unless something happens until then.
@@ -136,6 +159,8 @@ private struct Step {
     }
 
     private mutating func askOrOffer() {
+        // What is said of a part was said of the whole.
+        guard referral.part == nil else { return offerToNext() }
         let missing = referral.lead.missing
         guard missing.isEmpty else {
             decision.referral.stage = .collecting(missing: missing)
@@ -148,23 +173,37 @@ private struct Step {
     /// The partner who is being asked gets the new facts under the same offer and the same window.
     mutating func correct(with draft: LeadDraft, while offer: Offer) {
         let before = brief(for: offer)
-        decision.referral.lead = referral.lead.adding(draft)
-        tellReferrer(.receipt(summary, changed: true))
+        add(draft)
+        tellChange()
         if brief(for: offer) != before { write(.offer(letter(for: offer)), to: .partner(offer.partner, offer.id)) }
     }
 
     mutating func correct(with draft: LeadDraft, after handoff: Handoff) {
-        let before = referral.lead
-        decision.referral.lead = before.adding(draft)
-        var known = referral.lead
+        let before = leadWithBudget
+        add(draft)
+        var known = leadWithBudget
         known.keptBack = before.keptBack
         // To keep something back comes too late now: he hears who has it.
-        guard known != before || referral.lead == before else {
+        guard known != before || leadWithBudget == before else {
             decision.remark = .alreadyHandedOff
             return tell(.referrer)
         }
-        tellReferrer(.receipt(summary, changed: true))
+        tellChange()
         handOver(handoff)
+    }
+
+    private mutating func add(_ draft: LeadDraft) {
+        guard let place = referral.part else {
+            decision.referral.lead = referral.lead.adding(draft)
+            return
+        }
+        decision.referral.part?.job.budget = draft.budget ?? place.job.budget
+        decision.referral.lead = referral.lead.adding(draft.part(place))
+    }
+
+    /// Of a change to a part the referrer has heard with the whole.
+    private mutating func tellChange() {
+        if referral.part == nil { tellReferrer(.receipt(summary, changed: true)) }
     }
 
     mutating func withdraw() {
@@ -253,9 +292,10 @@ private struct Step {
     private mutating func handOver(_ handoff: Handoff) {
         let letter = HandoffLetter(
             reference: referral.reference,
-            lead: referral.lead.shown(to: .receiver),
+            lead: leadWithBudget.shown(to: .receiver),
             referrer: situation.firm(referral.referrer),
             referrerContact: situation.contact(referral.referrer),
+            job: jobLetter,
             greeting: situation.directory[handoff.receiver]?.contact
         )
         write(.handoff(letter), to: .partner(handoff.receiver, handoff.offer.id))
@@ -353,7 +393,7 @@ private struct Step {
         case .won: teach(handoff.receiver, .ended(.won))
         case .lost: teach(handoff.receiver, .ended(.lost))
         case .returned: teach(handoff.receiver, .ended(.returned))
-        case .unplaced, .withdrawn: break
+        case .unplaced, .withdrawn, .divided: break
         }
         write(.outcomeThanks(referral.reference, words), to: .partner(handoff.receiver, handoff.offer.id))
         tellReferrer(.outcomeTold(referral.reference, receiver: situation.firm(handoff.receiver), words))
@@ -477,6 +517,7 @@ private struct Step {
         )
         decision.ranking = ranking
         if asked.isEmpty, let wanted = ranking.wanted { teach(wanted.partner, .wanted(gain: wanted.gain)) }
+        if ranking.matches.isEmpty, asked.isEmpty, divide() { return }
         guard asked.count < situation.policy.partnersAsked, let best = ranking.matches.first,
             let partner = situation.directory[best.partner]
         else {
@@ -522,10 +563,168 @@ private struct Step {
         LeadSummary(reference: referral.reference, lead: referral.lead.shown(to: .operators))
     }
 
+    // MARK: A job of several parts
+
+    /// Nobody does all of it, and nobody was asked: the trades are divided among as few partners as can do them.
+    ///
+    /// - Returns: Whether it could be done.
+    private mutating func divide() -> Bool {
+        let lead = referral.lead
+        guard referral.part == nil, let traits = LeadTraits(lead, from: referral.referrer, under: situation.policy)
+        else { return false }
+        var trades: [Competence] = []
+        for trade in traits.needs where !trades.contains(trade) { trades.append(trade) }
+        let (circle, referrer, now) = (situation.circle, referral.referrer, situation.now)
+        let groups = LeadDivision.parts(of: trades, atMost: situation.policy.partsAtMost) { trades in
+            var part = lead
+            part.needs.removeAll { !trades.contains($0.value.competence) }
+            part.budget = nil
+            return circle.isServed(part, from: referrer, at: now)
+        }
+        guard let groups else { return false }
+        let job = Job(
+            whole: referral.id,
+            reference: referral.reference,
+            parts: groups.enumerated().map { index, trades in
+                Job.Part(number: index + 1, trades: trades, standing: .asking(nil))
+            },
+            budget: lead.budget
+        )
+        decision.referral.stage = .closed(.divided(job, at: now))
+        decision.parts = job.parts.map { part in
+            let place = JobPlace(number: part.number, job: job)
+            return NewPart(id: Job.id(ofPart: part.number, of: referral.id), place: place, lead: lead.part(place))
+        }
+        // In place of the receipt that speaks of one partner.
+        decision.notes = []
+        tellReferrer(.receipt(LeadSummary(reference: referral.reference, lead: lead, parts: job.parts), changed: false))
+        return true
+    }
+
+    /// The whole learns how one of its parts stands. The part itself tells the referrer.
+    mutating func hear(_ part: Job.Part, of job: Job) {
+        var job = job
+        job.note(part)
+        let waiting = job.parts.compactMap(\.question)
+        // The latest question is the one that an answer is about.
+        decision.referral.question = part.question ?? waiting.first { $0 == referral.question } ?? waiting.first
+        keep(job)
+        keepForAWhile()
+    }
+
+    /// A part learns of another one. Its receiver is told when that changes with whom he works, or who leads.
+    mutating func hear(_ other: Job.Part) {
+        decision.referral.part?.job.note(other)
+        guard case .handedOff(let handoff) = referral.stage, let letter = jobLetter else { return }
+        switch other.standing {
+        case .taken, .returned, .unplaced, .withdrawn:
+            write(.job(referral.reference, letter), to: .partner(handoff.receiver, handoff.offer.id))
+        case .asking, .won, .lost: break
+        }
+    }
+
+    mutating func correct(_ job: Job, with draft: LeadDraft) {
+        var job = job
+        job.budget = draft.budget ?? job.budget
+        decision.referral.lead = referral.lead.adding(draft)
+        keep(job)
+        tellReferrer(
+            .receipt(
+                LeadSummary(reference: referral.reference, lead: referral.lead, parts: job.parts),
+                changed: true
+            )
+        )
+        decision.onward = job.parts.filter(\.standing.isOpen).compactMap { part in
+            var addition = draft.part(JobPlace(number: part.number, job: job))
+            addition.budget = draft.budget
+            return addition.isSilent ? nil : onward(.referrerAdded(addition), to: part)
+        }
+    }
+
+    mutating func passOn(_ words: String, within job: Job) {
+        guard let question = referral.question, let part = job.parts.first(where: { $0.question == question }) else {
+            decision.remark = .nobodyAsked
+            return
+        }
+        decision.onward = [onward(.referrerSaid(words), to: part)]
+    }
+
+    mutating func withdraw(_ job: Job) {
+        decision.onward = job.parts.filter(\.standing.isOpen).map { onward(.referrerWithdrew, to: $0) }
+        if decision.onward.isEmpty { decision.remark = .alreadyClosed }
+    }
+
+    private func onward(_ event: Event, to part: Job.Part) -> Onward {
+        Onward(referral: Job.id(ofPart: part.number, of: referral.id), event: event)
+    }
+
+    private mutating func keep(_ job: Job) {
+        guard case .closed(let outcome) = referral.stage else { return }
+        decision.referral.stage = .closed(.divided(job, at: outcome.at))
+    }
+
+    /// A part that has moved on tells the whole, and the other parts when it is taken or over.
+    mutating func tellJob(since before: Referral) {
+        guard let place = referral.part else { return }
+        let standing = referral.standingInJob
+        let hasMoved = standing != before.standingInJob
+        let question = referral.openQuestion
+        guard hasMoved || question != before.openQuestion else { return }
+        let part = Job.Part(
+            number: place.number,
+            trades: place.trades,
+            standing: standing,
+            question: question
+        )
+        decision.referral.part?.job.note(part)
+        decision.onward.append(Onward(referral: place.job.whole, event: .partMoved(part)))
+        if case .asking = standing { return }
+        guard hasMoved else { return }
+        decision.onward += place.others.map {
+            Onward(referral: Job.id(ofPart: $0.number, of: place.job.whole), event: .partMoved(part))
+        }
+    }
+
+    private func label(_ place: JobPlace) -> PartLabel {
+        PartLabel(
+            reference: place.job.reference,
+            number: place.number,
+            count: place.job.parts.count,
+            trades: place.trades
+        )
+    }
+
+    private var jobLetter: JobLetter? {
+        referral.part.map { place in
+            JobLetter(
+                label: label(place),
+                youLead: place.isLeading,
+                others: place.others.map { other in
+                    JobLetter.Other(
+                        trades: other.trades,
+                        who: other.standing.receiver.map { "\(situation.firm($0)) (\(situation.contact($0)))" },
+                        leads: place.job.leading == other.number,
+                        hasFallenAway: other.standing.hasFallenAway
+                    )
+                },
+                hasBudget: place.job.budget != nil
+            )
+        }
+    }
+
+    /// As it was told: a part has no budget of its own, and shows that of the job.
+    private var leadWithBudget: LeadDraft {
+        var lead = referral.lead
+        lead.budget = lead.budget ?? referral.part?.job.budget
+        return lead
+    }
+
     // MARK: Words
 
     private func brief(for offer: Offer) -> BlindBrief {
-        BlindBrief(of: referral.lead, distance: offer.match.distance, names: situation.competenceNames)
+        var brief = BlindBrief(of: leadWithBudget, distance: offer.match.distance, names: situation.competenceNames)
+        if referral.part != nil { brief.budget = brief.budget.map { "\($0) for the whole job" } }
+        return brief
     }
 
     private func letter(for offer: Offer) -> OfferLetter {
@@ -535,6 +734,12 @@ private struct Step {
             referrer: referrerAsShown(to: offer),
             reasons: reasons(for: offer),
             closesAt: localClosing(of: offer),
+            part: referral.part.map { place in
+                OfferedPart(
+                    others: place.others.flatMap(\.trades).map { situation.competenceNames[$0] ?? $0.rawValue },
+                    leads: place.isLeading
+                )
+            },
             greeting: situation.directory[offer.partner]?.contact
         )
     }
@@ -557,16 +762,16 @@ private struct Step {
     }
 
     private mutating func tellReferrer(_ message: Note.Message) {
-        write(message, to: .referrer(referral.referrer))
+        write(message, to: .referrer(referral.referrer), of: referral.part.map(label))
     }
 
     private mutating func tellOperator(_ sentence: String) {
         write(.attention(sentence), to: .operator)
     }
 
-    private mutating func write(_ message: Note.Message, to recipient: Note.Recipient) {
+    private mutating func write(_ message: Note.Message, to recipient: Note.Recipient, of part: PartLabel? = nil) {
         let id = Identifier<Note>("note/\(referral.steps)/\(decision.notes.count)", of: referral.id)
-        decision.notes.append(Note(id: id, to: recipient, message: message))
+        decision.notes.append(Note(id: id, to: recipient, message: message, part: part))
     }
 
     private mutating func teach(_ offer: Offer, _ answer: Lesson.Answer) {

@@ -7,6 +7,7 @@ extension Referral {
         question = nil
         lead = lead.withoutCustomer
         past = past.map(\.withoutWords)
+        part?.job.budget?.quote = ""
         switch stage {
         case .collecting, .closed(.withdrawn), .closed(.unplaced), .closed(.won):
             break
@@ -14,6 +15,9 @@ extension Referral {
             stage = .offering(offer.withoutWords)
         case .handedOff:
             break
+        case .closed(.divided(var job, let at)):
+            job.budget?.quote = ""
+            stage = .closed(.divided(job, at: at))
         case .closed(.lost(let handoff, _, let at)):
             stage = .closed(.lost(handoff, reason: "", at: at))
         case .closed(.returned(let handoff, _, let at)):

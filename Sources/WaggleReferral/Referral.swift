@@ -17,6 +17,8 @@ public struct Referral: Hashable, Codable, Sendable {
     public internal(set) var forgottenAt: Date?
     /// Offers that are settled, oldest first; the open one, if any, is in ``stage``.
     public internal(set) var past: [Offer]
+    /// Set when it is one part of a larger job.
+    public internal(set) var part: JobPlace?
 
     public enum Stage: Hashable, Codable, Sendable {
         /// Something is missing before anybody can be asked.
@@ -38,7 +40,13 @@ public struct Referral: Hashable, Codable, Sendable {
     }
 
     /// A referral nothing is known of yet; its first event is ``Event/received(_:)``.
-    public init(id: Identifier<Referral>, reference: LeadReference, referrer: PartnerKey, openedAt: Date) {
+    public init(
+        id: Identifier<Referral>,
+        reference: LeadReference,
+        referrer: PartnerKey,
+        openedAt: Date,
+        part: JobPlace? = nil
+    ) {
         self.id = id
         self.reference = reference
         self.referrer = referrer
@@ -47,6 +55,7 @@ public struct Referral: Hashable, Codable, Sendable {
         stage = .collecting(missing: LeadField.allCases)
         steps = 0
         past = []
+        self.part = part
     }
 
     /// The offer with this id, open or settled.
@@ -59,7 +68,7 @@ public struct Referral: Hashable, Codable, Sendable {
         case .handedOff(let handoff): past + [handoff.offer]
         case .closed(.won(let handoff, _, _)), .closed(.lost(let handoff, _, _)), .closed(.returned(let handoff, _, _)):
             past + [handoff.offer]
-        case .collecting, .closed(.unplaced), .closed(.withdrawn): past
+        case .collecting, .closed(.unplaced), .closed(.withdrawn), .closed(.divided): past
         }
     }
 }

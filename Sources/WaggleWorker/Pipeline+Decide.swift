@@ -245,7 +245,7 @@ extension Pipeline {
         return try await store.referral(reference)
     }
 
-    private func referral(
+    func referral(
         _ id: Identifier<Referral>,
         at desk: Desk
     ) async throws(StoreError) -> KeptReferral? {
@@ -295,6 +295,25 @@ extension Pipeline {
             )
         )
         for note in decision.notes { try await draft(note, of: next, word, at: &desk) }
+        // All in one transaction: there is no moment at which half of a job exists, or knows half of it.
+        for part in decision.parts { try await open(part, of: next, at: &desk) }
+        for onward in decision.onward { try await advance(onward.referral, by: onward.event, at: &desk) }
+    }
+
+    private func open(_ part: NewPart, of whole: KeptReferral, at desk: inout Desk) async throws(StoreError) {
+        let fresh = KeptReferral(
+            referral: Referral(
+                id: part.id,
+                reference: LeadReference(sequence: desk.nextSequence, salt: house.referenceSalt),
+                referrer: whole.referral.referrer,
+                openedAt: surroundings.now(),
+                part: part.place
+            ),
+            version: 0,
+            origin: Origin(arrival: whole.origin.arrival, sequence: desk.nextSequence)
+        )
+        desk.nextSequence += 1
+        try await advance(fresh, by: .received(part.lead), at: &desk)
     }
 
     /// Apart from ``advance(_:by:from:_:answering:at:)`` so that the situation is gone when the circle learns: whoever

@@ -30,12 +30,27 @@ extension Pipeline {
             lay(note, to: word.address, of: nil, withholding: closed, answering: word, at: &desk)
         case .referrer(let key):
             guard let kept, let partner = directory[key] else { return }
-            try await lay(note, in: .referrer, with: partner, number: 0, of: kept, word, at: &desk)
+            // All parts of a job share one conversation with the referrer, that of the lead as he told it.
+            if let place = kept.referral.part, let whole = try await referral(place.job.whole, at: desk) {
+                try await lay(note, in: .referrer, with: partner, number: 0, of: whole, isNew: false, word, at: &desk)
+            } else {
+                let isNew = kept.version == 1
+                try await lay(note, in: .referrer, with: partner, number: 0, of: kept, isNew: isNew, word, at: &desk)
+            }
         case .partner(let key, let offer):
             guard let kept, let partner = directory[key],
                 let index = kept.referral.offers.firstIndex(where: { $0.id == offer })
             else { return }
-            try await lay(note, in: .asked(offer), with: partner, number: index + 1, of: kept, word, at: &desk)
+            try await lay(
+                note,
+                in: .asked(offer),
+                with: partner,
+                number: index + 1,
+                of: kept,
+                isNew: kept.version == 1,
+                word,
+                at: &desk
+            )
         }
     }
 
@@ -107,6 +122,7 @@ extension Pipeline {
         with partner: Partner,
         number: Int,
         of kept: KeptReferral,
+        isNew: Bool,
         _ word: Word?,
         at desk: inout Desk
     ) async throws(StoreError) {
@@ -115,7 +131,7 @@ extension Pipeline {
         var conversation: Conversation
         if let open = desk.conversations[selector] {
             conversation = open
-        } else if let stored = try await stored(selector, isNew: kept.version == 1) {
+        } else if let stored = try await stored(selector, isNew: isNew) {
             conversation = stored
         } else {
             conversation = Conversation(

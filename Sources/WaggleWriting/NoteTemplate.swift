@@ -8,6 +8,7 @@ enum NoteTemplate: String, CaseIterable, Sendable {
     case taken
     case declinedThanks = "declined-thanks"
     case lapsed
+    case job
     case alreadyPlaced = "already-placed"
     case withdrawnFromPartner = "withdrawn-from-partner"
     case withdrawn
@@ -38,6 +39,7 @@ enum NoteTemplate: String, CaseIterable, Sendable {
         case .taken: TakenValues.self
         case .declinedThanks, .lapsed, .alreadyPlaced, .withdrawnFromPartner, .forget, .proof: ReferenceValues.self
         case .withdrawn, .forgotten: WithdrawnValues.self
+        case .job: JobNoteValues.self
         case .nobodyLeft: NobodyLeftValues.self
         case .outcomeAsked: OutcomeAskedValues.self
         case .outcomeThanks, .outcomeTold: OutcomeValues.self

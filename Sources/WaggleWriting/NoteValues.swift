@@ -35,6 +35,11 @@ struct NoteValues: Sendable {
             self.init(.declinedThanks, ReferenceValues(reference: reference.rawValue))
         case .lapsed(let reference):
             self.init(.lapsed, ReferenceValues(reference: reference.rawValue))
+        case .job(let reference, let letter):
+            self.init(
+                .job,
+                JobNoteValues(reference: reference.rawValue, job: JobValues(letter, context))
+            )
         case .alreadyPlaced(let reference):
             self.init(.alreadyPlaced, ReferenceValues(reference: reference.rawValue))
         case .withdrawnFromPartner(let reference):
@@ -93,6 +98,11 @@ struct NoteValues: Sendable {
 struct WritingContext {
     let reader: Reader
     let competenceNames: [Competence: String]
+
+    /// `Laptops + Firewalls and VPN`: a name may hold an "and" of its own.
+    func names(of competences: [Competence]) -> String {
+        competences.map { name(of: $0) }.joined(separator: " + ")
+    }
 
     func name(of competence: Competence) -> String {
         competenceNames[competence] ?? competence.rawValue

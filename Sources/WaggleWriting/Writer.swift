@@ -22,13 +22,15 @@ public struct Writer: Sendable {
     /// - Parameter replyAddress: Where an answer to this letter is heard: the address with the token. A mail
     ///   program is offered it in `mailto:` links; the decision stands in the body of such a mail.
     public func write(_ note: Note, for reader: Reader, replyAddress: MailAddress) -> Letter {
-        let values = NoteValues(note, WritingContext(reader: reader, competenceNames: competenceNames))
+        let context = WritingContext(reader: reader, competenceNames: competenceNames)
+        let values = NoteValues(note, context)
         let common = CommonValues(
             greeting: (values.greeting ?? reader.name)?.line(),
             exchange: exchange.name,
             address: exchange.address.description,
             contact: exchange.contact.isEmpty ? nil : exchange.contact,
-            replyLink: "mailto:\(replyAddress.percentEncoded)"
+            replyLink: "mailto:\(replyAddress.percentEncoded)",
+            part: note.part.map { PartLabelValues($0, context) }
         )
         let page = Page(note: values.values, common: common)
         let rendered = library.render(page, as: values.template, in: reader.language)

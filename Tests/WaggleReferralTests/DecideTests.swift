@@ -27,6 +27,8 @@ struct DecideTests {
         let expiry = Event.deadlinePassed(.expire(offer))
         let question = Event.deadlinePassed(.askOutcome(offer, time: 1))
         let accept = Event.accepting(.offered)
+        // What is no part of a job hears nothing of one.
+        let partMoved = Event.partMoved(Job.Part(number: 1, trades: [.laptops], standing: .unplaced))
         return [
             Row(stage: .fresh, event: .received(.laptops), becomes: "offering", writes: ["receipt", "offer"]),
             Row(stage: .fresh, event: .received(LeadDraft()), becomes: "collecting", writes: ["question"]),
@@ -227,6 +229,32 @@ struct DecideTests {
             Row(stage: .handedOff, event: question, becomes: "handed off", writes: ["outcomeAsked"]),
             Row(stage: .handedOff, event: .statusAsked(by: .referrer), becomes: "handed off", writes: ["status"]),
 
+            Row(stage: .collecting, event: .whyAsked(by: "bo"), becomes: "collecting", writes: [], remark: .notRanked),
+            Row(stage: .handedOff, event: .whyAsked(by: "bo"), becomes: "handed off", writes: [], remark: .notRanked),
+            Row(stage: .won, event: .whyAsked(by: "bo"), becomes: "closed", writes: [], remark: .notRanked),
+            Row(
+                stage: .collecting,
+                event: partMoved,
+                becomes: "collecting",
+                writes: [],
+                remark: .unexpected(event: "part moved", stage: "collecting")
+            ),
+            Row(
+                stage: .offered,
+                event: partMoved,
+                becomes: "offering",
+                writes: [],
+                remark: .unexpected(event: "part moved", stage: "offering")
+            ),
+            Row(
+                stage: .handedOff,
+                event: partMoved,
+                becomes: "handed off",
+                writes: [],
+                remark: .unexpected(event: "part moved", stage: "handed off")
+            ),
+            Row(stage: .won, event: partMoved, becomes: "closed", writes: [], remark: .alreadyClosed),
+
             Row(stage: .won, event: .received(.laptops), becomes: "closed", writes: [], remark: .alreadyClosed),
             Row(stage: .won, event: .referrerAdded(.laptops), becomes: "closed", writes: [], remark: .alreadyClosed),
             Row(stage: .won, event: .referrerWithdrew, becomes: "closed", writes: [], remark: .alreadyClosed),
@@ -251,7 +279,7 @@ struct DecideTests {
         let stages: Set = ["collecting", "offering", "handed off", "closed"]
         let events: Set = [
             "received", "referrer added", "referrer said", "referrer withdrew", "replied", "bounced", "deadline passed",
-            "status asked",
+            "status asked", "why asked", "part moved",
         ]
         let pairs = Set(Self.table.map { "\($0.stage.stage.name) + \($0.event.name)" })
         let all = Set(stages.flatMap { stage in events.map { "\(stage) + \($0)" } })
@@ -353,7 +381,7 @@ struct DecideTests {
 
 extension Note.Message {
     /// The name of the case.
-    fileprivate var word: String {
+    var word: String {
         let text = String(describing: self)
         return String(text.prefix { $0 != "(" })
     }

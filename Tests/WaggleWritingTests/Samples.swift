@@ -158,6 +158,28 @@ enum Samples {
         ),
         ("asked-onward", note(.askedOnward(reference, closesAt: closesAt), to: partner)),
         ("status", note(.status(timeline))),
+        (
+            "receipt-divided",
+            note(.receipt(LeadSummary(reference: reference, lead: lead, parts: job.parts), changed: false))
+        ),
+        ("offer-part", note(.offer(partOffer), to: partner)),
+        ("handoff-part", note(.handoff(partHandoff), to: partner)),
+        ("job", note(.job(reference, jobLetter), to: partner)),
+        (
+            "taken-part",
+            Note(
+                id: note(.help).id,
+                to: .referrer(PartnerKey(rawValue: "sharma")),
+                message: .taken(
+                    LeadReference(rawValue: "L-9Q2M")!,
+                    receiver: "Northline IT",
+                    at: noon,
+                    km: Distance(kilometres: 6.2)
+                ),
+                part: jobLetter.label
+            )
+        ),
+        ("status-divided", note(.status(dividedTimeline))),
         ("why", note(.why(explanation), to: partner)),
         ("not-understood-offer", note(.notUnderstood(.answerToOffer(reference, closesAt: closesAt)), to: partner)),
         ("not-understood-question", note(.notUnderstood(.answerToQuestion(reference, missing: [.place])))),
@@ -166,6 +188,70 @@ enum Samples {
         ("help", note(.help, to: .member(PartnerKey(rawValue: "sharma")))),
         ("attention", note(.attention("The mailbox \"leads\" refused the password three times."), to: .operator)),
     ]
+
+    static let job = Job(
+        whole: Identifier(rawValue: UUID(uuidString: "00000000-0000-8000-8000-000000000003")!),
+        reference: reference,
+        parts: [
+            Job.Part(number: 1, trades: [Competence(rawValue: "hardware.laptops")], standing: .asking(nil)),
+            Job.Part(number: 2, trades: [Competence(rawValue: "networking.firewall")], standing: .asking(nil)),
+        ]
+    )
+
+    static let partOffer: OfferLetter = {
+        var letter = offer()
+        letter.brief.needs.removeLast()
+        letter.part = OfferedPart(others: ["Firewalls and VPN"], leads: true)
+        letter.brief.budget = letter.brief.budget.map { "\($0) for the whole job" }
+        return letter
+    }()
+
+    static let partHandoff: HandoffLetter = {
+        var letter = handoff
+        letter.job = jobLetter
+        return letter
+    }()
+
+    static let jobLetter = JobLetter(
+        label: PartLabel(reference: reference, number: 2, count: 3, trades: job.parts[1].trades),
+        youLead: false,
+        others: [
+            JobLetter.Other(
+                trades: job.parts[0].trades,
+                who: "Kestrel Systems (Ravi, ravi@kestrel.example)",
+                leads: true,
+                hasFallenAway: false
+            ),
+            JobLetter.Other(
+                trades: [Competence(rawValue: "services.amc")],
+                who: nil,
+                leads: false,
+                hasFallenAway: true
+            ),
+        ],
+        hasBudget: true
+    )
+
+    static let dividedTimeline = LeadTimeline(
+        reference: reference,
+        now: .divided([
+            LeadTimeline.PartStanding(
+                number: 1,
+                trades: job.parts[0].trades,
+                leads: true,
+                standing: .taken(by: PartnerKey(rawValue: "kestrel")),
+                firm: "Kestrel Systems"
+            ),
+            LeadTimeline.PartStanding(
+                number: 2,
+                trades: job.parts[1].trades,
+                leads: false,
+                standing: .asking(PartnerKey(rawValue: "northline-it")),
+                firm: "Northline IT"
+            ),
+        ]),
+        steps: [LeadTimeline.Step(at: noon - 7_200, what: .received)]
+    )
 
     static let explanation = Explanation(
         of: reference,

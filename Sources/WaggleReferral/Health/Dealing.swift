@@ -79,7 +79,7 @@ extension Referral {
             passing.close(handoff, .lost, at: end)
         case .closed(.returned(let handoff, _, let end)):
             passing.close(handoff, .returned, at: end)
-        case .collecting, .offering, .closed(.unplaced), .closed(.withdrawn):
+        case .collecting, .offering, .closed(.unplaced), .closed(.withdrawn), .closed(.divided):
             break
         }
         return passing

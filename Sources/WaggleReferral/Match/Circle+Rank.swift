@@ -18,6 +18,27 @@ extension Circle {
         guard let traits = LeadTraits(lead, from: referrer, under: policy) else {
             return Ranking(policy: policy.version, matches: [], lacking: [])
         }
+        let ranking = ranked(lead, traits, asked: asked, at: now)
+        return Ranking(
+            policy: policy.version,
+            matches: ranking.matches.prefix(Self.kept).map { explain($0, traits, names) },
+            wanted: ranking.demand.map { Ranking.Wanted(partner: directory.partners[$0.row].key, gain: $0.gain) },
+            lacking: ranking.matches.isEmpty ? lacking(for: lead, from: referrer, asked: asked, at: now) : []
+        )
+    }
+
+    /// Whether anybody can be asked for a lead.
+    func isServed(_ lead: LeadDraft, from referrer: PartnerKey, at now: Date) -> Bool {
+        guard let traits = LeadTraits(lead, from: referrer, under: policy) else { return false }
+        return !ranked(lead, traits, asked: [], at: now).matches.isEmpty
+    }
+
+    private func ranked(
+        _ lead: LeadDraft,
+        _ traits: LeadTraits,
+        asked: Set<PartnerKey>,
+        at now: Date
+    ) -> EngineRanking {
         let question = question(traits, at: lead.place?.value)
         var passedOver = asked.compactMap(directory.position(of:)).sorted()
         var ranking = engine.rank(question, asked: passedOver, at: now.engineHours)
@@ -28,12 +49,7 @@ extension Circle {
             passedOver += unfit
             ranking = engine.rank(question, asked: passedOver, at: now.engineHours)
         }
-        return Ranking(
-            policy: policy.version,
-            matches: ranking.matches.prefix(Self.kept).map { explain($0, traits, names) },
-            wanted: ranking.demand.map { Ranking.Wanted(partner: directory.partners[$0.row].key, gain: $0.gain) },
-            lacking: ranking.matches.isEmpty ? lacking(for: lead, from: referrer, asked: asked, at: now) : []
-        )
+        return ranking
     }
 
     /// Every hard constraint that one partner fails for a lead; empty when he could be asked.

@@ -44,6 +44,18 @@ extension LeadTimeline {
             .nobodyLeft(asked: unplaced.asked)
         case .closed(.withdrawn):
             .withdrawn
+        case .closed(.divided(let job, _)):
+            .divided(
+                job.parts.map { part in
+                    PartStanding(
+                        number: part.number,
+                        trades: part.trades,
+                        leads: job.leading == part.number,
+                        standing: part.standing,
+                        firm: part.standing.partner.map(situation.firm)
+                    )
+                }
+            )
         }
     }
 

@@ -18,8 +18,28 @@ public struct LeadTimeline: Hashable, Codable, Sendable {
         case returned(by: String, reason: String)
         case nobodyLeft(asked: Int)
         case withdrawn
+        /// Nobody does all of it: how each part stands.
+        case divided([PartStanding])
         /// Nothing that this reader may still act on.
         case placedElsewhere
+    }
+
+    /// One part of a job, with the firm's name.
+    public struct PartStanding: Hashable, Codable, Sendable {
+        public var number: Int
+        public var trades: [Competence]
+        public var leads: Bool
+        public var standing: Job.Standing
+        /// Who is asked, or has it, or had it.
+        public var firm: String?
+
+        public init(number: Int, trades: [Competence], leads: Bool, standing: Job.Standing, firm: String?) {
+            self.number = number
+            self.trades = trades
+            self.leads = leads
+            self.standing = standing
+            self.firm = firm
+        }
     }
 
     public struct Step: Hashable, Codable, Sendable {

@@ -27,6 +27,7 @@ public struct RedactionCheck: Sendable {
             shown += [need.what, need.brand ?? ""]
             if let quantity = need.quantity { shownNumbers.formUnion(CommonWords.hashes(quantity.words)) }
         }
+        shown += letter?.part?.others ?? []
         let phrases = shown.map { ScannedText($0).words.map(\.hash) }.filter { !$0.isEmpty }
         self.known = ownWords.phrases + phrases
         self.ownWords = ownWords

@@ -8,6 +8,7 @@ struct HandoffValues: TemplateValues {
     let words: String?
     /// Nil when the customer can be reached.
     let askReferrer: String?
+    let job: JobValues?
 
     static let members: [String: Member<Self>] = [
         "reference": .text { $0.reference },
@@ -15,6 +16,7 @@ struct HandoffValues: TemplateValues {
         "lead": .record { $0.lead },
         "customer": .text { $0.lead.name?.value ?? $0.lead.company?.value },
         "ask-referrer": .text { $0.askReferrer },
+        "job": .record { $0.job },
         "words": .text { $0.words },
         "quoted-words": .text { $0.words?.quoted },
     ]
@@ -25,6 +27,7 @@ struct HandoffValues: TemplateValues {
         lead = LeadValues(letter.lead, context)
         let said = letter.lead.words.paragraph()
         words = said.isEmpty ? nil : said
+        job = letter.job.map { JobValues($0, context) }
         askReferrer = letter.lead.customer.isReachable ? nil : letter.referrerContact.line()
     }
 }

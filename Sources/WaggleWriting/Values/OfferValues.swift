@@ -14,6 +14,7 @@ struct OfferValues: TemplateValues {
     let referrer: String?
     let reasons: [String]
     let closesAt: String
+    let part: OfferedPart?
 
     static let members: [String: Member<Self>] = [
         "reference": .text { $0.reference },
@@ -29,6 +30,8 @@ struct OfferValues: TemplateValues {
         "has-reasons": .flag { !$0.reasons.isEmpty },
         "reasons": .texts { $0.reasons },
         "closes-at": .text { $0.closesAt },
+        "other-parts": .text { $0.part?.others.joined(separator: " + ") },
+        "would-lead": .flag { $0.part?.leads == true },
     ]
 
     init(_ letter: OfferLetter, _ context: WritingContext) {
@@ -45,6 +48,7 @@ struct OfferValues: TemplateValues {
         referrer = letter.referrer?.line()
         reasons = letter.reasons.prefix(3).map { $0.line() }
         closesAt = letter.closesAt.words
+        part = letter.part
     }
 
     /// For the subject: `Laptops and 2 more`.

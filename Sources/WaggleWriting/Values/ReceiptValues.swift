@@ -7,12 +7,15 @@ struct ReceiptValues: TemplateValues {
     let lead: LeadValues
     /// What the referrer wants shown to nobody before acceptance.
     let keptBack: [String]
+    let parts: [DividedPartValues]
 
     static let members: [String: Member<Self>] = [
         "reference": .text { $0.reference },
         "changed": .flag { $0.isChanged },
         "lead": .record { $0.lead },
         "kept-back": .texts { $0.keptBack },
+        "divided": .flag { !$0.parts.isEmpty },
+        "parts": .list { $0.parts },
     ]
 
     init(_ summary: LeadSummary, isChanged: Bool, _ context: WritingContext) {
@@ -20,6 +23,7 @@ struct ReceiptValues: TemplateValues {
         self.isChanged = isChanged
         lead = LeadValues(summary.lead, context)
         keptBack = summary.lead.keptBack.filter(\.canBeKeptBack).map(\.words)
+        parts = summary.parts.map { DividedPartValues($0, context) }
     }
 }
 

@@ -23,6 +23,9 @@ extension LeadTimeline.Standing {
             default: "It is closed: \(asked) partners were asked and nobody is left."
             }
         case .withdrawn: "It was withdrawn by the referrer."
+        case .divided(let parts):
+            "It is divided into \(parts.count) parts, because no single partner does all of it. "
+                + parts.map { $0.words(context) }.joined(separator: " ")
         case .placedElsewhere: "It is placed or closed; there is nothing for you to do."
         }
     }
@@ -30,6 +33,24 @@ extension LeadTimeline.Standing {
     private static func because(_ reason: String) -> String {
         let line = reason.line()
         return line.isEmpty ? "" : ": \(line)"
+    }
+}
+
+extension LeadTimeline.PartStanding {
+    /// One sentence.
+    fileprivate func words(_ context: WritingContext) -> String {
+        let firm = firm?.line() ?? ""
+        let stands =
+            switch standing {
+            case .asking: firm.isEmpty ? "a partner is looked for" : "\(firm) is being asked"
+            case .taken: "\(firm) took it"
+            case .won: "\(firm) won it"
+            case .lost: "\(firm) did not win it"
+            case .returned: "\(firm) gave it back"
+            case .unplaced: "nobody is left to ask"
+            case .withdrawn: "withdrawn"
+            }
+        return "Part \(number), \(context.names(of: trades))\(leads ? ", which leads" : ""): \(stands)."
     }
 }
 

@@ -78,6 +78,15 @@ struct Leads: AsyncParsableCommand {
                 "\(referral.reference)  \(referral.stage.name), from \(referral.referrer), \(referral.openedAt.short)"
             )
             for need in referral.lead.needs { Output.line("  need    \(need.value.competence): \(need.quote)") }
+            if let place = referral.part {
+                Output.line("  part    \(place.number) of \(place.job.parts.count) of \(place.job.reference)")
+            }
+            if case .closed(.divided(let job, _)) = referral.stage {
+                for part in job.parts {
+                    let trades = part.trades.map(\.rawValue).joined(separator: ", ")
+                    Output.line("  part    \(part.number), \(trades): \(part.standing.word)")
+                }
+            }
             if let place = referral.lead.place { Output.line("  place   \(place.value.shownBlind)") }
             for offer in referral.offers {
                 Output.line("  asked   \(offer.partner), \(offer.askedAt.short): \(offer.answer.word)")
@@ -187,6 +196,21 @@ extension SQLiteStore {
             throw Refusal.wrongInput("There is no lead \(reference).")
         }
         return kept
+    }
+}
+
+extension Job.Standing {
+    fileprivate var word: String {
+        switch self {
+        case .asking(nil): "nobody asked yet"
+        case .asking(let partner?): "\(partner) is being asked"
+        case .taken(let partner): "taken by \(partner)"
+        case .won(let partner): "won by \(partner)"
+        case .lost(let partner): "lost by \(partner)"
+        case .returned(let partner): "returned by \(partner)"
+        case .unplaced: "nobody is left"
+        case .withdrawn: "withdrawn"
+        }
     }
 }
 

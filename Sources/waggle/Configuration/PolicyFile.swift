@@ -4,7 +4,8 @@ import WaggleReferral
 extension Policy {
     /// The keys that the file may have.
     static let keys = [
-        "version", "window", "partners_asked", "outcome_asked_after_days", "sure_enough", "forget_after_days", "money",
+        "version", "window", "partners_asked", "parts_at_most", "outcome_asked_after_days", "sure_enough",
+        "forget_after_days", "money",
         "engine",
     ]
 
@@ -25,6 +26,7 @@ extension Policy {
                 normal: try window?.number("normal_hours", in: 0.002...240).map { $0 * 3_600 } ?? house.window.normal
             ),
             partnersAsked: try root.whole("partners_asked", in: 1...50) ?? house.partnersAsked,
+            partsAtMost: try root.whole("parts_at_most", in: 1...5) ?? house.partsAtMost,
             outcomeAskedAfterDays: try root.wholes("outcome_asked_after_days", in: 1...365)?.sorted()
                 ?? house.outcomeAskedAfterDays,
             engine: try EnginePolicy(file: file),
