@@ -139,6 +139,27 @@ struct JobTests {
         #expect(exchange.job?.parts.map(\.standing) == [.taken(by: "lap"), .withdrawn])
     }
 
+    @Test("a customer is forgotten in all parts, by whichever of them somebody asked", arguments: [0, 1, 2])
+    func forgotten(_ number: Int) {
+        var exchange = Exchange([.giver, .laptopFirm, .firewallFirm])
+        exchange.say(.accept, of: 2)
+        let count = exchange.notes.count
+        exchange.forget(number)
+        for referral in exchange.referrals.values {
+            #expect(referral.forgottenAt != nil)
+            #expect(referral.lead.customer == Customer() && referral.lead.words.isEmpty)
+            #expect(referral.part?.job.budget?.quote ?? "" == "")
+        }
+        #expect(exchange.job?.budget?.quote == "")
+        #expect(
+            exchange.words[count...].sorted() == [
+                "forget to fire", "forgotten to giver", "forgotten to giver", "job to fire",
+                "withdrawnFromPartner to lap",
+            ],
+            "each part says to the referrer who has to delete what"
+        )
+    }
+
     @Test("how it stands names each part and who has it")
     func status() throws {
         var exchange = Exchange([.giver, .laptopFirm, .firewallFirm])
@@ -269,6 +290,12 @@ private struct Exchange {
     }
 
     mutating func tell(_ event: Event) { decide(event, of: whole.id) }
+
+    /// - Parameter number: Of the part; 0 for the whole.
+    mutating func forget(_ number: Int) {
+        let id = number == 0 ? whole.id : part(number).id
+        decide(.deadlinePassed(.forget(.asked)), of: id)
+    }
 
     mutating func bounce(_ number: Int) {
         let part = part(number)
