@@ -120,6 +120,21 @@ public struct AuthenticationResults: Hashable, Sendable {
         return AuthenticationResults(authservID: first.authservID, clauses: (above + below).flatMap(\.clauses))
     }
 
+    /// The ids under which results stand where the border writes, whoever wrote them: for people who look for the name
+    /// of theirs.
+    public static func authservIDs(in message: MailMessage) -> [String] {
+        var hops = 0
+        var found: [String] = []
+        for header in message.headers {
+            if header.isNamed("Received") { hops += 1 }
+            if hops == 2 { break }
+            if header.isNamed("Authentication-Results"), let id = plainID(of: header.value) {
+                found.append(id.lowercased())
+            }
+        }
+        return found
+    }
+
     /// - Returns: nil for what another house wrote.
     private static func instance(_ value: String, by ids: [String]) -> AuthenticationResults? {
         if let results = AuthenticationResults(value) { return ids.contains(where: results.isBy) ? results : nil }

@@ -126,6 +126,15 @@ extension SQLiteStore {
         }
     }
 
+    /// What came in last, newest first, as far as it can be opened.
+    public func recentArrivals(limit: Int) async throws(StoreError) -> [KeptArrival] {
+        try await read { [seal] db in
+            try db.rows("SELECT id FROM arrival ORDER BY id DESC LIMIT ?", [limit]).compactMap { row in
+                try KeptArrival.fetch(row[0], db, seal)
+            }
+        }
+    }
+
     /// See ``Store/counts()``. Walks three narrow indices: about 20 ms a million rows.
     public func counts() async throws(StoreError) -> StoreCounts {
         try await read { db in

@@ -18,6 +18,8 @@ public struct House: Sendable {
     public var referenceSalt: UInt64
     /// The authserv-ids of the border server whose Authentication-Results count (RFC 8601 §2.5).
     public var authservIDs: Set<String>
+    /// Domains of mail houses whose ARC seals count, in lower case: mailing lists that partners write through.
+    public var sealers: Set<String>
     /// Whether every mail also goes to ourselves, so that a delivery in doubt can be settled by looking.
     public var echoes: Bool
     /// How long an echo may take before its absence means that the mail was never taken.
@@ -36,7 +38,8 @@ public struct House: Sendable {
         authservIDs: Set<String>,
         echoes: Bool,
         echoWait: TimeInterval,
-        language: String = "en"
+        language: String = "en",
+        sealers: Set<String> = []
     ) {
         self.name = name
         self.address = address
@@ -49,6 +52,7 @@ public struct House: Sendable {
         self.echoes = echoes
         self.echoWait = echoWait
         self.language = language
+        self.sealers = sealers
     }
 
     /// Every address whose mail comes to us.

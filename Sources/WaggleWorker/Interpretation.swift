@@ -137,7 +137,7 @@ extension Pipeline {
             return .said(.nothing(.held(sentence)))
         }
         let address: MailAddress
-        switch SenderProof(of: message, authservIDs: house.authservIDs) {
+        switch SenderProof(of: message, authservIDs: house.authservIDs, sealers: house.sealers) {
         case .proven(let proven):
             address = proven
         case .unproven(let reason):
@@ -232,17 +232,21 @@ extension Pipeline {
         of message: MailMessage,
         for purpose: ConversationKey.Purpose = .answer
     ) async throws(StoreError) -> Conversation? {
+        var wrong = 0
         for candidate in ThreadKey.candidates(in: message, ownAddresses: house.ownAddresses) {
-            guard let token = ConversationToken(candidate),
-                let conversation = try await store.conversation(token.selector),
-                house.conversationKey.proves(
+            guard let token = ConversationToken(candidate) else { continue }
+            if let conversation = try await store.conversation(token.selector) {
+                let isProven = house.conversationKey.proves(
                     token,
                     of: purpose,
                     for: conversation.referral,
                     address: conversation.address
                 )
-            else { continue }
-            return conversation
+                if isProven { return conversation }
+            }
+            guesses.add(at: surroundings.now())
+            wrong += 1
+            if wrong == Guesses.perMail { break }
         }
         return nil
     }
@@ -255,7 +259,9 @@ extension Pipeline {
         _ directory: PartnerDirectory
     ) -> Partner? {
         if let partner = directory.partner(at: address.folded) { return partner }
-        return conversation == nil ? nil : directory.partner(ofDomain: address.domain)
+        // A list of before may name one: whoever has his mail there is nobody's colleague.
+        guard conversation != nil, !SharedMailHouse.has(address.domain) else { return nil }
+        return directory.partner(ofDomain: address.domain)
     }
 
     private nonisolated func writer(_ partner: Partner) -> ReadingContext.Writer {

@@ -221,6 +221,7 @@ extension Pipeline {
                 try await decide(on: interpretation, of: arrival, at: &desk)
             }
         }
+        if let sentence = guesses.report(at: surroundings.now()) { try await alarm(sentence, at: &desk) }
         return DecidedBatch(
             batch: batch,
             changes: try await written(desk),

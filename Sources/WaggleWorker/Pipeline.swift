@@ -28,6 +28,8 @@ public actor Pipeline {
     var nextSequence: Int
     /// Deliveries refused for good that are not yet decided upon.
     var refusals: [OutboxItem] = []
+    /// Tokens that were none of ours.
+    nonisolated let guesses = Guesses()
     /// When each source was last read to its end.
     var lastLooks: [SourceName: Date] = [:]
     /// Whether the arrivals now unread may hold one that stopped the process before.

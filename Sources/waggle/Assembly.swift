@@ -38,7 +38,10 @@ struct Assembly {
     }
 
     func house() throws -> House {
-        guard let key = ConversationKey(secret: Data(configuration.key.revealed.utf8)) else {
+        let older = configuration.oldKeys.map { Data($0.revealed.utf8) }
+        guard let key = ConversationKey(secret: Data(configuration.key.revealed.utf8), older: older),
+            let first = ConversationKey(secret: Data(configuration.referenceKey.revealed.utf8))
+        else {
             throw Refusal.wrongInput("The key must be at least 16 characters of randomness; `waggle init` makes one.")
         }
         let exchange = configuration.basics.exchange
@@ -49,11 +52,12 @@ struct Assembly {
             operators: exchange.operators,
             policy: policy,
             conversationKey: key,
-            referenceSalt: key.salt(for: "lead references"),
+            referenceSalt: first.salt(for: "lead references"),
             authservIDs: configuration.authservIDs,
             echoes: configuration.outgoing.echoes,
             echoWait: TimeInterval(configuration.outgoing.echoWait.components.seconds),
-            language: exchange.language
+            language: exchange.language,
+            sealers: configuration.sealers
         )
     }
 

@@ -1,6 +1,11 @@
 import Foundation
 import Testing
+import WaggleSQLite
+import WaggleStore
 import WaggleTestKit
+import WaggleTransport
+
+@testable import waggle
 
 @Suite("waggle check", .enabled(if: MailHouse.isAvailable), .timeLimit(.minutes(5)))
 struct CheckTests {
@@ -189,6 +194,63 @@ struct CheckTests {
         for words in row.says { #expect(sentences.contains(words), "\(row.because)") }
         #expect(!(json.output + json.errors).contains(house.password))
         #expect(json.errors == "waggle: 1 of 9 do not work; see above.\n")
+    }
+
+    @Test("a mail with forged results shows whether the border strips them", .timeLimit(.minutes(3)))
+    func forged() async throws {
+        let house = try MailHouse.shared()
+        let name = Desk.newName()
+        let desk = try Desk(on: house, name: name)
+        let strict = try await desk.waggle("check", "--forged")
+        #expect(strict.code == 0, "\(strict.output)")
+        #expect(
+            strict.output.contains("works   forged results\n        A forged Authentication-Results line was stripped")
+        )
+
+        // A name that the border does not know as its own it lets through.
+        let text = Desk.configuration(on: house, name: name)
+        let lax = try Desk(text.replacing("[\(house.authservID)]", with: "[mx.elsewhere.example]"))
+        try lax.write(house.password, to: "config/waggle.password")
+        let ended = try await lax.waggle("check", "--forged")
+        #expect(ended.code == 1)
+        #expect(
+            ended.output.contains("BROKEN  forged results\n        A forged Authentication-Results line came through")
+        )
+    }
+
+    @Test("the names by which results stand are shown, and it is an error when none of them counts")
+    func names() async throws {
+        let desk = try Desk()
+        let basics = try Configuration.Basics(named: desk.file("config/waggle.yaml").path)
+        let store = try basics.openStore(as: .worker)
+        let mail = """
+            Authentication-Results: mx.seen.example; dmarc=pass header.from=p.example\r
+            Received: from p.example by mx.seen.example; Mon, 23 Nov 2026 06:30:00 +0000\r
+            From: <a@p.example>\r
+            \r
+            x
+            """
+        let arrival = Arrival(
+            position: .mailbox(
+                IMAPPosition(account: SourceName(rawValue: "main"), mailbox: "INBOX", uidValidity: 1, uid: 1)
+            ),
+            receivedAt: .distantPast,
+            content: .mail(Data(mail.utf8))
+        )
+        _ = try await store.keep(
+            [NewArrival(arrival: arrival, digest: Data(count: 32))],
+            cursor: SourceCursor(rawValue: "1"),
+            of: SourceName(rawValue: "main"),
+            at: .distantPast
+        )
+        try store.close()
+        let ended = try await desk.waggle("check")
+        #expect(
+            ended.output.contains(
+                "BROKEN  trust\n        None of the last mail has results by a name in `trust.authserv_ids`"
+            )
+        )
+        #expect(ended.output.contains("results by: mx.seen.example (1)."))
     }
 
     @Test("people read the same as programs")

@@ -46,8 +46,8 @@ struct ConfigurationTests {
                 "outgoing:",
                 "outgoings:",
                 says:
-                    "line 12: There is no key `outgoings`. Known: exchange, key, store, store_key, mailboxes, webhooks, outgoing, "
-                    + "trust, policy, vocabulary, places, templates. Did you mean `outgoing`?",
+                    "line 12: There is no key `outgoings`. Known: exchange, key, old_keys, reference_key, store, store_key, "
+                    + "mailboxes, webhooks, outgoing, trust, policy, vocabulary, places, templates. Did you mean `outgoing`?",
                 because: "a misspelt section"
             ),
             Row(
@@ -99,6 +99,24 @@ struct ConfigurationTests {
                 "",
                 says: "line 2: `exchange.address` is missing.",
                 because: "a key that must be there"
+            ),
+            Row(
+                "trust:\n    authserv_ids: [mx.exchange.example]",
+                "trust:\n    authserv_ids: [mx.exchange.example]\n    sealers: [lists.example, not a domain]",
+                says: "line 19: `trust.sealers` holds `not a domain`, which is no domain.",
+                because: "a sealer that is no domain"
+            ),
+            Row(
+                "key: {file: waggle.key}\n",
+                "key: {file: waggle.key}\nold_keys:\n  - {file: waggle.key}\n",
+                says: "`old_keys` needs `reference_key` beside it",
+                because: "references of leads would be made from another key"
+            ),
+            Row(
+                "key: {file: waggle.key}\n",
+                "key: {file: waggle.key}\nreference_key: {file: waggle.key}\nold_keys:\n  - {}\n",
+                says: "`old_keys` must say where the secret is",
+                because: "an old key that is nowhere"
             ),
             Row(
                 "trust:\n    authserv_ids: [mx.exchange.example]",
@@ -315,6 +333,7 @@ struct ConfigurationTests {
         #expect(Set(known).subtracting(keys) == [])
         let desk = try Desk(lines.filter { !$0.drop { $0 == " " }.hasPrefix("\(unused):") }.joined(separator: "\n"))
         try desk.write("an access token", to: "config/token")
+        try desk.write("an older key of ours", to: "config/waggle.old.key")
         let configuration = try Configuration(named: desk.file("config/waggle.yaml").path)
         #expect(configuration.mailboxes.count == 1 && configuration.webhooks.count == 1)
     }

@@ -166,6 +166,11 @@ struct PartnersTests {
                 because: "two firms with one address: nobody could tell who speaks"
             ),
             Row(
+                text: "\(PartnersTests.header),domains\na,A,desk@a.example,Pune,services.amc,gmail.com\n",
+                says: "line 2: `domains` holds `gmail.com`, where anybody can have an address: name people in",
+                because: "everybody there would be a colleague"
+            ),
+            Row(
                 text: "\(PartnersTests.header),domains\na,A,desk@a.example,Pune,services.amc,north.example\n"
                     + "b,B,desk@b.example,Pune,services.amc,North.example\n",
                 says: "line 3: `domains` holds `north.example`, which belongs to `a` already.",

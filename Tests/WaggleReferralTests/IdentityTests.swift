@@ -87,6 +87,23 @@ struct IdentityTests {
         #expect(key.proves(bounce, of: .bounce, for: referral, address: address))
     }
 
+    @Test("a new key signs, and what the old one signed holds until it is taken away")
+    func rotation() {
+        let old = Data("0123456789abcdef".utf8)
+        let new = Data("fedcba9876543210".utf8)
+        let before = ConversationKey(secret: old)!
+        let both = ConversationKey(secret: new, older: [old])!
+        let after = ConversationKey(secret: new)!
+        func token(_ key: ConversationKey) -> ConversationToken {
+            key.token(selector: "abcdefgh", referral: referral, address: address)
+        }
+        #expect(both.proves(token(before), for: referral, address: address))
+        #expect(token(both) == token(after))
+        #expect(both.proves(token(after), for: referral, address: address))
+        #expect(!after.proves(token(before), for: referral, address: address))
+        #expect(ConversationKey(secret: new, older: [Data("short".utf8)]) == nil)
+    }
+
     @Test("a short secret is refused")
     func shortSecret() {
         #expect(ConversationKey(secret: Data("short".utf8)) == nil)

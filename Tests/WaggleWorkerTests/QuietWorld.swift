@@ -52,7 +52,8 @@ struct QuietWorld: Sendable {
                 referenceSalt: 11,
                 authservIDs: [Self.border],
                 echoes: false,
-                echoWait: 1_800
+                echoWait: 1_800,
+                sealers: ["lists.example"]
             ),
             store: store,
             reader: WaggleReading.Reader(vocabulary: tables.vocabulary, gazetteer: tables.gazetteer),

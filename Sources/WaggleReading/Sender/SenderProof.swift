@@ -7,9 +7,12 @@ public enum SenderProof: Hashable, Sendable {
     /// The reason in words for an operator; it names no address.
     case unproven(String)
 
-    /// - Parameter authservIDs: Names under which our own mail house writes Authentication-Results (RFC 8601 §5).
-    ///   Results under other names were written by whoever wanted to.
-    public init(of message: MailMessage, authservIDs: Set<String>) {
+    /// - Parameters:
+    ///   - authservIDs: Names under which our own mail house writes Authentication-Results (RFC 8601 §5). Results under
+    ///     other names were written by whoever wanted to.
+    ///   - sealers: Domains of mail houses, in lower case, whose sealed word on a mail that they changed is believed where
+    ///     the border says that the seals hold (RFC 8617).
+    public init(of message: MailMessage, authservIDs: Set<String>, sealers: Set<String> = []) {
         guard message.from.count == 1, let mailbox = message.from.first, message.values(of: "From").count <= 1 else {
             self = .unproven("The message does not have exactly one author.")
             return
@@ -26,7 +29,10 @@ public enum SenderProof: Hashable, Sendable {
             self = .unproven("Our mail house wrote no Authentication-Results that we trust.")
             return
         }
-        guard results.provenDomain(for: address) else {
+        let isSealed =
+            !sealers.isEmpty && results.verdict(of: "arc") == .pass
+            && ARCChain(of: message)?.provesDomain(for: address, sealers: sealers) == true
+        guard isSealed || results.provenDomain(for: address) else {
             self = .unproven("Neither DMARC nor an aligned DKIM signature proves the author's domain.")
             return
         }

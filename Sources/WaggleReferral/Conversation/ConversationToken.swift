@@ -34,11 +34,16 @@ public struct ConversationToken: Hashable, Sendable, CustomStringConvertible {
 /// The exchange's secret for tokens.
 public struct ConversationKey: Sendable {
     private let key: SymmetricKey
+    /// Keys that were in use before: what they signed still holds.
+    private let older: [SymmetricKey]
 
-    /// - Parameter secret: At least 16 bytes that nobody else knows.
-    public init?(secret: Data) {
-        guard secret.count >= 16 else { return nil }
+    /// - Parameters:
+    ///   - secret: At least 16 bytes that nobody else knows.
+    ///   - older: Secrets that were in use before it, whose tokens are still to be known.
+    public init?(secret: Data, older: [Data] = []) {
+        guard ([secret] + older).allSatisfy({ $0.count >= 16 }) else { return nil }
         key = SymmetricKey(data: secret)
+        self.older = older.map { SymmetricKey(data: $0) }
     }
 
     /// The selector of a conversation.
@@ -75,6 +80,16 @@ public struct ConversationKey: Sendable {
         referral: Identifier<Referral>,
         address: MailAddress
     ) -> ConversationToken {
+        token(by: key, for: purpose, selector: selector, referral: referral, address: address)
+    }
+
+    private func token(
+        by key: SymmetricKey,
+        for purpose: Purpose,
+        selector: String,
+        referral: Identifier<Referral>,
+        address: MailAddress
+    ) -> ConversationToken {
         let message = Data("waggle \(purpose.rawValue) 1\n\(selector)\n\(referral)\n\(address.folded)".utf8)
         let code = HMAC<SHA256>.authenticationCode(for: message, using: key)
         return ConversationToken(selector: selector, code: Base32.text(of: Array(code), digits: 26))
@@ -87,10 +102,23 @@ public struct ConversationKey: Sendable {
         for referral: Identifier<Referral>,
         address: MailAddress
     ) -> Bool {
-        let right = self.token(for: purpose, selector: token.selector, referral: referral, address: address)
-        // Swift gives | and ^ the same precedence: without the brackets a later letter forgives an earlier one.
-        return zip(right.code.utf8, token.code.utf8).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
-            && right.code.utf8.count == token.code.utf8.count
+        // Every key is tried, so that time does not tell which one it was.
+        ([key] + older).reduce(false) { isProven, key in
+            let right = self.token(
+                by: key,
+                for: purpose,
+                selector: token.selector,
+                referral: referral,
+                address: address
+            )
+            return Self.areEqual(right.code, token.code) || isProven
+        }
+    }
+
+    /// In constant time. Swift gives | and ^ the same precedence: without the brackets a later letter would forgive an
+    /// earlier one.
+    private static func areEqual(_ left: String, _ right: String) -> Bool {
+        zip(left.utf8, right.utf8).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0 && left.utf8.count == right.utf8.count
     }
 }
 

@@ -1,10 +1,13 @@
 import ArgumentParser
 import Foundation
 import WaggleChat
+import WaggleMIME
 import WaggleMail
 import WaggleReading
 import WaggleReferral
 import WaggleSQLite
+import WaggleStore
+import WaggleTransport
 import WaggleWriting
 
 /// `waggle check`: tries everything that `waggle run` will need.
@@ -12,12 +15,15 @@ struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Try every account and endpoint, and say what works and what to do about what does not.",
         discussion:
-            "Sends no mail and changes nothing on a server. Goes on after what is broken, so that one run names it "
-            + "all. Ends with 1 when an account, an endpoint or the store does not work, with 2 when a file is wrong."
+            "Sends no mail, unless --forged is given, and changes nothing on a server. Goes on after what is broken, so "
+            + "that one run names it all. Ends with 1 when an account, an endpoint or the store does not work, with 2 when a file is wrong."
     )
 
     @OptionGroup var config: ConfigurationOption
     @OptionGroup var output: OutputOption
+
+    @Flag(help: "Also send ourselves a mail with forged results of the border, and look whether they are stripped.")
+    var forged = false
 
     func run() async throws {
         var report = CheckReport(isJSON: output.json)
@@ -28,7 +34,13 @@ struct Check: AsyncParsableCommand {
         if let configuration {
             await report.tryFiles(of: configuration)
             await report.tryStore(of: configuration)
+            await report.tryTrust(of: configuration)
             await report.tryServers(of: configuration)
+            if forged {
+                _ = await report.trying("forged results") {
+                    ((), try await ForgedSample(of: configuration).tryBorder())
+                }
+            }
         }
         try report.end()
     }
@@ -117,6 +129,42 @@ private struct CheckReport {
                 + "config/partners.example.csv shows the columns."
             let partners = count == 1 ? "1 partner" : "\(count) partners"
             return ((), ["\(configuration.basics.store.path) holds \(partners)."] + (count < 2 ? [advice] : []))
+        }
+    }
+
+    /// Looks through what came in lately for the names under which results stand.
+    mutating func tryTrust(of configuration: Configuration) async {
+        let store = try? configuration.basics.openStore(as: .visitor)  // said already where it cannot be opened
+        let recent = try? await store?.recentArrivals(limit: 50)
+        let own = configuration.basics.exchange.address.domain
+        let mails = (recent ?? []).compactMap { kept -> MailMessage? in
+            guard case .mail(let bytes) = kept.arrival.content else { return nil }
+            let message = MailMessage(decoding: bytes)
+            // Mail of our own need not pass the border.
+            return message.from.first?.valid?.domain == own ? nil : message
+        }
+        guard !mails.isEmpty else { return }
+        let count = mails.count == 1 ? "the last mail" : "the last \(mails.count) mails"
+        var sightings: [String: Int] = [:]
+        for mail in mails {
+            for id in Set(AuthenticationResults.authservIDs(in: mail)) { sightings[id, default: 0] += 1 }
+        }
+        let seen = sightings.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.key) (\($0.value))" }
+        let names = seen.isEmpty ? "nobody's" : seen.prefix(10).joined(separator: ", ")
+        let trusted = mails.count {
+            AuthenticationResults.trusted(in: $0, authservIDs: configuration.authservIDs) != nil
+        }
+        _ = await trying("trust") {
+            guard trusted > 0 else {
+                throw Refusal.failed(
+                    "None of \(count) has results by a name in `trust.authserv_ids`, so no sender is proven. Where your "
+                        + "border writes stand results by: \(names)."
+                )
+            }
+            return (
+                (),
+                ["\(trusted) of \(count) have results that count. Where your border writes stand results by: \(names)."]
+            )
         }
     }
 

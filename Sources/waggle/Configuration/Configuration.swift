@@ -7,11 +7,18 @@ import WaggleTransport
 /// `waggle.yaml`, read and checked: everything that differs from one exchange to the next.
 struct Configuration {
     var basics: Basics
+    /// Signs the tokens.
     var key: Secret
+    /// Keys that signed before it, whose tokens still hold.
+    var oldKeys: [Secret]
+    /// What references are made from: the first key that there ever was.
+    var referenceKey: Secret
     var mailboxes: [Mailbox]
     var webhooks: [WebhookEndpoint]
     var outgoing: Outgoing
     var authservIDs: Set<String>
+    /// Domains whose ARC seals count.
+    var sealers: Set<String>
 
     /// What commands need that reach no server. No secret is read for it, so that somebody can look who has none.
     struct Basics {
@@ -51,13 +58,15 @@ struct Configuration {
     }
 
     static let top = [
-        "exchange", "key", "store", "store_key", "mailboxes", "webhooks", "outgoing", "trust", "policy", "vocabulary",
+        "exchange", "key", "old_keys", "reference_key", "store", "store_key", "mailboxes", "webhooks", "outgoing",
+        "trust", "policy", "vocabulary",
         "places", "templates",
     ]
     static let mailboxKeys = [
         "name", "host", "port", "security", "user", "password", "oauth_token", "ca_file", "mailbox", "first_run",
         "after_keeping", "keyword", "move_to", "poll_seconds", "largest_mail_mb",
     ]
+    fileprivate static let secretKeys = ["environment", "file"]
     static let webhookKeys = ["name", "url", "private_network", "token", "ca_file", "poll_seconds"]
     static let outgoingKeys = [
         "host", "port", "security", "user", "password", "oauth_token", "ca_file", "echo", "echo_wait_seconds",
@@ -69,7 +78,20 @@ struct Configuration {
         let folder = file.deletingLastPathComponent()
         basics = try Basics(root, in: folder, installation: installation)
         key = try root.secret("key", in: folder)
-        guard key.revealed.utf8.count >= 16 else {
+        oldKeys = []
+        for section in try root.sections("old_keys", known: Self.secretKeys) {
+            oldKeys.append(try section.statedSecret(in: folder) { root.problem("old_keys", $0) })
+        }
+        let first = try root.optionalSecret("reference_key", in: folder)
+        guard oldKeys.isEmpty || first != nil else {
+            throw root.problem(
+                "old_keys",
+                "needs `reference_key` beside it: the first key that this exchange had, from which the references of "
+                    + "leads are made for ever."
+            )
+        }
+        referenceKey = first ?? key
+        guard ([key, referenceKey] + oldKeys).allSatisfy({ $0.revealed.utf8.count >= 16 }) else {
             throw root.problem("key", "must be at least 16 characters of randomness; `waggle init` makes one.")
         }
         mailboxes = []
@@ -93,13 +115,21 @@ struct Configuration {
             in: folder,
             greeting: basics.exchange.address.domain
         )
-        let trust = try root.requiredSection("trust", known: ["authserv_ids"])
+        let trust = try root.requiredSection("trust", known: ["authserv_ids", "sealers"])
         authservIDs = Set(try trust.texts("authserv_ids").map { $0.lowercased() })
         guard !authservIDs.isEmpty else {
             throw trust.problem(
                 "authserv_ids",
                 "must name at least one server whose Authentication-Results count; without one no sender is ever proven. "
                     + "Look into the headers of a mail in the mailbox for the name your own server writes there."
+            )
+        }
+        sealers = Set(try trust.texts("sealers").map { $0.lowercased() })
+        if let wrong = sealers.sorted().first(where: { MailAddress("list@\($0)") == nil }) {
+            throw trust.problem(
+                "sealers",
+                "holds `\(wrong)`, which is no domain. It names the mail houses whose ARC seals count, such as "
+                    + "`[lists.example]`."
             )
         }
     }
@@ -265,29 +295,39 @@ extension YAMLSection {
                 "must not stand in this file: write `\(key): {environment: NAME}` or `\(key): {file: PATH}`."
             )
         }
-        guard let section = try section(key, known: ["environment", "file"]) else { return nil }
-        if section.isThere("environment"), section.isThere("file") {
-            throw section.problem("file", "stands beside `environment`: a secret has one place.")
+        guard let section = try section(key, known: Configuration.secretKeys) else { return nil }
+        return try section.statedSecret(in: folder) { problem(key, $0) }
+    }
+
+    /// The secret of a section that says where it is.
+    ///
+    /// - Parameter complain: Makes a problem of what is wrong with the section as a whole.
+    fileprivate func statedSecret(
+        in folder: URL,
+        _ complain: (String) -> ConfigurationProblem
+    ) throws(ConfigurationProblem) -> Secret {
+        if isThere("environment"), isThere("file") {
+            throw problem("file", "stands beside `environment`: a secret has one place.")
         }
         let value: String
-        if let name = try section.text("environment") {
+        if let name = try text("environment") {
             guard let found = ProcessInfo.processInfo.environment[name], !found.isEmpty else {
-                throw section.problem("environment", "names the variable `\(name)`, which is not set.")
+                throw problem("environment", "names the variable `\(name)`, which is not set.")
             }
             value = found
-        } else if let path = try section.text("file") {
+        } else if let path = try text("file") {
             guard folder.file(path).isPrivate else {
-                throw section.problem("file", "names `\(path)`, which others can read. Run `chmod 600 \(path)`.")
+                throw problem("file", "names `\(path)`, which others can read. Run `chmod 600 \(path)`.")
             }
             guard let found = try? String(contentsOf: folder.file(path), encoding: .utf8) else {
-                throw section.problem("file", "names `\(path)`, which cannot be read.")
+                throw problem("file", "names `\(path)`, which cannot be read.")
             }
             value = found.trimmingCharacters(in: .whitespacesAndNewlines)
         } else {
-            throw problem(key, "must say where the secret is: `{environment: NAME}` or `{file: PATH}`.")
+            throw complain("must say where the secret is: `{environment: NAME}` or `{file: PATH}`.")
         }
         guard let secret = Secret(value) else {
-            throw problem(key, "is empty, or holds characters no secret can have.")
+            throw complain("is empty, or holds characters no secret can have.")
         }
         return secret
     }

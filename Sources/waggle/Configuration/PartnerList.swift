@@ -1,4 +1,5 @@
 import Foundation
+import WaggleReading
 import WaggleReferral
 import WaggleTransport
 
@@ -72,6 +73,11 @@ struct PartnerList {
             if !seen.insert(partner.key).inserted { complain("`key` `\(partner.key)` stands in the file twice.") }
             for claim in Set(partner.addresses.map(\.folded) + partner.colleagueDomains).sorted() {
                 let column = claim.contains("@") ? "addresses" : "domains"
+                if SharedMailHouse.has(claim) {
+                    complain(
+                        "`domains` holds `\(claim)`, where anybody can have an address: name people in `addresses`."
+                    )
+                }
                 if own.contains(claim) { complain("`\(column)` holds `\(claim)`, which is the exchange's own.") }
                 if let owner = owners.updateValue(partner.key, forKey: claim), owner != partner.key {
                     complain("`\(column)` holds `\(claim)`, which belongs to `\(owner)` already.")

@@ -40,7 +40,7 @@ struct AttackRow: Sendable, CustomTestStringConvertible {
     }
 
     static let all: [AttackRow] =
-        forgedSenders + forgedResults + addresses + tokens + hiddenWords + robots
+        forgedSenders + forgedResults + seals + addresses + tokens + hiddenWords + robots
 }
 
 /// Nobody unproven acts, and nothing leaks (P11, faults sections 3 D–F).
@@ -124,6 +124,8 @@ struct AttackTests {
             #expect(try await world.standing() == before)
             #expect(letters.count <= 3, "\(letters.count) letters went out because of them")
             for letter in letters { Self.check(letter) }
+            let sentences = letters.map { MailMessage(decoding: $0.delivery.bytes).plainText ?? "" }
+            #expect(sentences.count { $0.contains("somebody may be guessing") } == 1, "the operators hear of it once")
         }
     }
 
