@@ -266,7 +266,8 @@ extension Pipeline {
 
     private nonisolated func writer(_ partner: Partner) -> ReadingContext.Writer {
         ReadingContext.Writer(
-            domains: partner.addresses.map(\.domain) + partner.colleagueDomains,
+            // A customer with his mail at the same large house is not one of the firm's people.
+            domains: (partner.addresses.map(\.domain) + partner.colleagueDomains).filter { !SharedMailHouse.has($0) },
             home: partner.profile.home.point,
             country: partner.profile.home.country
         )
