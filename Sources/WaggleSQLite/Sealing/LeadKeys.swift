@@ -8,8 +8,9 @@ import WaggleStore
 /// To destroy a key is to forget what was sealed with it, in the database, in its log and in every copy of them. For
 /// that the keys must not be copied with them: a backup has one copy of this file, the newest.
 ///
-/// The file is a header and slots of 40 bytes, each a key of 256 bits wrapped (RFC 3394) by the master key. A slot of
-/// zeros is a destroyed key. Slots are made in blocks before they are needed, so that a commit waits for one file only.
+/// The file is a header and slots of 32 random bytes. The key of a slot is HMAC-SHA-256 of them and their number under
+/// the master key: who lacks either has no key. A slot of zeros is a destroyed key. Slots are made in blocks before they
+/// are needed, so that a commit waits for one file only.
 final class LeadKeys: Sendable {
     /// What a key is for. Rows count up from 0 or 1 and are never used twice, so their numbers are the places.
     enum Slot: Hashable, Sendable {
@@ -44,10 +45,10 @@ final class LeadKeys: Sendable {
 
     private static let magic = Data("WAGGLE KEYS 1\n".utf8)
     private static let header = 64
-    /// Where the header has a wrapped key that only tells whether the master key is the right one.
-    private static let trial = 24
-    private static let slot = 40
-    /// Slots that are made at one time: the rows of 1,024 leads, 160 KiB.
+    /// Where the header has the code that only tells whether the master key is the right one.
+    private static let trial = 32
+    private static let slot = 32
+    /// Slots that are made at one time: the rows of 1,024 leads, 128 KiB.
     private static let block = 4_096
 
     private let path: String
@@ -61,14 +62,7 @@ final class LeadKeys: Sendable {
     /// - Throws: ``StoreError/wrongKey(path:)`` when the file was made with another master key.
     init(path: String, master: SymmetricKey) throws(StoreError) {
         if try PrivateFile.bytes(path) == nil {
-            var first = Self.magic
-            first.append(Data(count: Self.trial - first.count))
-            do {
-                first.append(try AES.KeyWrap.wrap(SymmetricKey(size: .bits256), using: master))
-            } catch {
-                throw .unusable(path: path, reason: "No key could be made")
-            }
-            try PrivateFile.make(path, holding: first)
+            try PrivateFile.make(path, holding: Self.start(under: master))
         }
         descriptor = open(path, O_RDWR | O_CLOEXEC)
         guard descriptor >= 0 else { throw .unusable(path: path, reason: DatabaseFile.reason(errno)) }
@@ -81,12 +75,14 @@ final class LeadKeys: Sendable {
             close(descriptor)
             throw .unusable(path: path, reason: "It is not a file of keys")
         }
-        do {
-            _ = try AES.KeyWrap.unwrap(first.suffix(Self.slot), using: master)
-        } catch {
+        guard first == Self.start(under: master) else {
             close(descriptor)
             throw .wrongKey(path: path)
         }
+    }
+
+    private static func start(under master: SymmetricKey) -> Data {
+        magic + Data(count: trial - magic.count) + Data(HMAC<SHA256>.authenticationCode(for: magic, using: master))
     }
 
     deinit { close(descriptor) }
@@ -96,18 +92,28 @@ final class LeadKeys: Sendable {
     func keyForSealing(_ slot: Slot) throws -> SymmetricKey {
         try make(upTo: slot.number)
         if let key = try key(slot) { return key }
-        let fresh = SymmetricKey(size: .bits256)
-        try write(try AES.KeyWrap.wrap(fresh, using: master), at: slot.number)
-        return fresh
+        try write(Self.random(Self.slot), at: slot.number)
+        guard let key = try key(slot) else { throw problem() }
+        return key
     }
 
     /// The key with which something was sealed; nil when it was destroyed.
     func key(_ slot: Slot) throws -> SymmetricKey? {
-        var wrapped = Data(count: Self.slot)
+        var material = Data(count: Self.slot)
         let place = Self.place(slot.number)
-        let read = wrapped.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, place) }
-        guard read == Self.slot, wrapped.contains(where: { $0 != 0 }) else { return nil }
-        return try AES.KeyWrap.unwrap(wrapped, using: master)
+        let read = material.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, place) }
+        guard read == Self.slot, material.contains(where: { $0 != 0 }) else { return nil }
+        withUnsafeBytes(of: slot.number.littleEndian) { material.append(contentsOf: $0) }
+        return SymmetricKey(data: HMAC<SHA256>.authenticationCode(for: material, using: master))
+    }
+
+    private static func random(_ count: Int) -> Data {
+        var generator = SystemRandomNumberGenerator()
+        var bytes = Data(capacity: count)
+        while bytes.count < count {
+            withUnsafeBytes(of: generator.next()) { bytes.append(contentsOf: $0) }
+        }
+        return bytes
     }
 
     /// Destroys keys. What was sealed with them is gone when this returns.
@@ -126,11 +132,7 @@ final class LeadKeys: Sendable {
             defer { flock(descriptor, LOCK_UN) }
             made = self.made(on: descriptor)
             while made <= number {
-                var keys = Data(capacity: Self.block * Self.slot)
-                for _ in 0..<Self.block {
-                    keys.append(try AES.KeyWrap.wrap(SymmetricKey(size: .bits256), using: master))
-                }
-                try write(keys, at: made)
+                try write(Self.random(Self.block * Self.slot), at: made)
                 made += Int64(Self.block)
             }
         }
