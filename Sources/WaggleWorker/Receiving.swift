@@ -44,24 +44,25 @@ public struct Receiving: Service {
             // What a stop left unsettled is settled first: the bytes are kept, only the flag is missing.
             try await settle(try await pipeline.store.unsettled(from: source.name, limit: 1_000))
             let cursor = try await pipeline.store.cursor(of: source.name)
-            var batch = try await next(after: cursor)
-            if Task.isShuttingDownGracefully && batch.arrivals.isEmpty { return 0 }
-            guard batch.cursor != cursor || !batch.arrivals.isEmpty else {
+            let first = try await next(after: cursor)
+            if Task.isShuttingDownGracefully && first.arrivals.isEmpty { return 0 }
+            guard first.cursor != cursor || !first.arrivals.isEmpty else {
                 await noteLook()
                 return 0
             }
+            var incoming = IncomingBatch(first, awaitsSettling: source.awaitsSettling)
             var kept = 0
             while true {
-                let present = batch
-                async let further = more(behind: present)
-                let new = try await pipeline.receive(present, awaitsSettling: source.awaitsSettling)
+                let present = incoming
+                async let further = more(behind: present.batch)
+                let new = try await pipeline.receive(present)
                 kept += new
                 if new > 0 { arrived.raise() }
                 let next = await further
                 if next == nil { await noteLook() }
-                if source.awaitsSettling { try await settle(present.arrivals.map(\.position)) }
+                if source.awaitsSettling { try await settle(present.batch.arrivals.map(\.position)) }
                 guard let next else { return kept }
-                batch = next
+                incoming = next
             }
         } catch let error as ReceivingError {
             throw error
@@ -77,9 +78,11 @@ public struct Receiving: Service {
     }
 
     /// An error here is no loss: what could not be fetched ahead is asked for by the next look, which reports it.
-    private func more(behind batch: SourceBatch) async -> SourceBatch? {
-        guard !batch.arrivals.isEmpty, !Task.isShuttingDownGracefully else { return nil }
-        return try? await source.more(after: batch.cursor)
+    private func more(behind batch: SourceBatch) async -> IncomingBatch? {
+        guard !batch.arrivals.isEmpty, !Task.isShuttingDownGracefully,
+            let more = try? await source.more(after: batch.cursor)
+        else { return nil }
+        return IncomingBatch(more, awaitsSettling: source.awaitsSettling)
     }
 
     // Only the wait is cut short by a shutdown, never the keeping.

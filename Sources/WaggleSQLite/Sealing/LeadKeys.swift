@@ -53,7 +53,8 @@ final class LeadKeys: Sendable {
 
     private let path: String
     private let descriptor: Int32
-    private let master: SymmetricKey
+    /// HMAC-SHA-256 with the master key worked in: what a slot adds is a copy of it.
+    private let code: HMAC<SHA256>
     /// Slots that are there, as far as this process has seen.
     private let made: Mutex<Int64>
 
@@ -67,7 +68,7 @@ final class LeadKeys: Sendable {
         descriptor = open(path, O_RDWR | O_CLOEXEC)
         guard descriptor >= 0 else { throw .unusable(path: path, reason: DatabaseFile.reason(errno)) }
         self.path = path
-        self.master = master
+        code = HMAC(key: master)
         made = Mutex(0)
         var first = Data(count: Self.header)
         let read = first.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, 0) }
@@ -91,27 +92,35 @@ final class LeadKeys: Sendable {
     /// from a backup, and the row is a new one.
     func keyForSealing(_ slot: Slot) throws -> SymmetricKey {
         try make(upTo: slot.number)
-        if let key = try key(slot) { return key }
-        try write(Self.random(Self.slot), at: slot.number)
-        guard let key = try key(slot) else { throw problem() }
+        if let key = key(slot) { return key }
+        try write(try Self.random(Self.slot), at: slot.number)
+        guard let key = key(slot) else { throw problem() }
         return key
     }
 
     /// The key with which something was sealed; nil when it was destroyed.
-    func key(_ slot: Slot) throws -> SymmetricKey? {
-        var material = Data(count: Self.slot)
-        let place = Self.place(slot.number)
-        let read = material.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, place) }
-        guard read == Self.slot, material.contains(where: { $0 != 0 }) else { return nil }
-        withUnsafeBytes(of: slot.number.littleEndian) { material.append(contentsOf: $0) }
-        return SymmetricKey(data: HMAC<SHA256>.authenticationCode(for: material, using: master))
+    func key(_ slot: Slot) -> SymmetricKey? {
+        withUnsafeTemporaryAllocation(byteCount: Self.slot + 8, alignment: 8) { material -> SymmetricKey? in
+            let random = UnsafeMutableRawBufferPointer(rebasing: material[..<Self.slot])
+            let read = pread(descriptor, random.baseAddress, Self.slot, Self.place(slot.number))
+            guard read == Self.slot, random.contains(where: { $0 != 0 }) else { return nil }
+            material.storeBytes(of: slot.number.littleEndian, toByteOffset: Self.slot, as: Int64.self)
+            var code = code
+            code.update(data: UnsafeRawBufferPointer(material))
+            return SymmetricKey(data: code.finalize())
+        }
     }
 
-    private static func random(_ count: Int) -> Data {
-        var generator = SystemRandomNumberGenerator()
-        var bytes = Data(capacity: count)
-        while bytes.count < count {
-            withUnsafeBytes(of: generator.next()) { bytes.append(contentsOf: $0) }
+    /// 256 bytes at a time, the most that getentropy gives: the standard generator asks the kernel for every eight.
+    private static func random(_ count: Int) throws -> Data {
+        var bytes = Data(count: count)
+        try bytes.withUnsafeMutableBytes { bytes in
+            for start in stride(from: 0, to: count, by: 256) {
+                let some = UnsafeMutableRawBufferPointer(rebasing: bytes[start..<min(start + 256, count)])
+                guard let base = some.baseAddress, getentropy(base, some.count) == 0 else {
+                    throw StoreError.unusable(path: "/dev/urandom", reason: DatabaseFile.reason(errno))
+                }
+            }
         }
         return bytes
     }
@@ -132,7 +141,7 @@ final class LeadKeys: Sendable {
             defer { flock(descriptor, LOCK_UN) }
             made = self.made(on: descriptor)
             while made <= number {
-                try write(Self.random(Self.block * Self.slot), at: made)
+                try write(try Self.random(Self.block * Self.slot), at: made)
                 made += Int64(Self.block)
             }
         }

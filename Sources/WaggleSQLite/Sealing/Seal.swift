@@ -77,7 +77,7 @@ struct Seal: Sendable {
 
     /// - Returns: nil when the key was destroyed.
     func opened(_ sealed: Data, _ content: Content, under slot: LeadKeys.Slot) throws -> Data? {
-        guard let key = try keys.key(slot) else { return nil }
+        guard let key = keys.key(slot) else { return nil }
         let box = try AES.GCM.SealedBox(combined: sealed)
         return try AES.GCM.open(box, using: key, authenticating: Data(content.name.utf8))
     }
