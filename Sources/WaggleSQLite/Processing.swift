@@ -10,15 +10,19 @@ extension SQLiteStore {
             let sizes = try db.rows(
                 """
                 SELECT arrival.id, length(bytes) FROM arrival JOIN arrival_content ON arrival = arrival.id
-                WHERE fate IS NULL AND arrival.id > ? ORDER BY arrival.id LIMIT ?
+                WHERE fate IS NULL AND tries = 0 AND arrival.id > ? ORDER BY arrival.id LIMIT ?
                 """,
                 [arrival, limit]
             )
-            return try SQLiteLimits.fitting(sizes).map { id in
-                try db.run("UPDATE arrival SET tries = tries + 1 WHERE id = ?", [id])
-                guard let arrival = try KeptArrival.fetch(id, db, seal) else { throw MalformedRow() }
-                return arrival
-            }
+            return try SQLiteLimits.fitting(sizes).map { id in try KeptArrival.begun(id, db, seal) }
+        }
+    }
+
+    /// See ``Store/unfinished()``.
+    public func unfinished() async throws(StoreError) -> KeptArrival? {
+        try await write { [seal] db in
+            try db.row("SELECT id FROM arrival WHERE fate IS NULL AND tries > 0 ORDER BY tries, id LIMIT 1")
+                .map { try KeptArrival.begun($0[0], db, seal) }
         }
     }
 

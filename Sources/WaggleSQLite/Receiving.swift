@@ -80,6 +80,13 @@ extension SQLiteStore {
 }
 
 extension KeptArrival {
+    /// One that is begun: a try is counted.
+    static func begun(_ id: Int64, _ db: Database, _ seal: Seal) throws -> KeptArrival {
+        try db.run("UPDATE arrival SET tries = tries + 1 WHERE id = ?", [id])
+        guard let arrival = try fetch(id, db, seal) else { throw MalformedRow() }
+        return arrival
+    }
+
     /// - Returns: nil also for one whose content was forgotten.
     static func fetch(_ id: Int64, _ db: Database, _ seal: Seal) throws -> KeptArrival? {
         let row = try db.row(

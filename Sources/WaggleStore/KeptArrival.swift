@@ -44,6 +44,6 @@ public enum ArrivalFate: Hashable, Codable, Sendable {
     case duplicate(of: Int64)
     /// A person must look; the reason in a sentence for the operator.
     case held(String)
-    /// Reading it failed three times; the bytes are kept.
+    /// Reading it was begun again and again and never finished; the bytes are kept.
     case quarantined(String)
 }

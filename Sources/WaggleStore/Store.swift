@@ -31,9 +31,13 @@ public protocol Store: Sendable {
 
     // MARK: Processing
 
-    /// Arrivals behind `arrival` nobody has dealt with, oldest first. Counts one try for each of them, in the same
+    /// Arrivals behind `arrival` that were never begun, oldest first. Counts one try for each of them, in the same
     /// transaction.
     func unread(after arrival: Int64, limit: Int) async throws(StoreError) -> [KeptArrival]
+
+    /// Of the arrivals that were begun and not dealt with, the one that was begun least often; of several the oldest.
+    /// Counts one try for it, in the same transaction.
+    func unfinished() async throws(StoreError) -> KeptArrival?
 
     /// For each of the arrivals (by their ids, with their digests) the earliest other one with the same content that
     /// has acted or was noted. Arrivals without such a twin are not in the answer.

@@ -44,6 +44,11 @@ enum FirstLook: Sendable {
     /// It names a conversation of ours, or reports about mail: what it means depends on where that stands.
     case depends(MailMessage)
 
+    static func quarantined(_ kept: KeptArrival) -> FirstLook {
+        let sentence = "Reading it was begun \(kept.tries - 1) times and never finished."
+        return .understood(.concern(.quarantined(sentence), "A mail stopped the program and is set aside. \(sentence)"))
+    }
+
     /// Whether something may follow from it, so that the same content a second time must be noticed.
     var mayAct: Bool {
         switch self {
@@ -64,13 +69,7 @@ enum FirstLook: Sendable {
 
 extension Pipeline {
     /// 3. What an arrival says, and who says it, as far as it can be seen without the store.
-    nonisolated func lookAt(_ kept: KeptArrival, in directory: PartnerDirectory, isHarmless: Bool) -> FirstLook {
-        if kept.tries > Self.triesBeforeQuarantine, !isHarmless {
-            let sentence = "Reading it was begun \(kept.tries - 1) times and never finished."
-            return .understood(
-                .concern(.quarantined(sentence), "A mail stopped the program and is set aside. \(sentence)")
-            )
-        }
+    nonisolated func lookAt(_ kept: KeptArrival, in directory: PartnerDirectory) -> FirstLook {
         switch kept.arrival.content {
         case .oversizedMail(_, let bytes):
             let megabytes = bytes / 1_048_576

@@ -6,8 +6,10 @@ public import WaggleStore
 import WaggleTransport
 
 extension Pipeline {
-    /// How often reading one arrival may be begun before it is set aside.
-    static let triesBeforeQuarantine = 3
+    /// How often an arrival may be begun before it is set aside: once among others, and five times alone. Every try that
+    /// does not end costs a life of the process, but only a mail that ends it is begun so often: what is killed for
+    /// other reasons, again and again, is mostly killed at other mails.
+    static let triesBeforeQuarantine = 6
 
     /// Batches that one call of ``process(limit:)`` deals with at most, so that refusals and deadlines get their turn.
     static let batchesTogether = 8
@@ -21,14 +23,11 @@ extension Pipeline {
     public func process(limit: Int) async throws(StoreError) -> Int {
         var dealtWith = 0
         var decided: DecidedBatch?
-        // After a start, one at a time until a fresh arrival shows: a mail that stops the process must not
-        // take its neighbours with it into quarantine.
-        let rounds = isWary ? 1 : Self.batchesTogether
-        for _ in 0..<rounds {
-            let batch = try await nextBatch(after: decided, limit: isWary ? 1 : limit)
+        for _ in 0..<Self.batchesTogether {
+            let batch = try await nextBatch(after: decided, limit: limit)
             guard let last = batch.last else { break }
             dealtWith += batch.count
-            async let next = seeAhead(after: last.kept.id, limit: isWary ? 0 : limit, in: directory, harmless)
+            async let next = seeAhead(after: last.kept.id, limit: limit, in: directory)
             let outcome = await decide(batch, while: decided)
             ahead = await next
             switch outcome {
@@ -72,22 +71,23 @@ extension Pipeline {
             defer { ahead = [] }
             return ahead
         }
-        // What is decided is unread for the store until it is committed.
+        // What is decided is unfinished for the store until it is committed.
         guard decided == nil else { return [] }
-        let batch = try await see(after: 0, limit: limit, in: directory, harmless)
-        if batch.isEmpty || batch.contains(where: { $0.kept.tries == 1 }) { isWary = false }
-        return batch
+        let batch = try await see(after: 0, limit: limit, in: directory)
+        guard batch.isEmpty, let kept = try await store.unfinished() else { return batch }
+        // What a stop left unfinished comes last and alone: a mail that stops the process neither stands in the way of
+        // the others nor takes its neighbours with it into quarantine.
+        let isPoison = kept.tries > Self.triesBeforeQuarantine && !harmless.contains(kept.id)
+        return [SeenArrival(kept: kept, look: isPoison ? .quarantined(kept) : lookAt(kept, in: directory))]
     }
 
     private nonisolated func see(
         after arrival: Int64,
         limit: Int,
-        in directory: PartnerDirectory,
-        _ harmless: Set<Int64>
+        in directory: PartnerDirectory
     ) async throws(StoreError) -> [SeenArrival] {
         try await sideBySide(try await store.unread(after: arrival, limit: limit)) { kept throws(StoreError) in
-            let isHarmless = harmless.contains(kept.id)
-            return SeenArrival(kept: kept, look: self.lookAt(kept, in: directory, isHarmless: isHarmless))
+            SeenArrival(kept: kept, look: self.lookAt(kept, in: directory))
         }
     }
 
@@ -95,11 +95,9 @@ extension Pipeline {
     @concurrent private nonisolated func seeAhead(
         after arrival: Int64,
         limit: Int,
-        in directory: PartnerDirectory,
-        _ harmless: Set<Int64>
+        in directory: PartnerDirectory
     ) async -> [SeenArrival] {
-        guard limit > 0 else { return [] }
-        return (try? await see(after: arrival, limit: limit, in: directory, harmless)) ?? []
+        (try? await see(after: arrival, limit: limit, in: directory)) ?? []
     }
 
     /// Decides a batch while the former one is committed, or after that where it needs what the former changes.

@@ -32,8 +32,6 @@ public actor Pipeline {
     nonisolated let guesses = Guesses()
     /// When each source was last read to its end.
     var lastLooks: [SourceName: Date] = [:]
-    /// Whether the arrivals now unread may hold one that stopped the process before.
-    var isWary = true
     /// Arrivals that were read while those before them were decided; their turn is next.
     var ahead: [SeenArrival] = []
     /// What the operators were told of, and when.
@@ -70,6 +68,7 @@ public actor Pipeline {
     public func refreshDirectory() async throws(StoreError) {
         guard try await store.partners() != directory.partners else { return }
         // They were read with the old list.
+        harmless.formUnion(ahead.map(\.kept.id))
         ahead = []
         circle = try await store.circle(under: house.policy)
     }
