@@ -72,6 +72,10 @@ public struct Note: Hashable, Codable, Sendable {
         /// What was not understood, and what can be answered here.
         case notUnderstood(Expected)
         case help
+        /// To a member: what his week brought.
+        case week(WeekLetter)
+        /// To the operator: what the week brought to the circle.
+        case circleWeek(CircleWeek)
         /// To the operator: something needs a person.
         case attention(String)
     }

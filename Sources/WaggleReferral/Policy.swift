@@ -20,6 +20,8 @@ public struct Policy: Hashable, Sendable {
 
     /// Days after the last step of a lead, at its close or before it, until its customer is forgotten; nil for never.
     public var forgetAfterDays: Int?
+    /// The ISO weekday on which members and operators are written what the week brought, 1 is Monday; nil for never.
+    public var weekLetterDay: Int?
 
     /// Seconds of working time, by urgency of the lead.
     public struct Window: Hashable, Sendable {
@@ -41,7 +43,8 @@ public struct Policy: Hashable, Sendable {
         engine: EnginePolicy,
         money: [String: Double],
         sureEnough: Double,
-        forgetAfterDays: Int?
+        forgetAfterDays: Int?,
+        weekLetterDay: Int?
     ) {
         self.version = version
         self.window = window
@@ -53,6 +56,7 @@ public struct Policy: Hashable, Sendable {
         self.money = money
         self.sureEnough = sureEnough
         self.forgetAfterDays = forgetAfterDays
+        self.weekLetterDay = weekLetterDay
     }
 
     /// The rules that hold where `policy.yaml` says nothing.
@@ -65,7 +69,8 @@ public struct Policy: Hashable, Sendable {
         engine: EnginePolicy(),
         money: houseMoney,
         sureEnough: 0.6,
-        forgetAfterDays: 730
+        forgetAfterDays: 730,
+        weekLetterDay: 1
     )
 
     /// US dollars, by the rates of autumn 2026 with two digits.

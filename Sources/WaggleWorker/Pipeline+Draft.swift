@@ -87,10 +87,11 @@ extension Pipeline {
     }
 
     /// Outside of conversations.
-    private func lay(
+    func lay(
         _ note: Note,
         to address: MailAddress,
         of kept: KeptReferral?,
+        for partner: Partner? = nil,
         withholding withheld: Withheld? = nil,
         answering word: Word? = nil,
         at desk: inout Desk
@@ -105,7 +106,7 @@ extension Pipeline {
                 token: nil,
                 bounceToken: nil,
                 to: address,
-                partner: word?.partner,
+                partner: partner ?? word?.partner,
                 messageID: "\(note.id).note@\(house.address.domain)",
                 inReplyTo: word?.messageID,
                 references: word.map { $0.references + [$0.messageID].compactMap(\.self) } ?? [],

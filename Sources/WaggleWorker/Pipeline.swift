@@ -34,6 +34,8 @@ public actor Pipeline {
     var lastLooks: [SourceName: Date] = [:]
     /// Arrivals that were read while those before them were decided; their turn is next.
     var ahead: [SeenArrival] = []
+    /// The end of the newest week that somebody was written about, or that had nothing for him.
+    var weeksTold: [MailAddress: Date] = [:]
     /// What the operators were told of, and when.
     var alarms: [String: Date] = [:]
     /// Arrivals that were read in this process and could not be settled: a fault of the store, not of theirs.

@@ -27,6 +27,8 @@ enum NoteTemplate: String, CaseIterable, Sendable {
     case why
     case notUnderstood = "not-understood"
     case help
+    case week
+    case circleWeek = "circle-week"
     case attention
 
     /// What its templates can show.
@@ -49,6 +51,8 @@ enum NoteTemplate: String, CaseIterable, Sendable {
         case .why: ExplanationValues.self
         case .notUnderstood: NotUnderstoodValues.self
         case .help: HelpValues.self
+        case .week: WeekValues.self
+        case .circleWeek: CircleWeekValues.self
         case .attention: AttentionValues.self
         }
     }

@@ -82,6 +82,10 @@ struct NoteValues: Sendable {
             self.init(.notUnderstood, NotUnderstoodValues(expected))
         case .help:
             self.init(.help, HelpValues())
+        case .week(let letter):
+            self.init(.week, WeekValues(letter, context))
+        case .circleWeek(let week):
+            self.init(.circleWeek, CircleWeekValues(week, context))
         case .attention(let sentence):
             self.init(.attention, AttentionValues(sentence: sentence.paragraph()))
         }

@@ -37,7 +37,14 @@ struct QuietWorld: Sendable {
         pipeline = try await Self.pipeline(on: store)
     }
 
-    static func pipeline(on store: any Store) async throws -> Pipeline {
+    /// - Parameter days: After the day on which everything begins.
+    static func pipeline(
+        on store: any Store,
+        days: Double = 0,
+        weekLetterDay: Int? = 1
+    ) async throws -> Pipeline {
+        var policy = Policy.house
+        policy.weekLetterDay = weekLetterDay
         let tables = try Tables.shared.get()
         var logger = Logger(label: "test")
         logger.logLevel = .critical
@@ -47,7 +54,7 @@ struct QuietWorld: Sendable {
                 address: Self.bot,
                 aliases: [],
                 operators: [MailAddress("ops@circle.example")!],
-                policy: .house,
+                policy: policy,
                 conversationKey: ConversationKey(secret: Data("a secret for tests only".utf8))!,
                 referenceSalt: 11,
                 authservIDs: [Self.border],
@@ -64,7 +71,7 @@ struct QuietWorld: Sendable {
             ),
             competenceNames: tables.vocabulary.names,
             surroundings: Surroundings(
-                now: { Date(timeIntervalSince1970: 1_795_415_400) },
+                now: { Date(timeIntervalSince1970: 1_795_415_400 + days * 86_400) },
                 newID: { UUID() },
                 pause: { _ in },
                 chance: { 0.5 }

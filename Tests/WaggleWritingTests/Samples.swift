@@ -186,8 +186,82 @@ enum Samples {
         ("not-understood-report", note(.notUnderstood(.report(reference)), to: partner)),
         ("not-understood-lead", note(.notUnderstood(.lead), to: .member(PartnerKey(rawValue: "sharma")))),
         ("help", note(.help, to: .member(PartnerKey(rawValue: "sharma")))),
+        ("week", note(.week(week), to: .member(PartnerKey(rawValue: "sharma")))),
+        ("week-answers", note(.week(weekOfAnswers), to: .member(PartnerKey(rawValue: "sharma")))),
+        ("circle-week", note(.circleWeek(circleWeek), to: .operator)),
         ("attention", note(.attention("The mailbox \"leads\" refused the password three times."), to: .operator)),
     ]
+
+    private static let (sharma, kestrel) = (PartnerKey(rawValue: "sharma"), PartnerKey(rawValue: "kestrel"))
+
+    private static let booked: [DoubleEntry] = {
+        let entries: [LedgerEntry] = [
+            LedgerEntry(giver: sharma, taker: kestrel, kind: .handedOff, at: noon),
+            LedgerEntry(giver: sharma, taker: kestrel, kind: .handedOff, at: noon),
+            LedgerEntry(giver: sharma, taker: kestrel, kind: .returned, at: noon),
+            LedgerEntry(giver: kestrel, taker: sharma, kind: .handedOff, at: noon),
+            LedgerEntry(giver: kestrel, taker: sharma, kind: .won(nil), at: noon),
+        ]
+        return entries.flatMap { $0.doubled(under: .house) }
+    }()
+
+    static let week = WeekLetter(
+        week: Week(start: noon - 604_800, end: noon),
+        given: [
+            WeekLetter.Given(
+                reference: reference,
+                trades: [Competence(rawValue: "hardware.laptops"), Competence(rawValue: "networking.firewall")],
+                standing: .taken(by: "Northline IT", at: noon - 86_400)
+            ),
+            WeekLetter.Given(
+                reference: LeadReference(rawValue: "L-9Q2M")!,
+                trades: [],
+                standing: .won(by: "Kestrel Systems", Money(450_000, "INR"))
+            ),
+        ],
+        taken: [
+            WeekLetter.Taken(
+                reference: LeadReference(rawValue: "L-7T3X")!,
+                trades: [Competence(rawValue: "networking.firewall")],
+                standing: .waitsForAnswer(until: closesAt.moment)
+            ),
+            WeekLetter.Taken(
+                reference: LeadReference(rawValue: "L-2H8D")!,
+                trades: [Competence(rawValue: "hardware.laptops")],
+                standing: .inHand(since: noon - 3 * 86_400)
+            ),
+        ],
+        declined: 2,
+        lapsed: 1,
+        account: Account(booked.filter { $0.firm == sharma }),
+        head: String(repeating: "4f7a09c2", count: 8)
+    )
+
+    /// Of one who gave nothing, and let pass what he was asked.
+    static let weekOfAnswers: WeekLetter = {
+        var letter = week
+        letter.given = []
+        letter.taken = []
+        letter.declined = 0
+        return letter
+    }()
+
+    static let circleWeek = CircleWeek(
+        week: Week(start: noon - 604_800, end: noon),
+        received: 14,
+        placed: 11,
+        unplaced: 1,
+        withdrawn: 1,
+        open: 6,
+        medianHours: 2.25,
+        firms: [
+            CircleWeek.Firm(name: "Sharma Computers", gave: 6, took: 2),
+            CircleWeek.Firm(name: "Northline IT", gave: 1, took: 5),
+        ],
+        held: 2,
+        inDoubt: 0,
+        head: String(repeating: "4f7a09c2", count: 8)
+    )
 
     static let job = Job(
         whole: Identifier(rawValue: UUID(uuidString: "00000000-0000-8000-8000-000000000003")!),

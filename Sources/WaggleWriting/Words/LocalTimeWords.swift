@@ -8,14 +8,25 @@ extension LocalTime {
     /// costs more than the rest of the letter.
     var words: String {
         let offset = timeZone.secondsFromGMT(for: moment)
+        let (day, minute) = dayAndMinute(offset)
+        let clock = "\(Self.twoDigits(minute / 60)):\(Self.twoDigits(minute % 60))"
+        return "\(Self.words(ofDay: day)), \(clock) (\(zoneWords(offset)))"
+    }
+
+    /// `Monday 23 November`.
+    var dayWords: String { Self.words(ofDay: dayAndMinute(timeZone.secondsFromGMT(for: moment)).day) }
+
+    /// Days since 1 January 1970, and minutes since midnight.
+    private func dayAndMinute(_ offset: Int) -> (day: Int, minute: Int) {
         let seconds = Int(moment.timeIntervalSince1970.rounded(.down)) + offset
         let day = seconds.dividedDown(by: 86_400)
-        let minute = (seconds - day * 86_400) / 60
-        let date = Self.civilDay(day)
-        let clock = "\(Self.twoDigits(minute / 60)):\(Self.twoDigits(minute % 60))"
+        return (day, (seconds - day * 86_400) / 60)
+    }
+
+    private static func words(ofDay day: Int) -> String {
+        let date = civilDay(day)
         // 1 January 1970 was a Thursday.
-        let weekday = Self.weekdays[(day % 7 + 7 + 3) % 7]
-        return "\(weekday) \(date.day) \(Self.months[date.month - 1]), \(clock) (\(zoneWords(offset)))"
+        return "\(weekdays[(day % 7 + 7 + 3) % 7]) \(date.day) \(months[date.month - 1])"
     }
 
     static let months = [

@@ -5,7 +5,7 @@ extension Policy {
     /// The keys that the file may have.
     static let keys = [
         "version", "window", "partners_asked", "parts_at_most", "outcome_asked_after_days", "sure_enough",
-        "forget_after_days", "money",
+        "forget_after_days", "week_letter_day", "money",
         "engine",
     ]
 
@@ -32,7 +32,9 @@ extension Policy {
             engine: try EnginePolicy(file: file),
             money: try house.money.mapValues(orAsIn: money),
             sureEnough: try root.number("sure_enough", in: 0...1) ?? house.sureEnough,
-            forgetAfterDays: try root.whole("forget_after_days", in: 30...36_500) ?? house.forgetAfterDays
+            forgetAfterDays: try root.whole("forget_after_days", in: 30...36_500) ?? house.forgetAfterDays,
+            weekLetterDay: try root.whole("week_letter_day", in: 0...7).map { $0 == 0 ? nil : $0 }
+                ?? house.weekLetterDay
         )
     }
 }

@@ -1,0 +1,99 @@
+import Foundation
+import WaggleReferral
+public import WaggleStore
+import WaggleTransport
+
+extension Pipeline {
+    /// Members who are written to in one step, so that mail that comes in meanwhile does not wait for all of them.
+    private static let weekLettersTogether = 100
+    /// Leads that a letter is made from, at most: the newest of all, of those being offered and of those handed off.
+    private static let leadsOfWeek = 5_000
+    private static let entriesOfYear = 200_000
+
+    /// Writes to members and operators what the week brought, each when his newest week is over and he has not had
+    /// the letter yet. Who has nothing to be told gets none.
+    ///
+    /// - Returns: How many letters were written.
+    public func tellWeek() async throws(StoreError) -> Int {
+        guard let weekday = house.policy.weekLetterDay else { return 0 }
+        let now = surroundings.now()
+        let operators = Week(endedBy: now, on: weekday, at: WorkingHours(timeZone: .gmt))
+        var due: [(partner: Partner, week: Week)] = []
+        for partner in directory.partners where due.count < Self.weekLettersTogether {
+            guard case .active = partner.standing else { continue }
+            let week = Week(endedBy: now, on: weekday, at: partner.profile.hours)
+            if try await owes(week, .week, to: partner.addresses[0]) { due.append((partner, week)) }
+        }
+        let addresses = house.operators
+        var owesOperators = false
+        for address in addresses.prefix(1) { owesOperators = try await owes(operators, .circleWeek, to: address) }
+        guard !due.isEmpty || owesOperators else { return 0 }
+
+        let (referrals, entries) = try await whatHappened()
+        let head = try await store.head().map { String(format: "%02x", $0) }.joined()
+        let situation = Situation(now: now, circle: circle, competenceNames: competenceNames)
+        var desk = Desk(self)
+        desk.changes = [Change()]
+        for (partner, week) in due {
+            weeksTold[partner.addresses[0]] = week.end
+            let letter = WeekLetter(
+                for: partner.key,
+                of: week,
+                referrals: referrals,
+                entries: entries,
+                head: head,
+                in: situation
+            )
+            guard let letter else { continue }
+            let note = Note(id: noteID, to: .member(partner.key), message: .week(letter))
+            lay(note, to: partner.addresses[0], of: nil, for: partner, at: &desk)
+        }
+        if owesOperators {
+            weeksTold[addresses[0]] = operators.end
+            let counts = try await store.counts()
+            let week = CircleWeek(
+                of: operators,
+                referrals: referrals,
+                entries: entries,
+                held: (counts.arrivals["held"] ?? 0) + (counts.arrivals["quarantined"] ?? 0),
+                inDoubt: counts.outbox["in doubt"] ?? 0,
+                head: head,
+                in: situation
+            )
+            if let week {
+                let note = Note(id: noteID, to: .operator, message: .circleWeek(week))
+                try await draft(note, of: nil, nil, at: &desk)
+            }
+        }
+        guard !desk.drafts.isEmpty else { return 0 }
+        try await store.commit(try await written(desk))
+        return desk.drafts.count
+    }
+
+    private var noteID: Identifier<Note> { Identifier(rawValue: surroundings.newID()) }
+
+    private enum Kind: String {
+        case week
+        case circleWeek = "circle-week"
+    }
+
+    /// Whether somebody has not had the letter about a week. The outbox knows across restarts.
+    private func owes(_ week: Week, _ kind: Kind, to address: MailAddress) async throws(StoreError) -> Bool {
+        if let told = weeksTold[address], told >= week.end { return false }
+        if try await store.notes(ofKinds: [kind.rawValue], to: address, since: week.end) == 0 { return true }
+        weeksTold[address] = week.end
+        return false
+    }
+
+    private nonisolated func whatHappened() async throws(StoreError) -> (referrals: [Referral], entries: [LedgerEntry])
+    {
+        var referrals: [Identifier<Referral>: KeptReferral] = [:]
+        for stage in [nil, "offering", "handed off"] {
+            for kept in try await store.referrals(inStage: stage, limit: Self.leadsOfWeek) {
+                referrals[kept.referral.id] = kept
+            }
+        }
+        let newest = referrals.values.sorted { $0.origin.sequence > $1.origin.sequence }.map(\.referral)
+        return (newest, try await store.ledger(limit: Self.entriesOfYear))
+    }
+}
