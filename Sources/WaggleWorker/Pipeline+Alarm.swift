@@ -14,7 +14,13 @@ extension Pipeline {
         desk.changes = [Change()]
         try await alarm(sentence, at: &desk)
         guard !desk.drafts.isEmpty else { return }
-        try await store.commit(try await written(desk))
+        do {
+            try await store.commit(try await written(desk))
+        } catch {
+            // Nobody was told.
+            alarms[sentence] = nil
+            throw error
+        }
     }
 
     /// The same in the transaction of what was noticed. The same words go once a day: what happens again and again,

@@ -253,11 +253,14 @@ extension Pipeline {
     /// Decides on deliveries that the next server refused for good: to the lead it is a bounce.
     public func hearRefusals() async throws(StoreError) {
         while let item = refusals.first {
-            var desk = Desk(self)
-            if let referral = item.referral, let offer = try await offer(carriedBy: item, of: referral) {
-                try await advance(referral, by: .bounced(offer), at: &desk)
+            if decidedRefusal != item.note {
+                var desk = Desk(self)
+                if let referral = item.referral, let offer = try await offer(carriedBy: item, of: referral) {
+                    try await advance(referral, by: .bounced(offer), at: &desk)
+                }
+                try await commit(desk)
+                decidedRefusal = item.note
             }
-            try await commit(desk)
             // Last: a stop before this leaves the mail in doubt, and it is refused again.
             try await store.record(item.state, of: item.note)
             refusals.removeFirst()

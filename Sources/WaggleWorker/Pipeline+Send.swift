@@ -12,56 +12,95 @@ extension Pipeline {
     ///
     /// - Returns: How many tries were made, and how long nothing should be tried because of the account.
     public func send(limit: Int, through sink: any MessageSink) async throws(StoreError) -> Sent {
+        try await catchUp()
         try await settleDoubts()
         var sent = Sent(tries: 0, pause: nil)
         // To these nothing more goes now: an earlier letter waits, and a later one must not overtake it.
         var waiting: Set<MailAddress> = []
-        for item in try await store.claimOutbox(limit: limit, at: surroundings.now()) {
+        let items = try await store.claimOutbox(limit: limit, at: surroundings.now())
+        for (index, item) in items.enumerated() {
             guard case .sending(_, let tries) = item.state else { continue }
-            guard sent.pause == nil, !waiting.contains(item.delivery.recipient) else {
-                try await store.record(.queued(after: surroundings.now(), tries: tries - 1), of: item.note)
-                continue
-            }
-            sent.tries += 1
-            let verdict = await sink.deliver(item.delivery)
-            let now = surroundings.now()
-            switch verdict {
-            case .accepted(let answer):
-                try await store.record(.accepted(at: now, answer: answer), of: item.note)
-                logger.debug("a mail left", metadata: ["kind": "\(item.kind)", "note": "\(item.note)"])
-            case .refused(let code, let answer):
-                refuse(item, code: code, answer: answer)
-            case .postponed(.neverUntilChanged, let reason):
-                // Not this mail's fault: the try does not count, and no other mail would fare better.
-                try await store.record(.queued(after: now, tries: tries - 1), of: item.note)
-                logger.error("sending is paused", metadata: ["why": "\(reason)"])
-                sent.pause = .seconds(300)
-            case .postponed(let advice, let reason) where tries < Self.deliveryTries:
-                let wait = advice.wait ?? Backoff.mail.wait(after: tries, chance: surroundings.chance())
-                try await store.record(
-                    .queued(after: now.addingTimeInterval(wait.seconds), tries: tries),
-                    of: item.note
-                )
-                waiting.insert(item.delivery.recipient)
-                logger.warning("a mail was postponed", metadata: ["kind": "\(item.kind)", "why": "\(reason)"])
-            case .postponed(_, let reason):
-                refuse(item, code: 0, answer: "given up after \(tries) tries: \(reason)")
-            case .inDoubt(let reason):
-                try await store.record(.inDoubt(since: now, tries: tries, reason: reason), of: item.note)
-                logger.error(
-                    "a mail is in doubt",
-                    metadata: ["kind": "\(item.kind)", "note": "\(item.note)", "why": "\(reason)"]
-                )
-                // With an echo it will settle itself.
-                if item.delivery.echo == nil {
-                    try await alarm(
-                        "The connection broke behind the last byte of a mail (\(item.kind)) to \(item.delivery.recipient): "
-                            + "whether it arrived cannot be known, and it is not sent again. Please ask there."
-                    )
+            do throws(StoreError) {
+                guard sent.pause == nil, !waiting.contains(item.delivery.recipient) else {
+                    try await record(.queued(after: surroundings.now(), tries: tries - 1), of: item)
+                    continue
                 }
+                sent.tries += 1
+                let verdict = await sink.deliver(item.delivery)
+                try await settle(item, tries: tries, verdict, &sent, &waiting)
+            } catch {
+                // They were not tried, and nobody else would ever try them.
+                for case let rest in items[(index + 1)...] {
+                    guard case .sending(_, let tries) = rest.state else { continue }
+                    unrecorded.append((rest, .queued(after: surroundings.now(), tries: tries - 1)))
+                }
+                throw error
             }
         }
         return sent
+    }
+
+    /// Writes down what became of one try.
+    private func settle(
+        _ item: OutboxItem,
+        tries: Int,
+        _ verdict: DeliveryVerdict,
+        _ sent: inout Sent,
+        _ waiting: inout Set<MailAddress>
+    ) async throws(StoreError) {
+        let now = surroundings.now()
+        switch verdict {
+        case .accepted(let answer):
+            try await record(.accepted(at: now, answer: answer), of: item)
+            logger.debug("a mail left", metadata: ["kind": "\(item.kind)", "note": "\(item.note)"])
+        case .refused(let code, let answer):
+            refuse(item, code: code, answer: answer)
+        case .postponed(.neverUntilChanged, let reason):
+            // Not this mail's fault: the try does not count, and no other mail would fare better.
+            sent.pause = .seconds(300)
+            logger.error("sending is paused", metadata: ["why": "\(reason)"])
+            try await record(.queued(after: now, tries: tries - 1), of: item)
+        case .postponed(let advice, let reason) where tries < Self.deliveryTries:
+            let wait = advice.wait ?? Backoff.mail.wait(after: tries, chance: surroundings.chance())
+            waiting.insert(item.delivery.recipient)
+            logger.warning("a mail was postponed", metadata: ["kind": "\(item.kind)", "why": "\(reason)"])
+            try await record(.queued(after: now.addingTimeInterval(wait.seconds), tries: tries), of: item)
+        case .postponed(_, let reason):
+            refuse(item, code: 0, answer: "given up after \(tries) tries: \(reason)")
+        case .inDoubt(let reason):
+            logger.error(
+                "a mail is in doubt",
+                metadata: ["kind": "\(item.kind)", "note": "\(item.note)", "why": "\(reason)"]
+            )
+            try await record(.inDoubt(since: now, tries: tries, reason: reason), of: item)
+        }
+    }
+
+    /// Writes down where a mail stands; what the store cannot take now, it takes before the next mail goes.
+    private func record(_ state: OutboxItem.State, of item: OutboxItem) async throws(StoreError) {
+        do throws(StoreError) {
+            try await write(state, of: item)
+        } catch {
+            unrecorded.append((item, state))
+            throw error
+        }
+    }
+
+    private func catchUp() async throws(StoreError) {
+        while let (item, state) = unrecorded.first {
+            try await write(state, of: item)
+            unrecorded.removeFirst()
+        }
+    }
+
+    private func write(_ state: OutboxItem.State, of item: OutboxItem) async throws(StoreError) {
+        try await store.record(state, of: item.note)
+        // With an echo it will settle itself.
+        guard case .inDoubt = state, item.delivery.echo == nil else { return }
+        try await alarm(
+            "The connection broke behind the last byte of a mail (\(item.kind)) to \(item.delivery.recipient): "
+                + "whether it arrived cannot be known, and it is not sent again. Please ask there."
+        )
     }
 
     public struct Sent: Sendable {

@@ -28,6 +28,10 @@ public actor Pipeline {
     var nextSequence: Int
     /// Deliveries refused for good that are not yet decided upon.
     var refusals: [OutboxItem] = []
+    /// The one of them whose decision is in the store, and which is not yet written down as refused.
+    var decidedRefusal: Identifier<Note>?
+    /// Where mails stand that the store could not take when it came about.
+    var unrecorded: [(item: OutboxItem, state: OutboxItem.State)] = []
     /// Tokens that were none of ours.
     nonisolated let guesses = Guesses()
     /// When each source was last read to its end.
