@@ -137,6 +137,19 @@ let package = Package(
             swiftSettings: settings
         ),
 
+        // Waggle stopped at every step: `scripts/interruptions`.
+        .target(name: "CInterposed", path: "interruptions/CInterposed"),
+        .executableTarget(
+            name: "WaggleInterruptions",
+            dependencies: [
+                "CInterposed", "WaggleChat", "WaggleCurl", "WaggleMail", "WaggleMIME", "WaggleReading", "WaggleReferral",
+                "WaggleSQLite", "WaggleStore", "WaggleTestKit", "WaggleTransport", "WaggleWorker", "WaggleWriting",
+                argumentParser, crypto, grdb, logging, yams,
+            ],
+            path: "interruptions/WaggleInterruptions",
+            swiftSettings: settings
+        ),
+
         // Tests: the same folders as in Sources.
         .target(name: "WaggleTestKit", dependencies: ["WaggleTransport"], swiftSettings: settings),
         .testTarget(name: "WaggleTestKitTests", dependencies: ["WaggleTestKit"], swiftSettings: settings),

@@ -24,7 +24,7 @@ MAY_IMPORT = {
     "WaggleWriting": CORE | {"Mustache"},
     "WaggleStore": CORE | {"Crypto"},
     "WaggleCurl": {"CCurl", "Glibc", "Dispatch"},
-    "WaggleMail": {"WaggleCurl", "WaggleMIME", "WaggleTransport"},
+    "WaggleMail": {"WaggleCurl", "WaggleMIME", "WaggleTransport", "Glibc"},
     "WaggleChat": {"WaggleCurl", "WaggleTransport"},
     "WaggleSQLite": CORE | {"WaggleStore", "Crypto", "GRDB", "Glibc"},
     "WagglePostgres": CORE | {"WaggleStore", "CPostgres", "Glibc"},
@@ -116,7 +116,7 @@ def check(path: Path) -> Iterator[Fault]:
 
 
 def files() -> Iterator[Path]:
-    for folder in ("Sources", "Tests", "scripts", "benchmarks", ".ci"):
+    for folder in ("Sources", "Tests", "scripts", "benchmarks", "interruptions", ".ci"):
         for path in sorted((ROOT / folder).rglob("*")):
             written = path.suffix in {".swift", ".py", ".sh", ".c", ".cpp", ".h", ".conf", ".cf", ".lua", ".md", ""}
             if path.is_file() and written and "__pycache__" not in path.parts and path.name != ".swift-format":

@@ -1,3 +1,4 @@
+import Glibc
 import WaggleCurl
 
 /// The two things a conversation does with its connection.
@@ -21,5 +22,43 @@ struct ByteChannel {
             send: { bytes, deadline throws(CurlError) in try connection.send(bytes, until: deadline) },
             receive: { buffer, deadline throws(CurlError) in try connection.receive(into: buffer, until: deadline) }
         )
+    }
+}
+
+// MARK: Without a network
+
+extension ByteChannel {
+    /// One end of a socket pair. No account and no configuration leads here.
+    static func connected(_ socket: Int32, wake: Wake) -> ByteChannel {
+        let socket = Descriptor(socket)
+        return ByteChannel(
+            send: { bytes, _ throws(CurlError) in
+                // Whether the server has gone is seen when its answer is awaited.
+                _ = Glibc.send(socket.number, bytes, bytes.count, Int32(MSG_NOSIGNAL))
+            },
+            receive: { buffer, deadline throws(CurlError) in
+                let limit = ContinuousClock.now.duration(to: deadline)
+                switch wake.wait(for: .reading, on: socket.number, atMost: limit) {
+                case .woken: return .woken
+                case .timedOut: return .timedOut
+                case .ready:
+                    let count = recv(socket.number, buffer.baseAddress, buffer.count, 0)
+                    return count > 0 ? .bytes(count) : .closed
+                }
+            }
+        )
+    }
+}
+
+/// Closed when nobody holds it any more.
+private final class Descriptor {
+    let number: Int32
+
+    init(_ number: Int32) {
+        self.number = number
+    }
+
+    deinit {
+        close(number)
     }
 }

@@ -59,6 +59,13 @@ public actor IMAPInbox: MessageSource {
         }
     }
 
+    /// An inbox on sockets that stand already, signed in: a simulated server in the same process.
+    ///
+    /// - Parameter socket: Makes a connection, which the inbox closes.
+    package init(name: SourceName, settings: Settings, socket: @escaping @Sendable () -> Int32) {
+        self.init(name: name, settings: settings) { wake throws(IMAPError) in .connected(socket(), wake: wake) }
+    }
+
     init(name: SourceName, settings: Settings, connect: @escaping Connect) {
         self.name = name
         self.settings = settings

@@ -79,7 +79,8 @@ public final class SocketStream {
     /// Index in `bytes` of the first that was not handed out: cutting them off line by line would take for ever.
     private var start = 0
 
-    init(_ socket: Int32) {
+    /// - Parameter socket: Stays the caller's to close.
+    public init(_ socket: Int32) {
         self.socket = socket
     }
 

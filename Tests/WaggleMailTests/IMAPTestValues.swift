@@ -1,5 +1,4 @@
 import Foundation
-import Glibc
 import Testing
 import WaggleCurl
 import WaggleTestKit
@@ -10,23 +9,7 @@ import WaggleTransport
 extension ByteChannel {
     /// A connection to a scripted server.
     static func scripted(_ server: ScriptedIMAPServer, wake: Wake) -> ByteChannel {
-        let socket = Descriptor(server.connect())
-        return ByteChannel(
-            send: { bytes, _ throws(CurlError) in
-                // Whether the server has gone is seen when its answer is awaited.
-                _ = Glibc.send(socket.number, bytes, bytes.count, Int32(MSG_NOSIGNAL))
-            },
-            receive: { buffer, deadline throws(CurlError) in
-                let limit = ContinuousClock.now.duration(to: deadline)
-                switch wake.wait(for: .reading, on: socket.number, atMost: limit) {
-                case .woken: return .woken
-                case .timedOut: return .timedOut
-                case .ready:
-                    let count = recv(socket.number, buffer.baseAddress, buffer.count, 0)
-                    return count > 0 ? .bytes(count) : .closed
-                }
-            }
-        )
+        .connected(server.connect(), wake: wake)
     }
 
     /// A server that has sent these bytes and sends no more.
@@ -42,18 +25,6 @@ extension ByteChannel {
                 return .bytes(part.count)
             }
         )
-    }
-}
-
-private final class Descriptor {
-    let number: Int32
-
-    init(_ number: Int32) {
-        self.number = number
-    }
-
-    deinit {
-        close(number)
     }
 }
 
