@@ -39,6 +39,7 @@ struct HTTPAddressTests {
 
 @Suite("Peer address")
 struct PeerAddressTests {
+    // Fault 117.
     @Test(
         "knows which network an address is in",
         arguments: [
@@ -76,6 +77,7 @@ struct PeerAddressTests {
 
 @Suite("HTTP exchange")
 struct HTTPExchangeTests {
+    // Fault 117.
     @Test("a name that leads to this machine is not asked when it should be on the internet, nor in a private network")
     func forbiddenPlace() async throws {
         let server = ScriptedHTTPServer(.json("{}"))
@@ -91,6 +93,7 @@ struct HTTPExchangeTests {
         #expect(server.connections == 0)
     }
 
+    // Fault 116.
     @Test("the time for a whole exchange has an end, however slowly the bytes come")
     func deadline() async throws {
         let server = ScriptedHTTPServer(.stall(body: Data("{".utf8)))

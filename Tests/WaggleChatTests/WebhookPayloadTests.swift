@@ -169,12 +169,14 @@ struct WebhookPayloadTests {
         #expect(!payload.remarks.joined().contains("asha"))
     }
 
+    // Fault 115.
     @Test("an id that comes twice in one answer counts once")
     func twice() throws {
         let line = #"{"id":"c","at":"2026-11-21T09:30:00Z","type":"chat","from":"asha@north.example","text":"help"}"#
         #expect(try payload(events: "\(line),\(line)").arrivals.count == 1)
     }
 
+    // Fault 56.
     @Test("half an emoji, broken UTF-8 and control characters spoil nothing")
     func mended() throws {
         let body =
@@ -198,6 +200,7 @@ struct WebhookPayloadTests {
         #expect(payload.remarks == [#"Event "c" of form was longer than allowed; it was cut."#])
     }
 
+    // Fault 116.
     @Test(
         "an answer that is none is refused whole",
         arguments: [

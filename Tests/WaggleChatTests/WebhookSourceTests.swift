@@ -38,6 +38,7 @@ struct WebhookSourceTests {
         #expect(server.connections == 1)
     }
 
+    // Fault 115.
     @Test("what was not kept is asked for again")
     func notKept() async throws {
         let server = ScriptedHTTPServer(
@@ -92,6 +93,7 @@ struct WebhookSourceTests {
         let says: String
     }
 
+    // Fault 116.
     @Test(
         "trouble becomes an advice and a sentence",
         arguments: [

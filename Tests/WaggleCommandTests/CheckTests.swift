@@ -196,6 +196,7 @@ struct CheckTests {
         #expect(json.errors == "waggle: 1 of 9 do not work; see above.\n")
     }
 
+    // Fault 70.
     @Test("a mail with forged results shows whether the border strips them", .timeLimit(.minutes(3)))
     func forged() async throws {
         let house = try MailHouse.shared()
@@ -218,6 +219,7 @@ struct CheckTests {
         )
     }
 
+    // Fault 74.
     @Test("the names by which results stand are shown, and it is an error when none of them counts")
     func names() async throws {
         let desk = try Desk()

@@ -86,6 +86,7 @@ struct ReadTests {
         #expect(lines.contains { $0.hasPrefix("budget    INR up to 1200000") && $0.hasSuffix("lakh”") })
     }
 
+    // Fault 120.
     @Test("what a stranger wrote cannot steer the terminal of the person who looks")
     func explainedControls() async throws {
         let mail = "From: a@b.example\nSubject: x\u{1B}[2J\n\n5 laptops in Vashi\u{1B}]0;owned\u{07}\n"

@@ -72,6 +72,7 @@ struct RunTests {
         #expect(try await exchange.desk.waggle("leads", "list", "--json").objects().count == 2)
     }
 
+    // Fault 113.
     @Test("a second run on the same store is refused at once, and visitors are not")
     func second() async throws {
         let exchange = try await Exchange()

@@ -7,6 +7,7 @@ import WaggleTransport
 struct AuthenticationResultsTests {
     private let sachin = MailAddress("sachin@partner.example")!
 
+    // Fault 72.
     @Test(
         "follows the grammar to its end or not at all",
         arguments: [
@@ -64,6 +65,7 @@ struct AuthenticationResultsTests {
         #expect(seen ?? "refused" == row.expected)
     }
 
+    // Fault 73.
     @Test(
         "proves a domain only by what is aligned with it",
         arguments: [
@@ -129,6 +131,7 @@ struct AuthenticationResultsTests {
         #expect(results?.provenDomain(for: MailAddress("bo@\(row.given)")!) == (row.because == "yes"))
     }
 
+    // Fault 70.
     @Test(
         "trusts only what our border wrote above everything else",
         arguments: [

@@ -17,6 +17,7 @@ struct AutomaticOriginTests {
         }
     }
 
+    // Faults 84, 86.
     @Test(
         "tells machines from people",
         arguments: [
@@ -67,6 +68,7 @@ struct AutomaticOriginTests {
         #expect(AutomaticOrigin(of: MailMessage(text: row.headers + "\n\nI accept.\n")) == row.origin)
     }
 
+    // Faults 65, 90.
     @Test(
         "recognises whole mails",
         arguments: [
@@ -78,6 +80,7 @@ struct AutomaticOriginTests {
         #expect(AutomaticOrigin(of: MailMessage(decoding: try fixture(name))) == origin)
     }
 
+    // Fault 87.
     @Test("hears who must not be answered by machine")
     func restraints() {
         #expect(MailMessage(text: "Precedence: Bulk\n\nx").restraints == [.bulk])

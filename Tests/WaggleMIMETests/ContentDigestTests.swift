@@ -13,6 +13,7 @@ struct ContentDigestTests {
         25 nos
         """
 
+    // Faults 48, 49.
     @Test(
         "knows a copy of one mail from another mail",
         arguments: [
@@ -41,6 +42,7 @@ struct ContentDigestTests {
         #expect(isSame == (row.expected == "same"))
     }
 
+    // Faults 47, 50.
     @Test("takes all bytes of a mail without Message-ID, so that two of one second stay two")
     func withoutID() {
         let bare = Self.mail.replacing("Message-ID: <a@x.example>\n", with: "")

@@ -4,6 +4,7 @@ import WaggleMIME
 
 @Suite("DeliveryReport")
 struct DeliveryReportTests {
+    // Fault 44.
     @Test("reads a report of RFC 3464")
     func postfix() throws {
         let report = try #require(DeliveryReport(of: MailMessage(decoding: try fixture("bounce_postfix"))))
@@ -25,6 +26,7 @@ struct DeliveryReportTests {
         #expect(!report.recipients[1].isPermanentFailure)
     }
 
+    // Fault 44.
     @Test("reads qmail's words")
     func qmail() throws {
         let report = try #require(DeliveryReport(of: MailMessage(decoding: try fixture("bounce_qmail"))))
@@ -46,6 +48,7 @@ struct DeliveryReportTests {
         #expect(report.originalMessageID == "offer-1.token@waggle.example")
     }
 
+    // Fault 43.
     @Test(
         "takes the action a report means",
         arguments: [

@@ -26,6 +26,7 @@ struct GMimeDecoderTests {
         #expect(message.warnings.isEmpty)
     }
 
+    // Fault 58.
     @Test(
         "reads LF and CRLF alike",
         arguments: [
@@ -48,6 +49,7 @@ struct GMimeDecoderTests {
         #expect(ContentDigest(of: bytes) == ContentDigest(of: bytes.withCRLF))
     }
 
+    // Fault 47.
     @Test(
         "takes the Message-ID that names the mail",
         arguments: [
@@ -66,6 +68,7 @@ struct GMimeDecoderTests {
         #expect(MailMessage(text: row.given + "\nbody").messageID ?? "none" == row.expected)
     }
 
+    // Fault 101.
     @Test(
         "splits the ids of a thread however they are written",
         arguments: [
@@ -83,6 +86,7 @@ struct GMimeDecoderTests {
     }
 
     /// Authors, written `name|address|valid`.
+    // Fault 60.
     @Test(
         "names the authors, and nobody when in doubt",
         arguments: [
@@ -144,6 +148,7 @@ struct GMimeDecoderTests {
         #expect(seen.joined(separator: "; ") == row.expected)
     }
 
+    // Fault 66.
     @Test(
         "reads the moment that a Date states, and none that is absurd",
         arguments: [
@@ -196,6 +201,7 @@ struct GMimeDecoderTests {
         var testDescription: String { because }
     }
 
+    // Fault 55.
     @Test(
         "decodes text whatever its label says",
         arguments: [
@@ -321,6 +327,7 @@ struct GMimeDecoderTests {
         #expect(message.warnings.isEmpty == !row.guesses, "\(message.warnings)")
     }
 
+    // Fault 58.
     @Test(
         "reads mails that begin or end their lines strangely",
         arguments: [
@@ -353,6 +360,7 @@ struct GMimeDecoderTests {
         #expect("\(message.subject)|\(message.readableText)" == row.expected)
     }
 
+    // Fault 56.
     @Test("keeps NUL out of everything that is stored")
     func noNUL() {
         let message = MailMessage(

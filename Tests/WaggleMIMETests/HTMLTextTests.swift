@@ -218,6 +218,7 @@ struct HTMLTextTests {
         )
     }
 
+    // Fault 68.
     @Test(
         "answers hostile HTML without delay, cut where a limit was reached",
         arguments: [

@@ -4,6 +4,7 @@ import WaggleMIME
 
 @Suite("MIME structure")
 struct MIMEStructureTests {
+    // Fault 57.
     @Test(
         "reads what is there of a damaged mail, and says that it is damaged",
         arguments: [
@@ -37,6 +38,7 @@ struct MIMEStructureTests {
         #expect(message.warnings.contains { $0.kind == .damaged })
     }
 
+    // Fault 64.
     @Test(
         "takes parts apart",
         arguments: [
@@ -112,6 +114,7 @@ struct MIMEStructureTests {
         #expect(attached.flatMap(\.message.from).map(\.address).joined(separator: " ") == row.expected)
     }
 
+    // Fault 54.
     @Test("opens mails in mails ten deep and no deeper")
     func messageDepth() throws {
         let nested = String(repeating: "Content-Type: message/rfc822\n\n", count: 12) + "Subject: innermost\n\nhi"
@@ -125,6 +128,7 @@ struct MIMEStructureTests {
         #expect(message.warnings.contains { $0.kind == .cut })
     }
 
+    // Fault 51.
     @Test("leaves mails closed that are nested deeper than parts may be")
     func messageNesting() throws {
         let nested = String(repeating: "Content-Type: message/rfc822\n\n", count: MIMELimits.partDepth + 1) + "hi"
@@ -148,6 +152,7 @@ struct MIMEStructureTests {
         #expect(message.warnings.contains { $0.kind == .cut })
     }
 
+    // Faults 51, 52.
     @Test(
         "stops at its limits and says so",
         arguments: [
@@ -199,6 +204,7 @@ struct MIMEStructureTests {
         #expect(MailMessage(text: "From: " + String(repeating: "a:", count: 500_000) + "\n\nx").from.isEmpty)
     }
 
+    // Fault 67.
     @Test(
         "joins flowed text",
         arguments: [
@@ -222,6 +228,7 @@ struct MIMEStructureTests {
         #expect(message.readableText == "日本語")
     }
 
+    // Faults 59, 63, 64.
     @Test(
         "tells why there is nothing to read",
         arguments: [

@@ -18,6 +18,7 @@ struct MessageComposerTests {
         text: "Will you take it?\n"
     )
 
+    // Fault 92.
     @Test("writes every field it is made of")
     func fields() throws {
         let text = String(decoding: try Self.plain.bytes(), as: UTF8.self)
@@ -105,6 +106,7 @@ struct MessageComposerTests {
         #expect(AutomaticOrigin(of: read) == .automatic(.generated))
     }
 
+    // Fault 39.
     @Test("keeps to what the wire allows")
     func wire() throws {
         let lines = try Self.full.bytes().split(separator: 0x0A, omittingEmptySubsequences: false)
@@ -129,6 +131,7 @@ struct MessageComposerTests {
         }
     }
 
+    // Fault 37.
     @Test(
         "refuses what could add a header or reach nobody",
         arguments: [

@@ -16,6 +16,7 @@ struct IMAPConversationTests {
         var testDescription: String { because }
     }
 
+    // Fault 18.
     @Test(
         "ends when the server breaks the rules",
         arguments: [
@@ -63,6 +64,7 @@ struct IMAPConversationTests {
         #expect(throws: row.error, "\(row.because)") { try conversation.ask(["NOOP", "NOOP"]) }
     }
 
+    // Fault 14.
     @Test("answers are told apart by their tags, in whatever order they come")
     func order() throws {
         let conversation = IMAPConversation(.recorded("W2 NO no\r\n* 3 EXISTS\r\nW1 OK yes\r\n"), literalLimit: 1_024)
@@ -85,6 +87,7 @@ struct IMAPConversationTests {
         #expect(!conversation.hasNews)
     }
 
+    // Fault 13.
     @Test("a mailbox where one came and one went has news")
     func expungedAndArrived() throws {
         let conversation = IMAPConversation(

@@ -25,6 +25,7 @@ struct IMAPDovecotTests {
         #expect(try #require(arrivals.first).receivedAt.timeIntervalSinceNow > -60)
     }
 
+    // Fault 21.
     @Test("a wrong password is told from a server that is away")
     func wrongPassword() async throws {
         let house = try MailHouse.shared()
@@ -42,6 +43,7 @@ struct IMAPDovecotTests {
         #expect(unreachable?.retry == .later)
     }
 
+    // Fault 20.
     @Test(
         "a certificate that nobody trusts, or of another name, ends it before the login",
         arguments: [
@@ -67,6 +69,7 @@ struct IMAPDovecotTests {
         }
     }
 
+    // Fault 17.
     @Test("a mail full of IMAP answers, a large one and an ordinary one each come as what they are")
     func mixed() async throws {
         let house = try MailHouse.shared()
@@ -87,6 +90,7 @@ struct IMAPDovecotTests {
         )
     }
 
+    // Fault 10.
     @Test(
         "kept mail is flagged or moved, and nothing before that",
         arguments: [
@@ -107,6 +111,7 @@ struct IMAPDovecotTests {
         #expect(try await inbox.arrivals(1, after: cursor).arrivals.map(\.text) == ["one more".mail])
     }
 
+    // Fault 26.
     @Test("a folder to move to that is not there is named as such")
     func missingFolder() async throws {
         let house = try MailHouse.shared()
@@ -118,6 +123,7 @@ struct IMAPDovecotTests {
         #expect(error?.sentence.contains("Create it") == true)
     }
 
+    // Faults 1, 3.
     @Test("a mailbox that the server has rebuilt brings its mail under new positions, once")
     func rebuilt() async throws {
         let house = try MailHouse.shared()
@@ -142,6 +148,7 @@ struct IMAPDovecotTests {
         #expect(remarks.count == 1)
     }
 
+    // Fault 24.
     @Test("a first look at a large mailbox takes nothing and little time; wanting everything takes all of it")
     func large() async throws {
         let house = try MailHouse.shared()

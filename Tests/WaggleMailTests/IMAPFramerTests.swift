@@ -78,6 +78,7 @@ struct IMAPFramerTests {
         }
     }
 
+    // Fault 19.
     @Test(
         "refuses a literal above the limit, whatever its number",
         arguments: [
@@ -101,6 +102,7 @@ struct IMAPFramerTests {
         }
     }
 
+    // Fault 19.
     @Test("refuses a line without an end, at once and in pieces", arguments: [2 * 1_024 * 1_024, 10_000])
     func longLine(pieceSize: Int) {
         let bytes = Array("* SEARCH".utf8) + Array(repeating: UInt8(ascii: "7"), count: 2 * 1_024 * 1_024)
@@ -108,6 +110,7 @@ struct IMAPFramerTests {
         #expect(throws: IMAPError.lineTooLong) { try answers(bytes, pieces: pieces) }
     }
 
+    // Fault 19.
     @Test("deep lists are refused and do not exhaust the stack")
     func deepLists() throws {
         let deep = "* 1 FETCH (X " + String(repeating: "(", count: 10_000) + "\r\n* 2 EXISTS\r\n"

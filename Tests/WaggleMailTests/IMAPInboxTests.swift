@@ -12,6 +12,7 @@ struct IMAPInboxTests {
 
     // MARK: Where to begin
 
+    // Fault 24.
     @Test("a first run leaves alone what is there, and keeps where it began before it waits")
     func firstRunFromNow() async throws {
         let server = ScriptedIMAPServer(Mailbox(mails: [Mail(uid: 5, "old".mail)]))
@@ -24,6 +25,7 @@ struct IMAPInboxTests {
         #expect(!server.heard.contains { $0.contains("BODY") && $0.contains("5") })
     }
 
+    // Fault 5.
     @Test("a server that does not tell its next UID is asked for its last")
     func firstRunWithoutUIDNext() async throws {
         var mailbox = Mailbox(mails: [Mail(uid: 4_000_000_000, "old".mail)])
@@ -36,6 +38,7 @@ struct IMAPInboxTests {
         #expect(try await inbox.arrivals(1, after: first.cursor).arrivals.map(\.uid) == [4_000_000_001])
     }
 
+    // Fault 25.
     @Test("a first run that wants everything gets it in order, window by window")
     func firstRunEverything() async throws {
         let mails = (1...1_203).map { Mail(uid: UInt32($0), "mail \($0)".mail) }
@@ -46,6 +49,7 @@ struct IMAPInboxTests {
         #expect(remarks.isEmpty)
     }
 
+    // Fault 25.
     @Test("what is behind a window is fetched before that is kept, and comes again when it was not")
     func more() async throws {
         let mails = (1...1_203).map { Mail(uid: UInt32($0), "mail \($0)".mail) }
@@ -59,6 +63,7 @@ struct IMAPInboxTests {
         #expect(try await inbox.more(after: third.cursor) == nil, "it does not wait for mail that may come")
     }
 
+    // Fault 5.
     @Test("gaps of millions between UIDs are crossed, up to the last UID there is")
     func gaps() async throws {
         let uids: [UInt32] = [1, 900, 5_000_000, 5_000_001, 3_000_000_000, .max]
@@ -83,6 +88,7 @@ struct IMAPInboxTests {
 
     // MARK: UIDVALIDITY
 
+    // Fault 1.
     @Test("new UIDs for the same mail bring the mail since the first run again, and no older one")
     func uidValidityChange() async throws {
         var old = Mail(uid: 1, "before the first run".mail)
@@ -118,6 +124,7 @@ struct IMAPInboxTests {
         #expect(try await later.arrivals(1, after: next).arrivals.map(\.uid) == [3])
     }
 
+    // Fault 2.
     @Test("without lasting UIDs every connection looks again, and says so once", arguments: [nil, 0] as [UInt32?])
     func noUIDValidity(_ value: UInt32?) async throws {
         var mailbox = Mailbox(mails: [Mail(uid: 1, "only".mail)])
@@ -141,6 +148,7 @@ struct IMAPInboxTests {
 
     // MARK: Hostile and careless servers
 
+    // Fault 17.
     @Test("a mail full of IMAP answers is a mail")
     func desyncBody() async throws {
         let bait =
@@ -151,6 +159,7 @@ struct IMAPInboxTests {
         #expect(arrivals.map(\.text) == [bait, "good".mail])
     }
 
+    // Faults 6, 14.
     @Test("answers in any order, twice, with others between, are the same mail")
     func disorder() async throws {
         let mails = (1...5).map { Mail(uid: $0, "mail \($0)".mail) }
@@ -164,6 +173,7 @@ struct IMAPInboxTests {
         #expect(arrivals.map(\.text) == mails.map(\.bytes))
     }
 
+    // Fault 4.
     @Test("`*` answers with the last mail although it is not new: it stays old")
     func lastMailAgain() async throws {
         let server = ScriptedIMAPServer(Mailbox(mails: [Mail(uid: 5, "old".mail)])) { command in
@@ -176,6 +186,7 @@ struct IMAPInboxTests {
         #expect(try await inbox.arrivals(1, after: cursor).arrivals.map(\.uid) == [6])
     }
 
+    // Fault 7.
     @Test("a mail that is gone between listing and fetching is gone, and the others come", arguments: ["OK", "NO"])
     func expungedBetween(_ end: String) async throws {
         let server = ScriptedIMAPServer(Mailbox(mails: [Mail(uid: 1, "one".mail), Mail(uid: 3, "three".mail)])) {
@@ -195,6 +206,7 @@ struct IMAPInboxTests {
         #expect(MailboxCursor(cursor)?.pending == [])
     }
 
+    // Fault 16.
     @Test(
         "a mail that gives nothing is asked for three times, then passed over with a remark; the others do not wait",
         arguments: ["NIL", "\"\"", "{0}\r\n"]
@@ -235,6 +247,7 @@ struct IMAPInboxTests {
         #expect(MailboxCursor(cursor)?.pending == [])
     }
 
+    // Fault 122.
     @Test("a mail above the limit comes as its header and its size")
     func oversized() async throws {
         let large = String(repeating: "forty laptops\r\n", count: 1_000).mail
@@ -247,6 +260,7 @@ struct IMAPInboxTests {
         #expect(arrivals[1].content == .oversizedMail(header: header, bytes: large.utf8.count))
     }
 
+    // Fault 16.
     @Test("a size that is a lie does not matter: the literal's length is the truth")
     func sizeLies() async throws {
         var modest = Mail(uid: 1, String(repeating: "x", count: 50_000).mail)
@@ -278,6 +292,7 @@ struct IMAPInboxTests {
         }
     }
 
+    // Fault 18.
     @Test(
         "a mail that breaks the connection every time is passed over after three tries, and the others come",
         arguments: [
@@ -300,6 +315,7 @@ struct IMAPInboxTests {
         #expect(errors.count == 3)
     }
 
+    // Fault 15.
     @Test(
         "cut in a literal or sent away in a command: nothing half is taken, and everything comes after it",
         arguments: [
@@ -318,6 +334,7 @@ struct IMAPInboxTests {
         #expect(errors.allSatisfy { $0.retry == .later })
     }
 
+    // Fault 22.
     @Test("a server that wants to be left alone says for how long, and nothing is skipped")
     func throttled() async throws {
         let server = ScriptedIMAPServer(Mailbox(mails: [Mail(uid: 1, "one".mail), Mail(uid: 2, "two".mail)])) {
@@ -345,6 +362,7 @@ struct IMAPInboxTests {
         #expect(errors.count == 1)
     }
 
+    // Fault 26.
     @Test("a mailbox that cannot be opened is named")
     func missingMailbox() async throws {
         let server = ScriptedIMAPServer(Mailbox()) { command in
@@ -358,6 +376,7 @@ struct IMAPInboxTests {
 
     // MARK: Waiting
 
+    // Fault 12.
     @Test("mail is noticed while waiting, with IDLE and without", arguments: ["IMAP4rev1 IDLE", "IMAP4rev1"])
     func noticed(_ capabilities: String) async throws {
         var mailbox = Mailbox()
@@ -374,6 +393,7 @@ struct IMAPInboxTests {
         #expect(server.heard.contains("IDLE") == capabilities.contains("IDLE"))
     }
 
+    // Fault 12.
     @Test("an IDLE that never reports anything is looked behind")
     func deafIdle() async throws {
         let server = ScriptedIMAPServer(Mailbox()) { command in
@@ -419,6 +439,7 @@ struct IMAPInboxTests {
 
     // MARK: Settling
 
+    // Fault 10.
     @Test(
         "nothing on the server changes before it is settled, and then what was configured",
         arguments: [

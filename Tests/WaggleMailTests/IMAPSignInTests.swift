@@ -17,6 +17,7 @@ struct IMAPSignInTests {
         var testDescription: String { because }
     }
 
+    // Fault 20.
     @Test(
         "no password is sent without TLS, whatever the server says",
         arguments: [

@@ -7,6 +7,7 @@ import WaggleTransport
 
 @Suite("IMAP: sets, names, cursors, errors")
 struct IMAPValuesTests {
+    // Fault 6.
     @Test(
         "a UID set joins what stands side by side among the messages that exist",
         arguments: [
@@ -25,6 +26,7 @@ struct IMAPValuesTests {
         #expect(UIDSet([9, 3, 1, 2, 4_294_967_295, 3]).description == "1:3,9,4294967295")
     }
 
+    // Fault 26.
     @Test(
         "mailbox names go out in modified UTF-7 (RFC 3501 §5.1.3)",
         arguments: [
@@ -63,6 +65,7 @@ struct IMAPValuesTests {
         var testDescription: String { because }
     }
 
+    // Fault 21.
     @Test(
         "a refused login is final only when the password is to blame",
         arguments: [

@@ -34,6 +34,7 @@ struct SMTPOutboxTests {
         #expect(server.commands.contains { $0.hasPrefix("MAIL FROM:<>") })
     }
 
+    // Fault 38.
     @Test(
         "dots at the beginning of lines arrive as they were",
         arguments: [".\r\n", "..\r\n", "a\r\n.\r\nb\r\n", "a\r\n..b\r\n.", "no line end"]
@@ -58,6 +59,7 @@ struct SMTPOutboxTests {
         #expect(server.messages == [delivery.bytes])
     }
 
+    // Fault 38.
     @Test(
         "bytes that a lax server could read as commands reach no server",
         arguments: ["a\n.\nb\r\n", "a\r.\r\nb\r\n", "a\u{0}b\r\n", String(repeating: "x", count: 999) + "\r\n"]
@@ -90,6 +92,7 @@ struct SMTPOutboxTests {
         #expect(server.messages.count == 20)
     }
 
+    // Fault 32.
     @Test("a recipient refused does not spoil the next message")
     func refusedThenAccepted() async throws {
         let refusing = SMTPScript { $0.recipients = [.say("550 5.1.1 No such user")] }
@@ -119,6 +122,7 @@ struct SMTPOutboxTests {
         #expect(server.messages.count == 2)
     }
 
+    // Fault 27.
     @Test("in doubt on a kept connection is not tried again")
     func inDoubtOnKeptConnection() async throws {
         let server = ScriptedSMTPServer(SMTPScript { $0.end = .close }, SMTPScript())
@@ -163,6 +167,7 @@ struct SMTPOutboxTests {
         #expect(duration < .seconds(60), "not only after the minutes that a server may take (RFC 5321 §4.5.3.2)")
     }
 
+    // Fault 34.
     @Test("a good-bye that is never answered holds nothing up, neither after a refusal nor when all ends")
     func hungGoodbye() async throws {
         let refusing = SMTPScript {

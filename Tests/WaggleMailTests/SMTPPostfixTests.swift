@@ -69,6 +69,7 @@ struct SMTPPostfixTests {
         }
     }
 
+    // Fault 35.
     @Test("what a person must change")
     func needsPerson() async throws {
         let house = try MailHouse.shared()

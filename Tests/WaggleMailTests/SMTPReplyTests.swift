@@ -11,6 +11,7 @@ struct SMTPReplyTests {
         let because: String
     }
 
+    // Fault 33.
     @Test(
         "puts a reply together from its lines",
         arguments: [
@@ -46,11 +47,13 @@ struct SMTPReplyTests {
         #expect(reply == row.reads, "\(row.because)")
     }
 
+    // Fault 33.
     @Test("a reply of any length is cut")
     func long() {
         #expect(SMTPReply(code: 550, text: String(repeating: "x", count: 100_000)).text.count == SMTPReply.textLimit)
     }
 
+    // Fault 33.
     @Test(
         "the enhanced status is believed when it agrees with the code",
         arguments: [
@@ -65,6 +68,7 @@ struct SMTPReplyTests {
 
 @Suite("Strict CRLF")
 struct SMTPStrictCRLFTests {
+    // Fault 38.
     @Test(
         "only CRLF ends a line, and no line is too long",
         arguments: [

@@ -123,6 +123,7 @@ struct VerdictRow: CustomTestStringConvertible, Sendable {
 
 @Suite("SMTP verdicts")
 struct SMTPVerdictTests {
+    // Faults 28, 30, 32, 35.
     @Test(
         "the server's behaviour gives the verdict",
         arguments: VerdictRow.atTheEnd + VerdictRow.beforeTheMessage + VerdictRow.login
@@ -138,6 +139,7 @@ struct SMTPVerdictTests {
         #expect(!"\(verdict)".contains("swordfish"))
     }
 
+    // Fault 124.
     @Test("an answer is kept for the record, without the address in it")
     func answers() async throws {
         let accepting = ScriptedSMTPServer(SMTPScript())
@@ -161,6 +163,7 @@ struct SMTPVerdictTests {
         await #expect(VerdictKind(SMTPOutbox(account: account).deliver(.example())) == .later)
     }
 
+    // Fault 36.
     @Test("without STARTTLS nothing is sent in the clear")
     func noSTARTTLS() async throws {
         let server = ScriptedSMTPServer(SMTPScript())
@@ -172,6 +175,7 @@ struct SMTPVerdictTests {
         #expect(server.messages.isEmpty)
     }
 
+    // Fault 36.
     @Test("a server that speaks in the clear where TLS is expected gets nothing")
     func noTLS() async throws {
         let server = ScriptedSMTPServer(SMTPScript())

@@ -5,6 +5,7 @@ import WaggleReferral
 
 @Suite("Absence notices")
 struct AbsenceTests {
+    // Fault 85.
     @Test("are known by their wording alone", arguments: AbsenceRow.all)
     func notice(_ row: AbsenceRow) {
         for expecting in [ReadingContext.Expectation.anything, .answerToOffer] {

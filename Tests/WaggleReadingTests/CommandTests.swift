@@ -50,6 +50,7 @@ struct CommandTests {
 
     private static let token = "k7rp2m4x-abcdefghijklmnopqrstuvwxyz"
 
+    // Fault 101.
     @Test("conversation tokens are found wherever mail houses leave them")
     func tokens() {
         var mail = ReadingFixture.mail("yes")
@@ -83,6 +84,7 @@ struct CommandTests {
         #expect(Set(found).count == 20)
     }
 
+    // Fault 71.
     @Test("an unproven sender has a reason that names nobody")
     func unproven() {
         let none = SenderProof(of: ReadingFixture.mail("x"), authservIDs: ["mx.exchange.example"])
@@ -99,6 +101,7 @@ struct CommandTests {
         }
     }
 
+    // Fault 83.
     @Test("our own mail coming back is no lead")
     func own() {
         let mail = ReadingFixture.mail(

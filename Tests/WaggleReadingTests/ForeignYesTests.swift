@@ -27,6 +27,7 @@ struct ForeignYesTests {
         #expect(!accepts(text: "Hello\n\nOn Thu, Nov 19, 2026 Waggle <leads@exchange.example> wrote:\n" + quoted))
     }
 
+    // Fault 93.
     @Test("in the words of our own notes", arguments: ForeignYes.notes + [ForeignYes.offer])
     func notes(_ words: String) {
         #expect(!accepts(text: words))
@@ -42,6 +43,7 @@ struct ForeignYesTests {
     @Test("in words that say something else", arguments: ForeignYes.others)
     func others(_ words: String) { #expect(!accepts(text: words)) }
 
+    // Fault 62.
     @Test("in HTML that nobody can see, alone and beside a plain yes", arguments: ForeignYes.hidden)
     func hidden(_ source: String) {
         #expect(!accepts(html: "<html><body><p>Hello,</p>\(source)</body></html>"))
@@ -74,6 +76,7 @@ struct ForeignYesTests {
         #expect(!accepts(parts: [("text/plain", "See attachment."), (type, content)], kind: "mixed"))
     }
 
+    // Fault 65.
     @Test(
         "to a meeting",
         arguments: [
@@ -103,6 +106,7 @@ struct ForeignYesTests {
     @Test("his own yes is heard beside all that", arguments: ForeignYes.own)
     func own(_ words: String) { #expect(accepts(text: words)) }
 
+    // Fault 94.
     @Test("his own yes between quoted lines, and below them")
     func between() {
         let head = "On Thu, Nov 19, 2026 at 9:00 AM Waggle <leads@exchange.example> wrote:\n\n"

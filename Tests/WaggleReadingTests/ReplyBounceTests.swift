@@ -5,6 +5,7 @@ import WaggleTransport
 
 @Suite("Bounces in words")
 struct ReplyBounceTests {
+    // Fault 44.
     @Test("are known, with the address that failed and whether for good", arguments: BounceRow.all)
     func bounce(_ row: BounceRow) {
         let mail = ReadingFixture.mail(row.text, subject: row.subject, from: Mailbox(name: row.name, address: row.from))

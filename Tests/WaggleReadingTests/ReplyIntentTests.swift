@@ -5,6 +5,7 @@ import WaggleReferral
 
 @Suite("What answers mean")
 struct ReplyIntentTests {
+    // Fault 95.
     @Test("as their writers meant it", arguments: ReplyCase.all)
     func intent(_ row: ReplyCase) {
         let reading = ReadingFixture.read(

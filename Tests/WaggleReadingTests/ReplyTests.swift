@@ -11,6 +11,7 @@ struct ReplyTests {
         #expect(reading.reply.map { IntentRow.name($0.intent) } == row.intent, "\(row.words): \(row.because)")
     }
 
+    // Fault 94.
     @Test("keeps what the writer wrote himself", arguments: TrimRow.all)
     func trims(_ row: TrimRow) {
         let reading = ReadingFixture.read(row.text, subject: "Re: x", .answerToOffer)
@@ -34,6 +35,7 @@ struct ReplyTests {
         #expect(ReadingFixture.read(words, .reportOnLead).reply?.intent == .won(money))
     }
 
+    // Fault 62.
     @Test("text and HTML that disagree decide nothing")
     func alternatives() {
         let html = "<p>I'll pass on this one.</p>"
@@ -43,6 +45,7 @@ struct ReplyTests {
         #expect(ReadingFixture.reader.read(same, in: ReadingFixture.context(.answerToOffer)).reply?.intent == .accept)
     }
 
+    // Fault 93.
     @Test("our own subject and our quoted words decide nothing")
     func quoted() {
         let text =

@@ -265,6 +265,7 @@ struct DecideTests {
         ]
     }()
 
+    // Faults 96, 98.
     @Test("each event does in each stage what the table says", arguments: table)
     func everyPair(_ row: Row) {
         let decision = row.stage.decide(row.event, in: .example())
@@ -300,6 +301,7 @@ struct DecideTests {
         #expect(Referral.offered.open?.partner == "anna")
     }
 
+    // Fault 100.
     @Test("a declined offer goes to the next partner, and one who was asked is never asked again")
     func declineMovesOn() {
         let second = Referral.offered.decide(.saying(.decline(.busy), of: .offered), in: .example()).referral
@@ -323,6 +325,7 @@ struct DecideTests {
         #expect(decision.referral.stage.name == "closed")
     }
 
+    // Fault 99.
     @Test("the second of two partners who accept gets a polite no, and nothing else changes")
     func onlyOneWins() {
         let second = Referral.offered.decide(.deadlinePassed(.expire(Referral.offered.open!.id)), in: .example())

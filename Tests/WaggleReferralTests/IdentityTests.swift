@@ -44,6 +44,7 @@ struct IdentityTests {
         #expect(address.tagged(token.description) != nil, "it fits into a local part")
     }
 
+    // Fault 78.
     @Test("a token proves nothing for another recipient, lead, conversation or exchange")
     func foreignToken() throws {
         let token = key.token(selector: "abcdefgh", referral: referral, address: address)
@@ -61,6 +62,7 @@ struct IdentityTests {
         )
     }
 
+    // Fault 78.
     @Test("a token with any one letter changed proves nothing, nor one with any two")
     func changedToken() throws {
         let token = key.token(selector: "abcdefgh", referral: referral, address: address)
@@ -78,6 +80,7 @@ struct IdentityTests {
         }
     }
 
+    // Fault 45.
     @Test("a token for answers is none for bounces, and the other way round")
     func purposes() {
         let answer = key.token(selector: "abcdefgh", referral: referral, address: address)
@@ -138,6 +141,7 @@ struct WorkingHoursTests {
         #expect(hours.moment(after: row.hours * 3_600, from: berlin(row.start)) == berlin(row.end), "\(row.because)")
     }
 
+    // Fault 112.
     @Test(
         "an hour that the clock jumps over, or shows twice",
         arguments: [

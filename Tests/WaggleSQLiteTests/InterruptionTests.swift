@@ -9,6 +9,7 @@ import WaggleStore
 
 @Suite("SQLite interrupted")
 struct InterruptionTests {
+    // Fault 105.
     @Test("killed at any moment, it keeps every commit that was confirmed, and no half of one")
     func killed() async throws {
         try await withTemporaryFolder { folder in
@@ -36,6 +37,7 @@ struct InterruptionTests {
         }
     }
 
+    // Fault 110.
     @Test("whatever part of the log had reached the disk, a commit is there whole or not at all")
     func cut() async throws {
         try await withTemporaryFolder { folder in

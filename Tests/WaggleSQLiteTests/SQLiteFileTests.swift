@@ -40,6 +40,7 @@ struct SQLiteFileTests {
         }
     }
 
+    // Fault 110.
     @Test("writes survive a loss of power: WAL, full synchronisation, foreign keys")
     func pragmas() async throws {
         try await withTemporaryFolder { folder in
@@ -58,6 +59,7 @@ struct SQLiteFileTests {
         }
     }
 
+    // Fault 113.
     @Test("a second worker is refused by any way to the file, a visitor is not")
     func owner() async throws {
         try await withTemporaryFolder { folder in
@@ -152,6 +154,7 @@ struct SQLiteFileTests {
         }
     }
 
+    // Fault 109.
     @Test("a full disk is told, nothing is half written, and the store goes on when there is room")
     func full() async throws {
         try await withTemporaryFolder { folder in
@@ -174,6 +177,7 @@ struct SQLiteFileTests {
         }
     }
 
+    // Fault 122.
     @Test("large mails come in small batches, and one that is too large comes alone")
     func largeBatches() async throws {
         try await withTemporaryFolder { folder in
@@ -232,6 +236,7 @@ struct SQLiteFileTests {
         }
     }
 
+    // Fault 124.
     @Test("an error names no person")
     func noValues() async throws {
         try await withTemporaryFolder { folder in

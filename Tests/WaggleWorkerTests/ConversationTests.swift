@@ -93,6 +93,7 @@ struct ConversationTests {
         }
     }
 
+    // Fault 97.
     @Test("silence brings a reminder at half the window and the next partner at its end; a late yes gets a polite no")
     func silence() async throws {
         try await TestWorld.run { world in
@@ -192,6 +193,7 @@ struct ConversationTests {
         }
     }
 
+    // Fault 40.
     @Test("an answer is known by its token even when the mail program drops every thread header")
     func tokenOnly() async throws {
         try await TestWorld.run { world in
@@ -266,6 +268,7 @@ struct ConversationTests {
 
     // MARK: Those who must not be answered
 
+    // Faults 69, 82, 88.
     @Test("strangers, forged senders, absence notes and our own mail make no lead and get no answer")
     func notAnswered() async throws {
         try await TestWorld.run { world in
@@ -302,6 +305,7 @@ struct ConversationTests {
         }
     }
 
+    // Fault 79.
     @Test("an answer with a valid token from somebody else changes nothing")
     func foreignHand() async throws {
         try await TestWorld.run { world in

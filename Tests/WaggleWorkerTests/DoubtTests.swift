@@ -15,6 +15,7 @@ struct DoubtTests {
     /// Hangs up instead of answering the message.
     static let broken = SMTPScript { $0.end = .close }
 
+    // Fault 27.
     @Test("a mail whose echo comes back was taken, and is never sent again")
     func echo() async throws {
         let relay = ScriptedSMTPServer(Self.broken, SMTPScript())
@@ -33,6 +34,7 @@ struct DoubtTests {
         }
     }
 
+    // Fault 28.
     @Test("a mail whose echo never comes goes again, the same to the byte")
     func noEcho() async throws {
         let relay = ScriptedSMTPServer(Self.broken, SMTPScript())
@@ -52,6 +54,7 @@ struct DoubtTests {
         }
     }
 
+    // Fault 29.
     @Test("a mail that was refused for good moves the lead on as a bounce does")
     func refused() async throws {
         let no = SMTPScript { $0.recipients = [.say("550 5.1.1 No such user")] }
@@ -92,6 +95,7 @@ struct HardTimesTests {
         }
     }
 
+    // Fault 49.
     @Test("the same mail delivered twice is one lead")
     func twice() async throws {
         try await TestWorld.run { world in

@@ -22,6 +22,7 @@ struct PoisonTests {
         var testDescription: String { because }
     }
 
+    // Fault 108.
     @Test(
         "it is set aside after its tries, and every other mail is dealt with once",
         arguments: [

@@ -53,6 +53,7 @@ struct LetterTests {
         #expect(answer.text.contains("The referrer answers") && answer.subject.hasSuffix("the referrer"))
     }
 
+    // Fault 120.
     @Test("what a customer wrote cannot become markup or a header")
     func escaping() {
         var lead = Samples.lead
@@ -79,6 +80,7 @@ struct LetterTests {
         #expect(letter.text.contains("- Name: {{reference}} {{>help.text}}"))
     }
 
+    // Fault 118.
     @Test("the buttons of an offer write a mail to the address with the token, the decision in its body")
     func buttons() {
         let html = Samples.letter(Samples.note(.offer(Samples.offer()), to: Samples.partner)).html

@@ -7,6 +7,7 @@ import WaggleReferral
 /// Mails attached to mails, in the ways programs attach them.
 @Suite("Attached forwards")
 struct ForwardAttachedTests {
+    // Fault 54.
     @Test("finds the attached mail however it was attached", arguments: Attaching.all)
     func finds(_ way: Attaching) {
         let reading = Self.read(Self.outer(way.part(Self.customer), note: "Please call her."))

@@ -5,6 +5,7 @@ import WaggleReferral
 
 @Suite("Forwards of programs")
 struct ForwardClientTests {
+    // Fault 102.
     @Test("reads what the program makes of a mail", arguments: ForwardClient.all)
     func reads(_ client: ForwardClient) {
         let because: Comment = "\(client.program)"

@@ -6,6 +6,7 @@ import WaggleReading
 /// Hostile text costs in proportion to its length: four times the text may not cost eight times the work.
 @Suite("Growth", .serialized)
 struct ForwardGrowthTests {
+    // Fault 68.
     @Test("time grows no faster than the text", arguments: Hostile.all)
     func linear(_ hostile: Hostile) {
         let small = Self.cost(of: hostile, bytes: 2 * 1_024)

@@ -7,6 +7,7 @@ import WaggleReferral
 /// Every language with every shape into which programs, and people, bring the same header lines.
 @Suite("Forwards in their languages")
 struct ForwardWordsTests {
+    // Fault 102.
     @Test("finds the sender in every shape", arguments: ForwardWords.all)
     func finds(_ words: ForwardWords) {
         for shape in ForwardShape.all {

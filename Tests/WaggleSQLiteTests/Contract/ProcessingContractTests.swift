@@ -111,6 +111,7 @@ struct ProcessingContractTests {
         }
     }
 
+    // Fault 99.
     @Test(
         "what may be there once is refused the second time, and nothing is written",
         arguments: StoreUnderTest.allCases

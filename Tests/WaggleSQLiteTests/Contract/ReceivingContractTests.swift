@@ -73,6 +73,7 @@ struct ReceivingContractTests {
         }
     }
 
+    // Fault 107.
     @Test("a kept position waits until it is settled at its source", arguments: StoreUnderTest.allCases)
     func settling(_ kind: StoreUnderTest) async throws {
         try await kind.withEmptyStore { store in

@@ -73,6 +73,7 @@ struct SendingContractTests {
         }
     }
 
+    // Fault 106.
     @Test(
         "what was being sent at a stop is in doubt until an echo or a person says more",
         arguments: StoreUnderTest.allCases
@@ -131,6 +132,7 @@ struct SendingContractTests {
         }
     }
 
+    // Fault 89.
     @Test("notes are counted by kind, address and time", arguments: StoreUnderTest.allCases)
     func brake(_ kind: StoreUnderTest) async throws {
         try await kind.withEmptyStore { store in

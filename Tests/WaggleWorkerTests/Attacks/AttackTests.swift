@@ -49,6 +49,7 @@ struct AttackRow: Sendable, CustomTestStringConvertible {
 /// mail done rightly, which must still act.
 @Suite("Attacks (P8, P10, P11, P12)", .timeLimit(.minutes(10)))
 struct AttackTests {
+    // Faults 45, 60, 61, 69, 75, 77, 81, 88, 91.
     @Test("nothing comes of it", arguments: AttackRow.all.filter { $0.outcome == .nothing })
     func attack(_ row: AttackRow) async throws {
         try await AttackWorld.run { world in
@@ -102,6 +103,7 @@ struct AttackTests {
         #expect(Set(AttackRow.all.map(\.testDescription)).count == AttackRow.all.count)
     }
 
+    // Fault 80.
     @Test("ten thousand random tokens open nothing")
     func randomTokens() async throws {
         try await AttackWorld.run { world in

@@ -52,6 +52,7 @@ struct InjectionTests {
         Row("brackets and commas", "<eve@evil.example>, Eve <eve@evil.example>; x:"),
     ]
 
+    // Fault 37.
     @Test("every place of every letter on a lead's way", arguments: rows)
     func everywhere(_ row: Row) async throws {
         try await AttackWorld.run { world in
