@@ -6,16 +6,16 @@ public enum MIMELimits {
     public static let partDepth = 100
     /// Mails attached to mails attached to mails. A forward of a forward is common, the eleventh is an attack.
     public static let messageDepth = 10
-    /// Leaf parts of a message and of all messages attached to it.
-    public static let parts = 10_000
+    /// Leaf parts of a message and of all messages attached to it. A digest of a busy list has a hundred.
+    public static let parts = 2_000
     /// Bytes of all mails attached to a message, those in another one counted again: each is copied out of the one
     /// around it. Two forwards of the largest message that mail houses take, and room for small ones in them.
     public static let attachedMessageBytes = 64 * 1_024 * 1_024
-    /// Lines that could be a boundary. GMime compares each with every open boundary, so their number times the depth
-    /// is what a hostile mail can make it do; 10,000 parts in one multipart need as many.
-    public static let boundaryLines = 25_000
-    /// Header fields of one part, in a row. GMime needs 2 µs for each.
-    public static let partHeaderLines = 50_000
+    /// Lines that could be a boundary; the body ends before the next. GMime needs 5 µs for a part and compares each such
+    /// line with every open boundary. As many as parts.
+    public static let boundaryLines = 2_000
+    /// Header fields of one part, in a row; the body ends before the next. GMime needs 2 µs for each.
+    public static let partHeaderLines = 5_000
     /// Header bytes of one message, all fields together. Long chains of mail houses write 50 KiB.
     public static let headerBytes = 1_024 * 1_024
     /// Mailboxes read from one address header. A lead has one author; this many recipients are a list.

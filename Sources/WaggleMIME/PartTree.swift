@@ -54,9 +54,9 @@ struct PartTree {
             message.warnings += noticed.warnings + warnings
         }
         guard !body.allSatisfy({ $0 == 0x0A || $0 == 0x0D || $0 == 0x20 || $0 == 0x09 }) else { return }
-        guard !mayBeFlood else {
-            warnings.append(.init("The mail has too many parts or part headers; its body was not read.", kind: .cut))
-            return
+        let body = UnsafeRawBufferPointer(rebasing: body[..<floodStart])
+        if body.count < self.body.count {
+            warnings.append(.init("The mail has too many parts or part headers; the rest was not read.", kind: .cut))
         }
         guard let buffer = g_byte_array_sized_new(guint(contentHeaders.count + body.count)) else { return }
         contentHeaders.withUnsafeBufferPointer { _ = g_byte_array_append(buffer, $0.baseAddress, guint($0.count)) }
@@ -76,9 +76,13 @@ struct PartTree {
         walk(root, in: whole, at: 0, boundaries: [], within: nil)
     }
 
-    /// See ``MIMELimits/boundaryLines`` and ``MIMELimits/partHeaderLines``.
-    private var mayBeFlood: Bool {
-        guard body.count > MIMELimits.boundaryLines else { return false }
+    /// Where the line begins that is one too many; the end of the body in every honest mail. See
+    /// ``MIMELimits/boundaryLines`` and ``MIMELimits/partHeaderLines``.
+    private var floodStart: Int {
+        // A boundary line has three bytes at least, as has a header line; a mail of one part may have as many as it likes.
+        guard mayHaveParts, body.count / 3 > min(MIMELimits.boundaryLines, MIMELimits.partHeaderLines) else {
+            return body.count
+        }
         var boundaries = 0
         var headers = 0
         var at = 0
@@ -86,10 +90,15 @@ struct PartTree {
             let end = HeaderFields.lineEnd(body, from: at)
             if at + 1 < end, body[at] == 0x2D, body[at + 1] == 0x2D { boundaries += 1 }
             headers = HeaderFields.isField(body, at: at..<end) ? headers + 1 : 0
-            if boundaries > MIMELimits.boundaryLines || headers > MIMELimits.partHeaderLines { return true }
+            if boundaries > MIMELimits.boundaryLines || headers > MIMELimits.partHeaderLines { return at }
             at = end
         }
-        return false
+        return body.count
+    }
+
+    private var mayHaveParts: Bool {
+        let headers = String(decoding: contentHeaders, as: UTF8.self).lowercased()
+        return headers.contains("multipart") || headers.contains("message/")
     }
 
     /// How many parts and mails lie in each other, at most.

@@ -167,9 +167,9 @@ struct MIMEStructureTests {
                 because: "parts 12,000 deep"
             ),
             Row(
-                "Content-Type: multipart/mixed; boundary=b\n\n" + String(repeating: "--b\n\nx\n", count: 11_000),
-                "more than 10000 parts",
-                because: "11,000 parts"
+                "Content-Type: multipart/mixed; boundary=b\n\n" + String(repeating: "--b\n\nx\n", count: 2_100),
+                "too many parts",
+                because: "2,100 parts"
             ),
             Row(
                 "Content-Type: multipart/mixed; boundary=b\n\n" + String(repeating: "--b\n\nx\n", count: 1_000_000),
@@ -197,6 +197,34 @@ struct MIMEStructureTests {
             "\(message.warnings)"
         )
         #expect(message.parts.count <= MIMELimits.parts)
+    }
+
+    @Test("counts the parts of attached mails together")
+    func attachedParts() {
+        let inner = "Content-Type: multipart/mixed; boundary=b\n\n" + String(repeating: "--b\n\nx\n", count: 1_500)
+        // In Base64 the mail around it does not see them.
+        let part =
+            "--a\nContent-Type: message/rfc822\nContent-Transfer-Encoding: base64\n\n"
+            + Data(inner.utf8).base64EncodedString() + "\n"
+        let message = MailMessage(text: "Content-Type: multipart/mixed; boundary=a\n\n" + part + part)
+        let attached = message.attachedMessages.map(\.message)
+        #expect(attached.count == 2)
+        #expect(attached.reduce(0) { $0 + $1.parts.count } <= MIMELimits.parts)
+        #expect(attached.last?.warnings.contains { $0.description.contains("more than 2000 parts") } == true)
+    }
+
+    @Test("reads what stands before a flood of parts")
+    func beforeFlood() {
+        let parts = String(repeating: "--b\n\nx\n", count: 1_000_000)
+        let message = MailMessage(text: "Content-Type: multipart/mixed; boundary=b\n\n--b\n\n10 laptops\n" + parts)
+        #expect(message.readableText.hasPrefix("10 laptops"))
+        #expect(message.parts.count <= MIMELimits.parts)
+    }
+
+    @Test("does not take the lines of a long text for parts")
+    func manyRules() {
+        let message = MailMessage(text: "Subject: x\n\n" + String(repeating: "-- a: b\n", count: 20_000) + "the end")
+        #expect(message.readableText.hasSuffix("the end"))
     }
 
     @Test("finds no mailbox in a flood of groups")
