@@ -5,6 +5,7 @@
 #include <phonenumbers/phonenumbermatcher.h>
 #include <phonenumbers/phonenumberutil.h>
 
+#include <cstdlib>
 #include <cstring>
 #include <string>
 
@@ -36,6 +37,56 @@ waggle_phone_kind KindOf(PhoneNumberUtil::PhoneNumberType type) {
     default:
         return WAGGLE_PHONE_OTHER;
     }
+}
+
+// A country whose numbers are their digits behind a national prefix of at most one digit.
+struct Plan {
+    const char *region;
+    const char *code;
+    // 0 where there is none.
+    char prefix;
+};
+constexpr Plan kPlans[] = {
+    {"IN", "91", '0'}, {"US", "1", '1'},  {"GB", "44", '0'}, {"DE", "49", '0'},  {"FR", "33", '0'},  {"RU", "7", '8'},
+    {"ES", "34", 0},   {"CH", "41", '0'}, {"AT", "43", '0'}, {"AE", "971", '0'}, {"PT", "351", 0},
+};
+
+// Reads a number that has neither national prefix nor anything odd. The library reads it the same way and needs a
+// dozen regular expressions for it, 15 µs.
+bool ReadPlain(const char *text, size_t length, const char *region, PhoneNumber *number) {
+    char digits[16];
+    size_t count = 0;
+    const bool is_international = length > 0 && text[0] == '+';
+    for (size_t at = is_international ? 1 : 0; at < length; ++at) {
+        if (text[at] >= '0' && text[at] <= '9') {
+            if (count == sizeof digits - 1) {
+                return false;
+            }
+            digits[count++] = text[at];
+        } else if (count == 0 || std::strchr(" -.()", text[at]) == nullptr || text[at] == 0) {
+            return false;
+        }
+    }
+    digits[count] = 0;
+    for (const Plan &plan : kPlans) {
+        const size_t code = std::strlen(plan.code);
+        const bool begins_with_code = std::strncmp(digits, plan.code, code) == 0;
+        if (is_international ? !begins_with_code : std::strcmp(region, plan.region) != 0) {
+            continue;
+        }
+        // A number that begins with the code of its country may have lost its plus sign.
+        if (!is_international && begins_with_code) {
+            return false;
+        }
+        const char *national = is_international ? digits + code : digits;
+        if (std::strlen(national) < 7 || national[0] == '0' || national[0] == plan.prefix) {
+            return false;
+        }
+        number->set_country_code(std::atoi(plan.code));
+        number->set_national_number(std::strtoull(national, nullptr, 10));
+        return true;
+    }
+    return false;
 }
 
 // Returns false when the number does not fit, which E.164 rules out.
@@ -94,8 +145,8 @@ bool waggle_phone_parse(const char *text, size_t length, const char *region, wag
     try {
         const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
         PhoneNumber number;
-        if (util.Parse(std::string(text, length), region, &number) !=
-            PhoneNumberUtil::NO_PARSING_ERROR) {
+        if (!ReadPlain(text, length, region, &number) &&
+            util.Parse(std::string(text, length), region, &number) != PhoneNumberUtil::NO_PARSING_ERROR) {
             return false;
         }
         if (!Fill(util, number, found)) {

@@ -93,7 +93,7 @@ public enum AutomaticOrigin: Hashable, Sendable {
     }
 
     private static func hasNullReturnPath(_ message: MailMessage) -> Bool {
-        message.value(of: "Return-Path").map { $0.filter { !$0.isWhitespace } } == "<>"
+        message.hasNullReturnPath
     }
 }
 

@@ -64,7 +64,12 @@ enum CharsetText {
     // MARK: - Names
 
     private static func canonical(_ label: String) -> String {
-        label.lowercased().trimmingCharacters(in: CharacterSet(charactersIn: " \t\"'<>;"))
+        // Nearly all are written as they are compared, and Foundation's sets of characters are slow.
+        let isPlain = label.utf8.allSatisfy { byte in
+            (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D || byte == 0x5F
+        }
+        return isPlain
+            ? label : label.lowercased().trimmingCharacters(in: CharacterSet(charactersIn: " \t\"'<>;"))
     }
 
     /// A charset name from a mail, fit to be shown: short and plain.
@@ -104,7 +109,9 @@ enum CharsetText {
     }
 
     private static func holdsJapaneseEscape(_ bytes: UnsafeRawBufferPointer) -> Bool {
-        guard let escape = bytes.firstIndex(of: 0x1B), escape + 2 < bytes.count else { return false }
+        guard let base = bytes.baseAddress, let found = memchr(base, 0x1B, bytes.count) else { return false }
+        let escape = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+        guard escape + 2 < bytes.count else { return false }
         return bytes[escape + 1] == 0x24 && (bytes[escape + 2] == 0x42 || bytes[escape + 2] == 0x40)
     }
 

@@ -191,7 +191,7 @@ private enum BounceText {
 
     /// Only a mail house speaks in these words to us; a person who quotes them is no bounce.
     private static func isFromMailHouse(_ message: MailMessage) -> Bool {
-        if message.value(of: "Return-Path").map({ $0.filter { !$0.isWhitespace } }) == "<>" { return true }
+        if message.hasNullReturnPath { return true }
         if message.value(of: "X-Failed-Recipients") != nil { return true }
         return message.from.contains { author in
             let local = author.address.prefix { $0 != "@" }.lowercased()

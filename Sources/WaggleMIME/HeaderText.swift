@@ -82,9 +82,14 @@ struct HeaderText {
     /// between them.
     static func ids(_ value: String) -> [String] {
         var found: [String] = []
-        var rest = Substring(value)
-        while let open = rest.firstIndex(of: "<"), let close = rest[open...].firstIndex(of: ">") {
-            let inner = rest[rest.index(after: open)..<close].filter { !$0.isWhitespace }
+        // By bytes: to find where characters end takes longer than all the rest.
+        var rest = Substring(value).utf8
+        while let open = rest.firstIndex(of: UInt8(ascii: "<")),
+            let close = rest[open...].firstIndex(of: UInt8(ascii: ">"))
+        {
+            let id = Substring(rest[rest.index(after: open)..<close])
+            let isPlain = id.utf8.allSatisfy { $0 > 0x20 && $0 < 0x80 }
+            let inner = isPlain ? String(id) : id.filter { !$0.isWhitespace }
             if !inner.isEmpty, inner.utf8.count <= MIMELimits.phraseCharacters { found.append(inner) }
             rest = rest[rest.index(after: close)...]
         }

@@ -107,6 +107,11 @@ public struct MailMessage: Hashable, Sendable {
     /// The values of all headers as a mail program shows them: RFC 2047 decoded.
     public var decodedValues: [String] { headers.map { EncodedWords.decoded($0.value) } }
 
+    /// A mail that wants no answer, as bounces are sent (RFC 5321 §4.5.5).
+    var hasNullReturnPath: Bool {
+        value(of: "Return-Path")?.utf8.lazy.filter { $0 > 0x20 }.elementsEqual("<>".utf8) ?? false
+    }
+
     /// Raw value of the first header of a name.
     public func value(of name: String) -> String? {
         headers.first { $0.isNamed(name) }?.value

@@ -35,16 +35,14 @@ extension MailMessage {
         return html.isEmpty ? nil : Self.joined(html.map(\.visibleText))
     }
 
-    /// What the HTML of the body marks as typed for this mail (``HTMLText/ownText``); nil when there is no HTML.
-    public var ownHTMLText: String? {
-        let html = bodyParts.filter(\.isHTML)
+    /// The HTML of the body, taken apart once: ``htmlText``, and what of it the markup says was typed for this mail
+    /// (``HTMLText/ownText``); nil when there is no HTML.
+    public var htmlTexts: (visible: String, own: String)? {
+        let html = bodyParts.compactMap { part in
+            if case .html(let source) = part.content { HTMLText(source) } else { nil }
+        }
         guard !html.isEmpty else { return nil }
-        return Self.joined(
-            html.map { part in
-                guard case .html(let source) = part.content else { return "" }
-                return HTMLText(source).ownText
-            }
-        )
+        return (Self.joined(html.map { $0.text() }), Self.joined(html.map(\.ownText)))
     }
 
     /// Mails attached to this one, in order.

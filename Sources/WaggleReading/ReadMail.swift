@@ -252,26 +252,35 @@ struct ReadMail {
             today: today,
             currency: MoneyText.currency(of: country)
         )
-        let verdict = grammar.judge(own.decisive)
+        let decided = own.decisive
+        let verdict = grammar.judge(decided)
         guard verdict.intent != .unclear else { return verdict }
         if case .accept = verdict.intent, CalendarAnswer.isSubject(message.subject) { return undecided }
-        let html = message.htmlText.map(Self.cut)
+        let html = message.htmlTexts.map { (visible: Self.cut($0.visible), own: Self.cut($0.own)) }
         if let plain = message.plainText.map(Self.cut), plain != text {
             let other = grammar.judge(ReplyTrimmer(QuoteScan(plain)).decisive).intent
             // A plain text that only points to the HTML says nothing; one that decides must not decide otherwise.
-            guard other.isSame(as: verdict.intent) || (other == .unclear && html == text) else { return undecided }
+            guard other.isSame(as: verdict.intent) || (other == .unclear && html?.visible == text) else {
+                return undecided
+            }
         }
         guard let html else { return verdict }
-        if html != text, !agrees(html, verdict, grammar) { return undecided }
+        if html.visible != text, !agrees(html.visible, verdict, decided, grammar) { return undecided }
         // What the markup says is quoted is nobody's answer, though nothing in the text may tell.
-        guard let typed = message.ownHTMLText.map(Self.cut), agrees(typed, verdict, grammar) else { return undecided }
-        return verdict
+        return agrees(html.own, verdict, decided, grammar) ? verdict : undecided
     }
 
     private var undecided: ReplyGrammar.Verdict { ReplyGrammar.Verdict(intent: .unclear) }
 
-    private func agrees(_ text: String, _ verdict: ReplyGrammar.Verdict, _ grammar: ReplyGrammar) -> Bool {
-        grammar.judge(ReplyTrimmer(QuoteScan(text)).decisive).intent.isSame(as: verdict.intent)
+    /// - Parameter decided: The words on which the verdict rests; mostly the other form of the mail has the same.
+    private func agrees(
+        _ text: String,
+        _ verdict: ReplyGrammar.Verdict,
+        _ decided: String,
+        _ grammar: ReplyGrammar
+    ) -> Bool {
+        let words = ReplyTrimmer(QuoteScan(text)).decisive
+        return words == decided || grammar.judge(words).intent.isSame(as: verdict.intent)
     }
 
     // MARK: Hints

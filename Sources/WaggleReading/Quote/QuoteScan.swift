@@ -149,12 +149,31 @@ struct QuoteScan {
         var look = Look()
         let bytes = lines.bytes
         look.length = line.bodyEnd - line.bodyStart
+        let seen = lines.kinds(in: line)
+        look.hasAt = seen.contains(.at)
+        look.hasDigit = seen.contains(.digit)
+        look.isRule = seen.isDisjoint(with: [.at, .digit, .colon, .other])
+        if seen.contains(.wide) {
+            lookForWideColons(line, &look)
+        } else if seen.contains(.colon) {
+            look.earlyColon = bytes[line.bodyStart..<min(line.bodyEnd, line.bodyStart + 65)].firstIndex(of: 0x3A)
+        }
+        let first = bytes[line.bodyStart]
+        look.isDecorated =
+            first == 0x2D || first == 0x3D || first == 0x5F || first == 0x2A || first == 0x7E || first == 0xE2
+        let last = bytes[line.bodyEnd - 1]
+        look.endsWithColon =
+            last == 0x3A || (last == 0x9A && line.bodyEnd - line.bodyStart >= 3 && bytes[line.bodyEnd - 3] == 0xEF)
+        return look
+    }
+
+    /// The colon of East Asian texts is "：", the bytes 0xEF 0xBC 0x9A; each of the last two stands in other letters, too.
+    private func lookForWideColons(_ line: TextLines.Line, _ look: inout Look) {
+        let bytes = lines.bytes
         for at in line.bodyStart..<line.bodyEnd {
             switch bytes[at] {
             case 0x3A:
                 if look.earlyColon == nil, at - line.bodyStart <= 64 { look.earlyColon = at }
-                look.isRule = false
-            // The second and third byte of "：".
             case 0xBC:
                 if at >= 2, bytes[at - 1] == 0x9A || bytes[at - 2] == 0xEF { look.isRule = false }
             case 0x9A:
@@ -164,23 +183,9 @@ struct QuoteScan {
                     look.earlyColon = at - 2
                 }
                 look.isRule = false
-            case 0x40:
-                look.hasAt = true
-                look.isRule = false
-            case 0x30...0x39:
-                look.hasDigit = true
-                look.isRule = false
-            case 0x2D, 0x2E, 0x5F, 0x3D, 0x2A, 0x7E, 0x23, 0x20, 0xE2, 0x80, 0x94, 0x95, 0x93, 0x81: break
-            default: look.isRule = false
+            default: break
             }
         }
-        let first = bytes[line.bodyStart]
-        look.isDecorated =
-            first == 0x2D || first == 0x3D || first == 0x5F || first == 0x2A || first == 0x7E || first == 0xE2
-        let last = bytes[line.bodyEnd - 1]
-        look.endsWithColon =
-            last == 0x3A || (last == 0x9A && line.bodyEnd - line.bodyStart >= 3 && bytes[line.bodyEnd - 3] == 0xEF)
-        return look
     }
 
     private func isSignatureDelimiter(_ line: TextLines.Line) -> Bool {

@@ -47,6 +47,8 @@ struct ReplyTrimmer {
         }
 
         var isBlank: Bool { start >= end }
+        /// It is the first line of a disclaimer, if a line stands before it.
+        var isDisclaimer = false
     }
 
     private let bytes: [UInt8]
@@ -64,6 +66,11 @@ struct ReplyTrimmer {
     init(_ scan: QuoteScan, isOurs: (Mailbox) -> Bool = { _ in false }) {
         bytes = scan.lines.bytes
         walk(scan, isOurs)
+        for index in pieces.indices where pieces[index].end - pieces[index].start > 24 {
+            let piece = pieces[index]
+            let head = FoldedText(bytes: Array(bytes[piece.start..<min(piece.end, piece.start + 120)]))
+            pieces[index].isDisclaimer = SignatureWords.disclaimers.match(head, at: 0) != nil
+        }
     }
 
     private mutating func walk(_ scan: QuoteScan, _ isOurs: (Mailbox) -> Bool) {
@@ -207,9 +214,8 @@ struct ReplyTrimmer {
 
     /// Leaves out a disclaimer, with all below it.
     private func withoutDisclaimer(_ kept: [Piece]) -> [Piece] {
-        for (position, piece) in kept.enumerated() where position > 0 && piece.end - piece.start > 24 {
-            let head = FoldedText(bytes: Array(bytes[piece.start..<min(piece.end, piece.start + 120)]))
-            if SignatureWords.disclaimers.match(head, at: 0) != nil { return Array(kept[..<position]) }
+        for (position, piece) in kept.enumerated() where position > 0 && piece.isDisclaimer {
+            return Array(kept[..<position])
         }
         return kept
     }

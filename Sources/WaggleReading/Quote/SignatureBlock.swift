@@ -33,6 +33,7 @@ struct SignatureBlock {
 
     /// "________" or ". . . ." with a list's footer, a name, or a warning under it.
     private func ruleStart(_ pieces: ArraySlice<Piece>) -> Int? {
+        guard holdsRule(pieces) else { return nil }
         var below = 0
         var looksLikeEnd = true
         for index in pieces.indices.reversed() {
@@ -51,6 +52,17 @@ struct SignatureBlock {
             if line.words.count > 9, !isContact(piece, line), !isListFooter(line) { looksLikeEnd = false }
         }
         return nil
+    }
+
+    /// Most mails have no rule: then none of their words need be looked at.
+    private func holdsRule(_ pieces: ArraySlice<Piece>) -> Bool {
+        var below = 0
+        for piece in pieces.reversed() where !piece.isBlank {
+            if isRule(piece) { return true }
+            below += 1
+            guard below <= 14 else { return false }
+        }
+        return false
     }
 
     private func isListFooter(_ line: FoldedText) -> Bool {

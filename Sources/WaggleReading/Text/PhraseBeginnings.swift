@@ -29,6 +29,8 @@ final class PhraseBeginnings: @unchecked Sendable {
         var count: Int32
     }
 
+    /// The keys of the first words that are no stems, for ``PhraseOpenings``.
+    fileprivate let firstKeys: [UInt64]
     /// Open addressing.
     private let slots: UnsafeMutablePointer<Slot>
     private let mask: Int
@@ -38,7 +40,7 @@ final class PhraseBeginnings: @unchecked Sendable {
     private let phrases: UnsafeMutablePointer<Phrase>
     private let steps: UnsafeMutablePointer<Step>
     /// Bit n: a stem begins with two bytes whose sum has n in its low six bits.
-    private let stemBeginnings: UInt64
+    fileprivate let stemBeginnings: UInt64
     /// Bit n: there is a stem of n bytes, at most 63.
     private let stemLengths: UInt64
     private let longestStem: Int
@@ -76,6 +78,7 @@ final class PhraseBeginnings: @unchecked Sendable {
         phrases = .allocate(capacity: rows.count)
         steps = .allocate(capacity: rows.reduce(0) { $0 + $1.rest.count })
         let stems = rows.map(\.first).filter { $0.stem > 0 }
+        firstKeys = rows.map(\.first).filter { $0.stem == 0 }.map(\.key)
         stemBeginnings = stems.reduce(0) { $0 | 1 << UInt64($1.beginning) }
         stemLengths = stems.reduce(0) { $0 | 1 << UInt64(min($1.stem, 63)) }
         longestStem = Int(stems.map(\.stem).max() ?? 0)
@@ -109,6 +112,18 @@ final class PhraseBeginnings: @unchecked Sendable {
     func mayHold(_ word: FoldedText.Word) -> Bool {
         let bit = Self.bit(of: word.key, shift)
         return (bits[bit >> 6] &>> UInt64(bit & 63) | stemBeginnings &>> UInt64(word.beginning)) & 1 != 0
+    }
+
+    /// The first word from one on with which a phrase can begin; the end where there is none.
+    ///
+    /// Over the words as they lie in memory: asked one by one, most of the time goes into asking.
+    @inline(never)
+    func next(in text: FoldedText, from start: Int, to end: Int) -> Int {
+        text.words[..<end].withUnsafeBufferPointer { words in
+            var index = start
+            while index < words.count, !mayHold(words[index]) { index += 1 }
+            return max(index, start)
+        }
     }
 
     /// The longest phrase that begins at the word; of two equally long the one listed first.
@@ -202,7 +217,7 @@ final class PhraseBeginnings: @unchecked Sendable {
 
     /// The high bits of a product: the last letters of a word reach few of the low ones (FNV-1a).
     @inline(__always)
-    private static func bit(of key: UInt64, _ shift: UInt64) -> Int {
+    fileprivate static func bit(of key: UInt64, _ shift: UInt64) -> Int {
         Int(truncatingIfNeeded: (key &* stemMark) &>> shift)
     }
 
@@ -239,4 +254,40 @@ final class PhraseBeginnings: @unchecked Sendable {
         while starts.count <= list.count { starts.append(steps.count) }
         return (steps, starts)
     }
+}
+
+/// Tells of most words that no phrase of several tables begins with them, in one look for all tables.
+struct PhraseOpenings: Sendable {
+    /// 65,536 bits, for as many words as a few tables begin with one look is wrong in a hundred.
+    private var bits = [UInt64](repeating: 0, count: 1_024)
+    private var stemBeginnings: UInt64 = 0
+
+    init(_ tables: [PhraseBeginnings]) {
+        for table in tables {
+            stemBeginnings |= table.stemBeginnings
+            for key in table.firstKeys {
+                let bit = PhraseBeginnings.bit(of: key, Self.shift)
+                bits[bit >> 6] |= 1 << UInt64(bit & 63)
+            }
+        }
+    }
+
+    /// The first word from one on that is a number or may begin a phrase; the end where there is none.
+    func next(in text: FoldedText, from start: Int, to end: Int) -> Int {
+        text.words[..<end].withUnsafeBufferPointer { words in
+            bits.withUnsafeBufferPointer { bits in
+                var index = start
+                while index < words.count, !words[index].isNumber, !mayOpen(words[index], bits) { index += 1 }
+                return max(index, start)
+            }
+        }
+    }
+
+    @inline(__always)
+    private func mayOpen(_ word: FoldedText.Word, _ bits: UnsafeBufferPointer<UInt64>) -> Bool {
+        let bit = PhraseBeginnings.bit(of: word.key, Self.shift)
+        return (bits[bit >> 6] &>> UInt64(bit & 63) | stemBeginnings &>> UInt64(word.beginning)) & 1 != 0
+    }
+
+    private static let shift: UInt64 = 48
 }

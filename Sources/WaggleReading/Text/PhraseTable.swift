@@ -8,7 +8,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
         var length: Int
     }
 
-    private let beginnings: PhraseBeginnings
+    let beginnings: PhraseBeginnings
     /// What each phrase of ``beginnings`` means.
     private let values: [Value]
 
@@ -34,16 +34,32 @@ struct PhraseTable<Value: Sendable>: Sendable {
     /// All phrases of a text, longest first at each word, without overlaps.
     func matches(in text: FoldedText, range: Range<Int>? = nil) -> [(at: Int, length: Int, value: Value)] {
         var found: [(at: Int, length: Int, value: Value)] = []
-        var index = range?.lowerBound ?? 0
         let end = range?.upperBound ?? text.words.count
+        var index = next(in: text, from: range?.lowerBound ?? 0, to: end)
         while index < end {
-            if let match = match(text, at: index), index + match.length <= end {
-                found.append((index, match.length, match.value))
+            if let match = beginnings.longest(in: text, at: index), index + match.length <= end {
+                found.append((index, match.length, values[match.phrase]))
                 index += match.length
             } else {
                 index += 1
             }
+            index = next(in: text, from: index, to: end)
         }
         return found
+    }
+
+    /// The first word from one on with which a phrase can begin; the end where there is none.
+    func next(in text: FoldedText, from start: Int, to end: Int) -> Int {
+        beginnings.next(in: text, from: start, to: end)
+    }
+
+    /// Whether a phrase begins in a range.
+    func begins(in text: FoldedText, within range: Range<Int>) -> Bool {
+        var index = next(in: text, from: range.lowerBound, to: range.upperBound)
+        while index < range.upperBound {
+            if beginnings.longest(in: text, at: index) != nil { return true }
+            index = next(in: text, from: index + 1, to: range.upperBound)
+        }
+        return false
     }
 }

@@ -84,6 +84,17 @@ struct TextLines {
         return 0
     }
 
+    /// What kinds of bytes a line has; see ``ByteKinds``.
+    func kinds(in line: Line) -> ByteKinds {
+        var seen: UInt8 = 0
+        bytes.withUnsafeBufferPointer { bytes in
+            ByteKinds.table.withUnsafeBufferPointer { table in
+                for at in line.bodyStart..<line.bodyEnd { seen |= table[Int(bytes[at])] }
+            }
+        }
+        return ByteKinds(rawValue: seen)
+    }
+
     func text(_ line: Line) -> String { String(decoding: bytes[line.bodyStart..<line.bodyEnd], as: UTF8.self) }
 
     /// Lines put together again, without `depth` levels of quote marks, blank lines at both ends left out.
@@ -111,5 +122,29 @@ struct TextLines {
         // The space behind a quote mark belongs to the mark.
         if at < line.end, bytes[at] == 0x20 { at += 1 }
         return at
+    }
+}
+
+/// Kinds of bytes by which a line is told to be a rule, a header line or an attribution, or none of them.
+struct ByteKinds: OptionSet {
+    let rawValue: UInt8
+    static let colon = ByteKinds(rawValue: 1 << 0)
+    static let at = ByteKinds(rawValue: 1 << 1)
+    static let digit = ByteKinds(rawValue: 1 << 2)
+    /// May be the second or third byte of "：".
+    static let wide = ByteKinds(rawValue: 1 << 3)
+    /// No rule is made of it.
+    static let other = ByteKinds(rawValue: 1 << 4)
+
+    static let table: [UInt8] = (0...255).map { (byte: UInt8) in
+        switch byte {
+        case 0x3A: ByteKinds.colon.rawValue
+        case 0x40: ByteKinds.at.rawValue
+        case 0x30...0x39: ByteKinds.digit.rawValue
+        case 0xBC, 0x9A: ByteKinds.wide.rawValue
+        // - . _ = * ~ # and a space, and the bytes of ― ─ – ━ and their like
+        case 0x2D, 0x2E, 0x5F, 0x3D, 0x2A, 0x7E, 0x23, 0x20, 0xE2, 0x80, 0x94, 0x95, 0x93, 0x81: 0
+        default: ByteKinds.other.rawValue
+        }
     }
 }

@@ -15,8 +15,8 @@ struct DayFinder {
     /// Every day the text names that is not over, in its order.
     func mentions(in range: Range<Int>? = nil) -> [Mention] {
         var found: [Mention] = []
-        var index = range?.lowerBound ?? 0
         let end = range?.upperBound ?? text.words.count
+        var index = Self.openings.next(in: text, from: range?.lowerBound ?? 0, to: end)
         while index < end {
             if let (day, length) = day(at: index), length > 0 {
                 let isDue = hasCue(before: index)
@@ -31,9 +31,13 @@ struct DayFinder {
             } else {
                 index += 1
             }
+            index = Self.openings.next(in: text, from: index, to: end)
         }
         return found
     }
+
+    /// A day begins with a number, or with a word of these.
+    private static let openings = PhraseOpenings([words.beginnings, months.beginnings])
 
     /// The strongest word of hurry: asap before soon before no hurry.
     func urgency(in range: Range<Int>? = nil) -> (urgency: Urgency, words: Range<Int>)? {

@@ -21,18 +21,21 @@ struct MoneyText {
     /// All sums and larger numbers that could be one, in their order.
     func sums(in range: Range<Int>? = nil) -> [Sum] {
         var found: [Sum] = []
-        var index = range?.lowerBound ?? 0
         let end = range?.upperBound ?? text.words.count
+        var index = Self.openings.next(in: text, from: range?.lowerBound ?? 0, to: end)
         while index < end {
-            if let sum = sum(at: index) {
-                found.append(sum)
-                index = max(sum.words.upperBound, index + 1)
-            } else {
-                index += 1
-            }
+            let sum = sum(at: index)
+            if let sum { found.append(sum) }
+            let next = max(sum?.words.upperBound ?? 0, index + 1)
+            index = Self.openings.next(in: text, from: next, to: end)
         }
         return found
     }
+
+    /// A sum begins with a number, or with a word of these.
+    private static let openings = PhraseOpenings([
+        halves.beginnings, currencies.beginnings, NumberWords.table.beginnings, invertible.beginnings,
+    ])
 
     private struct Half: Sendable {
         var value: Double
@@ -62,11 +65,6 @@ struct MoneyText {
     )
 
     private func sum(at start: Int) -> Sum? {
-        guard
-            text.words[start].isNumber || Self.halves.mayBegin(text, at: start)
-                || Self.currencies.mayBegin(text, at: start) || NumberWords.table.mayBegin(text, at: start)
-                || Self.invertible.mayBegin(text, at: start)
-        else { return nil }
         if let match = Self.halves.match(text, at: start) {
             let end = start + match.length
             return finished(start..<end, match.value.value, match.value.value, match.value.currency, marked: true)

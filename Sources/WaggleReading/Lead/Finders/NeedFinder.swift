@@ -213,9 +213,10 @@ struct NeedFinder: Sendable {
 
     private func mentions(in text: FoldedText, range: Range<Int>, _ language: String?) -> [Mention] {
         var found: [Mention] = []
-        var index = range.lowerBound
+        var index = words.next(in: text, from: range.lowerBound, to: range.upperBound)
         var sentence = SentenceSense()
         while index < range.upperBound, found.count < ReadingLimits.goodsPerText {
+            defer { index = words.next(in: text, from: index, to: range.upperBound) }
             guard let match = words.match(text, at: index), index + match.length <= range.upperBound else {
                 index += 1
                 continue
