@@ -41,6 +41,7 @@ enum CompanyText {
     ) -> (end: Int, covered: Int)? {
         var left = wanted
         var index = start
+        var hasSkipped = false
         while index < text.words.count, index - start < 6, !left.isEmpty {
             if index > start, !text.words[index].gap.isDisjoint(with: partings), !isAmpersand(text, index) { break }
             let word = text.words[index]
@@ -54,6 +55,11 @@ enum CompanyText {
             } else if index > start, left.starts(with: "and".utf8), left.dropFirst(3).starts(with: letters) {
                 left = left.dropFirst(3 + letters.count)
             } else if isJoiner(text, index), index > start {
+                index += 1
+                continue
+            } else if index > start, !hasSkipped, word.isCapital, text.words[index].gap == .space {
+                // "Pelican Self Storage" and pelicanstorage.example.
+                hasSkipped = true
                 index += 1
                 continue
             } else {
@@ -170,16 +176,29 @@ enum CompanyText {
     static func withLegalForm(in text: FoldedText, not source: LeadSource) -> String? {
         for index in text.words.indices {
             if leading.match(text, at: index) != nil, let found = behind(text, index) { return found }
-            guard let form = forms.match(text, at: index), index > 0,
-                text.words[index].gap.isDisjoint(with: [.stop, .question, .paragraph, .line]),
+            guard index > 0, let form = forms.match(text, at: index)?.length ?? dottedForm(text, index),
+                text.words[index].gap.isDisjoint(with: [.stop, .question, .paragraph, .line])
+                    || isAbbreviated(text, index - 1),
                 text.words[index].isCapital || legal.match(text, at: index) != nil
             else { continue }
+            // "acme systems pvt ltd": who writes no capitals writes none in names.
+            let isSmall =
+                !text.words[index - 1].isCapital && !text.words[index].isCapital
+                && joiners.match(text, at: index - 1) == nil
             var start = index
-            while start > 0, index - start < 5 {
+            while start > 0, index - start < (isSmall ? 4 : 5) {
                 let word = text.words[start - 1]
-                guard word.isCapital || word.isNumber || joiners.match(text, at: start - 1) != nil else { break }
+                if isSmall {
+                    guard !word.isNumber, smallStarters.match(text, at: start - 1) == nil,
+                        Wants.phrases.match(text, at: start - 1) == nil
+                    else { break }
+                } else {
+                    guard word.isCapital || word.isNumber || joiners.match(text, at: start - 1) != nil else { break }
+                }
                 guard starters.match(text, at: start - 1) == nil else { break }
-                guard text.words[start].gap.isDisjoint(with: [.stop, .question, .paragraph, .line, .comma, .colon])
+                guard
+                    text.words[start].gap.isDisjoint(with: [.stop, .question, .paragraph, .line, .comma, .colon])
+                        || isAbbreviated(text, start - 1)
                 else { break }
                 start -= 1
             }
@@ -188,7 +207,7 @@ enum CompanyText {
             { start += 1 }
             guard start < index else { continue }
             // "Orwell Marine Surveyors": to the last word that is one.
-            var end = index + form.length
+            var end = index + form
             while end < text.words.count, end - start < 7, text.words[end].gap == .space, text.words[end].isCapital,
                 let next = forms.match(text, at: end)
             { end += next.length }
@@ -198,6 +217,33 @@ enum CompanyText {
         }
         return nil
     }
+
+    /// "S.L.", "S.A.", "e.K.": letters with points between, which end no sentence.
+    private static func dottedForm(_ text: FoldedText, _ index: Int) -> Int? {
+        var letters = ""
+        var end = index
+        while end < text.words.count, end - index < 4, text.words[end].lettersEnd - text.words[end].lettersStart == 1,
+            end == index || text.words[end].gap == .stop
+        {
+            letters += text.folded(end)
+            end += 1
+        }
+        return dottedForms.contains(letters) ? end - index : nil
+    }
+
+    private static let dottedForms: Set<String> = [
+        "sl", "sa", "slu", "sau", "srl", "sas", "sarl", "spa", "ev", "ek", "bv", "nv", "llc", "llp", "jsc",
+    ]
+
+    /// "Pvt. Ltd.", "Dr. Moser": the point behind the word shortens it.
+    private static func isAbbreviated(_ text: FoldedText, _ index: Int) -> Bool {
+        index >= 0 && index + 1 < text.words.count && text.words[index + 1].gap == [.stop, .space]
+            && abbreviations.contains(text.folded(index))
+    }
+
+    private static let abbreviations: Set<String> = [
+        "pvt", "p", "dr", "st", "co", "bros", "hnos", "cia", "gebr", "sr", "ing",
+    ]
 
     /// "2) St Asaph Parish Council"
     private static func isListMark(_ text: FoldedText, _ index: Int) -> Bool {
@@ -221,12 +267,166 @@ enum CompanyText {
     private static func isPartner(_ name: String, _ source: LeadSource) -> Bool {
         guard let author = source.author else { return false }
         let domain = Firm.domain(author.address).split(separator: ".").first.map(String.init) ?? ""
+        guard !domain.isEmpty else { return false }
         let words = FoldedText(name)
-        return !domain.isEmpty
-            && words.words.indices.contains {
-                words.words[$0].end - words.words[$0].start > 3 && domain.contains(words.folded($0))
-            }
+        let long = words.words.indices.filter { words.words[$0].end - words.words[$0].start > 3 }
+        let own = long.count { domain.contains(words.folded($0)) }
+        // Two firms of one town can share a word: "Narmada Dye Chem" and narmadacomputers.example.
+        let named = long.count { forms.match(words, at: $0) == nil }
+        return own > 0 && own * 2 > named
     }
+
+    // MARK: Without any word of a firm
+
+    /// "Teviot Knitwear wants 12 desktops", "la société Pruneaux Delmas, à Agen", "Blackwatch Tweed, Perth": words with
+    /// capitals that ask for something, that somebody calls a firm, or that stand before their town.
+    ///
+    /// - Parameters:
+    ///   - people: Names that are no firm's.
+    ///   - isTown: Whether some words are the name of a town.
+    static func asking(
+        in text: FoldedText,
+        within body: Range<Int>,
+        not source: LeadSource,
+        people: [String],
+        isTown: (String) -> Bool
+    ) -> String? {
+        let persons = Set(people.flatMap { FoldedText($0).words.map(\.key) })
+        var index = body.lowerBound
+        var best: (name: String, score: Int)?
+        while index < body.upperBound {
+            let run = capitals(in: text, from: index, to: body.upperBound)
+            guard !run.isEmpty else {
+                index += 1
+                continue
+            }
+            index = run.upperBound
+            let score = evidence(text, run, body, isTown)
+            guard score > best?.score ?? 0, !run.contains(where: { persons.contains(text.words[$0].key) }) else {
+                continue
+            }
+            let name = text.text(run)
+            guard !isTown(name), !isPartner(name, source), !isAddressPart(text, run) else { continue }
+            best = (closed(text, run), score)
+        }
+        return best?.name
+    }
+
+    /// The words with capitals from one on: one to five, small joiners between.
+    private static func capitals(in text: FoldedText, from start: Int, to limit: Int) -> Range<Int> {
+        guard isNameWord(text, start) else { return start..<start }
+        var end = start + 1
+        var next = end
+        while next < limit, next - start < 6,
+            text.words[next].gap == .space || text.words[next].gap == .hyphen
+                || isAmpersand(text, next)
+        {
+            if isNameWord(text, next) || text.words[next].isNumber && text.words[next].end - text.words[next].start < 3
+            {
+                end = next + 1
+            } else if joiners.match(text, at: next) == nil && inner.match(text, at: next) == nil {
+                break
+            }
+            next += 1
+        }
+        return start..<end
+    }
+
+    private static func isNameWord(_ text: FoldedText, _ index: Int) -> Bool {
+        text.words[index].isCapital && !text.words[index].isNumber && text.words[index].gap.isDisjoint(with: .at)
+            && starters.match(text, at: index) == nil && CustomerFinder.notNames.match(text, at: index) == nil
+            && noFirms.match(text, at: index) == nil && DayFinder.words.match(text, at: index) == nil
+            && DayFinder.months.match(text, at: index) == nil
+    }
+
+    /// How much speaks for a firm's name; 0 for nothing.
+    private static func evidence(
+        _ text: FoldedText,
+        _ run: Range<Int>,
+        _ body: Range<Int>,
+        _ isTown: (String) -> Bool
+    ) -> Int {
+        var score = 0
+        let gap = text.words[run.lowerBound].gap
+        let isCalled =
+            run.lowerBound > 0 && gap.isDisjoint(with: .clauseEnd)
+            && (1...2).contains { back in
+                let at = run.lowerBound - back
+                guard at >= 0, let match = generics.match(text, at: at) else { return false }
+                return at + match.length == run.lowerBound
+            }
+        if isCalled { score += 3 }
+        let next = run.upperBound
+        guard next < body.upperBound else { return score }
+        let behind = text.words[next].gap
+        if behind == .space, Wants.phrases.match(text, at: next) != nil, run.count > 1 || score > 0 { score += 3 }
+        // ", Hawick", "in Görlitz", "(Agen)"
+        let isPlaced = behind == [.comma, .space] || behind == .space && placings.match(text, at: next) != nil
+        if isPlaced, run.count > 1 || score > 0 {
+            let town = behind == .space ? next + 1 : placings.match(text, at: next) == nil ? next : next + 1
+            if town < body.upperBound, text.words[town].isCapital {
+                let two = min(town + 2, body.upperBound)
+                if isTown(text.text(town..<(town + 1))) || isTown(text.text(town..<two)) { score += 2 }
+            }
+        }
+        return score
+    }
+
+    /// What a firm is called before its name.
+    private static let generics = PhraseTable<Bool>(
+        [
+            "client", "customer", "party", "party is", "customer is", "client is", "company", "company called",
+            "called",
+            "named", "firm", "firm called", "lead for", "enquiry from", "inquiry from", "m s", "messrs", "société",
+            "la société", "entreprise", "client de", "empresa", "la empresa", "a empresa", "compañía", "cliente",
+            "firma", "die firma", "der firma", "unternehmen", "betrieb", "kunde", "kundin", "компания", "компании",
+            "фирма", "фирмы", "клиент", "заказчик", "azienda", "ditta", "bedrijf", "klant", "kampani", "कंपनी", "पार्टी",
+            "namens", "nommée", "llamada", "chamada",
+        ].map { ($0, true) }
+    )
+    private static let placings = PhraseTable<Bool>(
+        [
+            "in", "from", "at", "near", "of", "aus", "bei", "à", "de", "en", "em", "do", "da", "в", "во", "из", "г",
+            "di",
+            "te", "van",
+        ].map { ($0, true) }
+    )
+    /// Small words inside names of firms.
+    private static let inner = PhraseTable<Bool>(
+        ["du", "des", "del", "do", "da", "dos", "das", "d", "l", "y", "e", "van", "der", "di"].map { ($0, true) }
+    )
+    /// Words with capitals that are goods, programs, people or greetings.
+    private static let noFirms = PhraseTable<Bool>(
+        [
+            "dell", "hp", "lenovo", "cisco", "microsoft", "windows", "office", "apple", "google", "teams", "azure",
+            "aws", "kaspersky", "fortinet", "sophos", "tally", "sap", "zoho", "quickbooks", "sage", "autocad", "adobe",
+            "excel", "exchange", "outlook", "gmail", "whatsapp", "xerox", "canon", "epson", "ricoh", "brother", "asus",
+            "acer", "samsung", "hikvision", "dahua", "ubiquiti", "unifi", "mikrotik", "tp link", "netgear", "synology",
+            "qnap", "veeam", "vmware", "linux", "macbook", "imac", "ipad", "ipads", "iphone", "thinkpad", "latitude",
+            "laserjet", "wifi", "wi fi", "cctv", "ups", "lan", "vpn", "voip", "nas", "pos", "erp", "crm", "amc", "pc",
+            "pcs", "it", "ip", "led", "ssd", "ram", "gst", "vat", "mfp", "mfa", "budget", "mr", "mrs", "ms", "dr",
+            "herr", "frau", "madame", "monsieur", "señor", "señora", "senhor", "senhora", "sir", "madam", "sr", "sra",
+            "dear", "hello", "hi", "hallo", "moin", "servus", "bonjour", "hola", "oi", "olá", "ciao", "salut",
+            "guten", "buenos", "buenas", "bom", "boa", "добрый", "здравствуйте", "привет", "коллеги", "namaste",
+            "namaskar", "good", "wi", "yes", "no", "ok", "note", "ps", "urgent", "anybody", "anyone", "somebody",
+            "someone", "could", "can", "would", "they", "there", "his", "her", "not", "also", "only", "may", "if",
+            "and", "but", "or", "so", "as", "when", "what", "who", "where", "max", "about", "around", "speak", "talk",
+            "ask", "ring", "send", "thanks", "ta", "cheers", "kaspersky endpoint", "1с", "1c", "кп", "нужно", "нужны",
+            "wer", "wir", "sie", "er", "die", "der", "das", "ein", "eine", "bitte", "le", "la", "les", "un", "une",
+            "il", "elle", "nous", "je", "el", "los", "las", "una", "o", "os", "as", "um", "uma", "они", "он", "она",
+            "у", "нам", "им", "мы", "кто", "до", "для", "у нас",
+        ].map { ($0, true) }
+    )
+    /// Before the name of a firm without capitals.
+    private static let smallStarters = PhraseTable<Bool>(
+        [
+            "from", "for", "at", "by", "of", "to", "in", "on", "with", "a", "an", "the", "is", "are", "was", "has",
+            "have", "and", "got", "called", "client", "customer", "party", "company", "firm", "name", "m", "s", "via",
+            "mr", "mrs", "call", "contact", "de", "la", "el", "le", "des", "von", "bei", "für", "aus", "der", "die",
+            "das", "une", "un", "una", "em", "en", "chez", "pour", "para", "hai", "ek", "ki", "ka", "ke", "they", "we",
+            "i", "he", "she", "their", "our", "my", "his", "her", "this", "that", "one", "our client",
+        ].map { ($0, true) }
+    )
 
     private static func isJoiner(_ text: FoldedText, _ index: Int) -> Bool { joiners.match(text, at: index) != nil }
 
@@ -324,7 +524,8 @@ enum CompanyText {
         [
             "ltd", "limited", "pvt ltd", "pvt limited", "private limited", "p ltd", "llp", "llc", "inc", "corp",
             "corporation", "plc", "gmbh", "gmbh co kg", "gmbh & co kg", "ag", "kg", "ug", "ohg", "gbr", "e k", "e v",
-            "mbh", "sarl", "s a r l", "sas", "sasu", "s a s", "sa", "eurl", "sl", "s l", "slu", "s l u", "srl", "s r l",
+            "mbh", "sarl", "s a r l", "sa de cv", "s a de c v", "s de rl de cv", "sas", "sasu", "s a s", "sa", "eurl",
+            "sl", "s l", "slu", "s l u", "srl", "s r l",
             "spa", "s p a", "snc", "lda", "ltda", "bv", "b v", "nv", "oy", "ab", "as", "aps", "sp z o o", "s r o",
             "kft",
             "events", "vets", "veterinary practice", "council", "parish council", "surgery", "practice", "residency",

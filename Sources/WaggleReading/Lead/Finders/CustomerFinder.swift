@@ -25,7 +25,7 @@ struct CustomerFinder {
         }
         let domain = customer.emails.map { Firm.domain($0.value.description) }.first { !Firm.isProvider($0) }
         customer.name = name(note, original, fields, outside, customer.emails.map(\.value))
-        customer.company = company(note, original, fields, domain)
+        customer.company = company(note, original, fields, domain, people: [customer.name?.value].compactMap(\.self))
         return customer
     }
 
@@ -182,10 +182,13 @@ struct CustomerFinder {
         // "Ask for Neil": the partner's word on whom to call, unless it is who wrote anyway.
         let named = introduced(in: note)
         if let outside {
+            let signed = original.flatMap(signed)
             if let name = outside.name, Self.looksLikeName(name), !CompanyText.isFirm(name) {
+                // "Harpreet" writes "Harpreet Singh" below his mail.
+                if let signed, Self.completes(signed.value, name) { return signed }
                 return Found(name, quote: name, confidence: 0.9)
             }
-            if let original, let signed = signed(original) { return signed }
+            if let signed { return signed }
         }
         if let named { return named }
         if let original {
@@ -197,6 +200,14 @@ struct CustomerFinder {
             ?? sections.lazy.compactMap { addressed(in: $0) }.first
             ?? sections.lazy.compactMap { beforeReach(in: $0) }.first
             ?? sections.lazy.compactMap { behindReach(in: $0) }.first
+            ?? sections.lazy.compactMap { smallBeforeReach(in: $0) }.first
+    }
+
+    /// Whether a name is one word that stands in a longer one.
+    private static func completes(_ longer: String, _ name: String) -> Bool {
+        let one = FoldedText(name).words
+        let all = FoldedText(longer).words
+        return one.count == 1 && (2...3).contains(all.count) && all.contains { $0.key == one[0].key }
     }
 
     /// The first line of a signature that is a person's name.
@@ -217,16 +228,21 @@ struct CustomerFinder {
     /// "ask for Neil", "Mr. Sharma", "contact: Anna Lind", "talk to Tanmoy".
     private func introduced(in section: LeadSection) -> Found<String>? {
         let text = section.text
-        for match in Self.introductions.matches(in: text, range: section.body) {
+        let matches = Self.introductions.matches(in: text, range: section.body)
+        // "Dr. Moser's practice … contact Frau Iseli": who is named to be called beats who only has a title.
+        let isCalled = { (match: (at: Int, length: Int, value: Bool)) in Self.callings.match(text, at: match.at) != nil
+        }
+        for match in matches.filter(isCalled) + matches.filter({ !isCalled($0) }) {
             var index = match.at + match.length
-            while index < section.body.upperBound, text.words[index].gap.isDisjoint(with: .hard),
+            while index < section.body.upperBound,
+                text.words[index].gap.isDisjoint(with: .hard) || Self.isShortened(text, index - 1),
                 Self.titles.match(text, at: index) != nil
             { index += 1 }
             let start = index
             while index < section.body.upperBound, index - start < 3,
                 text.words[index].isCapital || Self.isCaseless(text, index)
             {
-                if index > start,
+                if index > start, text.words[index].gap != .hyphen,
                     !text.words[index].gap.isDisjoint(with: [
                         .stop, .question, .paragraph, .comma, .line, .colon, .bracket, .hyphen, .slash, .quote,
                     ])
@@ -236,7 +252,12 @@ struct CustomerFinder {
                 if Self.notNames.match(text, at: index) != nil { break }
                 index += 1
             }
-            guard index > start, text.words[start].gap.isDisjoint(with: [.question, .paragraph]) else { continue }
+            guard index > start, text.words[start].gap.isDisjoint(with: [.question, .paragraph]) else {
+                if let name = smallName(in: section, from: start, isCalled: isCalled(match)) {
+                    return Found(name, quote: name, confidence: 0.5)
+                }
+                continue
+            }
             let name = text.text(start..<index)
             if Self.looksLikeName(name), !isWriter(name), !CompanyText.isFirm(name) {
                 return Found(name, quote: name, confidence: 0.7)
@@ -244,6 +265,97 @@ struct CustomerFinder {
         }
         return titled(in: section)
     }
+
+    /// "talk to manny ruiz 928 …", "contact mrs dsouza 98…": one to three words without capitals before a telephone, a
+    /// comma or the end.
+    private func smallName(in section: LeadSection, from start: Int, isCalled: Bool) -> String? {
+        guard isCalled else { return nil }
+        let text = section.text
+        var end = start
+        while end < section.body.upperBound, end - start < 4, end == start || text.words[end].gap == .space,
+            !text.words[end].isNumber, !text.words[end].isCapital, Self.reachLabels.match(text, at: end) == nil
+        { end += 1 }
+        guard (1...3).contains(end - start),
+            text.words[start].gap == .space || text.words[start].gap == [.stop, .space]
+        else { return nil }
+        let isClosed =
+            end == section.body.upperBound
+            || !text.words[end].gap.isDisjoint(with: [.comma, .hyphen, .bracket, .paragraph, .line])
+            || isReach(text, end) || Self.reachLabels.match(text, at: end) != nil
+        // A single word can be anything: "call me", "contact person". A telephone has to follow.
+        guard isClosed, end - start > 1 || end < section.body.upperBound && isReach(text, end) else { return nil }
+        guard !(start..<end).contains(where: { Self.notSmallNames.match(text, at: $0) != nil }) else { return nil }
+        let name = text.text(start..<end)
+        return Self.looksLikeName(name) && !isWriter(name) && !isTown(name) ? name : nil
+    }
+
+    /// "suresh patil 98190 33221": two words between a full stop or comma and a telephone.
+    private func smallBeforeReach(in section: LeadSection) -> Found<String>? {
+        let text = section.text
+        for index in section.body.dropFirst(2) where text.words[index].isNumber && isReach(text, index) {
+            var end = index
+            while end > section.body.lowerBound, index - end < 2, Self.reachLabels.match(text, at: end - 1) != nil {
+                end -= 1
+            }
+            guard end >= section.body.lowerBound + 2, text.words[end].gap.isDisjoint(with: .clauseEnd) else { continue }
+            let start = end - 2
+            guard text.words[start + 1].gap == .space, !text.words[start].gap.isDisjoint(with: .hard.union(.comma)),
+                (start..<end).allSatisfy({ at in
+                    let word = text.words[at]
+                    return !word.isNumber && !word.isCapital && word.end - word.start > 2
+                        && text.bytes[Int(word.start)] < 0x80 && Self.notSmallNames.match(text, at: at) == nil
+                        && Self.notAddressed.match(text, at: at) == nil && Wants.phrases.match(text, at: at) == nil
+                        && NumberWords.table.match(text, at: at) == nil
+                })
+            else { continue }
+            let name = text.text(start..<end)
+            if Self.looksLikeName(name), !isWriter(name), !CompanyText.isFirm(name), !isTown(name) {
+                return Found(name, quote: name, confidence: 0.4)
+            }
+        }
+        return nil
+    }
+
+    /// "Dir. Barbara Leitner": the point behind a title ends nothing.
+    private static func isShortened(_ text: FoldedText, _ index: Int) -> Bool {
+        text.words[index + 1].gap == [.stop, .space] && text.words[index].end - text.words[index].start <= 4
+            && (titles.match(text, at: index) != nil || introductions.match(text, at: index) != nil)
+    }
+
+    /// Introductions that ask to be followed.
+    private static let callings = PhraseTable<Bool>(
+        [
+            "contact", "contact person", "contact is", "call", "ask for", "talk to", "speak to", "speak with", "reach",
+            "ring", "point of contact", "main contact", "best contact", "get in touch with", "get hold of", "spoc",
+            "poc", "kontakt", "ansprechpartner", "ansprechpartnerin", "ansprechpartner ist", "ansprechperson",
+            "zuständig", "zuständig ist", "contactez", "appelez", "interlocuteur", "interlocutrice", "demandez",
+            "demander", "contacto", "persona de contacto", "hablar con", "preguntar por", "llamar a", "contato",
+            "falar com", "tratar com", "контакт", "контактное лицо", "спросить", "звонить", "связаться с",
+            "contact karo", "baat karo", "referente",
+        ].map { ($0, true) }
+    )
+    /// Words without a capital that stand behind "contact" or before a telephone and name nobody.
+    private static let notSmallNames = PhraseTable<Bool>(
+        [
+            "number", "no", "nos", "details", "person", "detail", "info", "information", "him", "her", "them", "us",
+            "me",
+            "directly", "direct", "before", "after", "by", "for", "and", "or", "the", "a", "an", "at", "on", "in", "to",
+            "from", "with", "of", "is", "are", "was", "back", "now", "today", "tomorrow", "only", "first", "please",
+            "pls",
+            "urgent", "urgently", "office", "shop", "reception", "desk", "owner", "manager", "sahab", "bhai", "ji",
+            "sir",
+            "madam", "client", "customer", "party", "his", "their", "our", "my", "your", "this", "that", "it", "if",
+            "when", "any", "some", "budget", "max", "approx", "around", "about", "road", "street", "nagar", "colony",
+            "sector", "phase", "near", "side", "area", "laptop", "laptops", "pcs", "printer", "printers", "cameras",
+            "camera", "server", "wifi", "lakh", "lakhs", "lac", "crore", "rupees", "thousand", "hai", "hain", "ka",
+            "ki",
+            "ke", "ko", "se", "me", "mein", "par", "karo", "karna", "kar", "dena", "lena", "chahiye", "mobile", "phone",
+            "cell", "whatsapp", "email", "mail", "id", "website", "morning", "evening", "anytime", "time", "between",
+            "und", "der", "die", "das", "unter", "telefonisch", "le", "la", "les", "au", "par", "el", "los", "al",
+            "por",
+            "o", "os", "pelo", "no telefone", "direkt", "bitte",
+        ].map { ($0, true) }
+    )
 
     /// "Gordon Pask is the MD", "Rita Shah (owner)", "Tom Reed, director".
     private func titled(in section: LeadSection) -> Found<String>? {
@@ -506,6 +618,7 @@ struct CustomerFinder {
             "o", "a", "os", "el", "la", "le", "direktor", "direktorin", "directeur", "directrice", "directora",
             "diretor", "diretora", "gerente",
             "pastor",
+            "dir", "ing", "avv", "mag", "dipl", "lic", "adv", "eng", "arq", "завуч", "директриса",
             "miss", "mister", "señor", "señora", "don", "doña", "dona", "seu", "maître", "me", "herrn", "директор",
             "mr", "mrs", "ms", "dr", "sri", "shri", "smt", "the", "ca", "adv", "prof", "er", "herr", "frau", "m", "mme",
             "sr", "sra", "is", "to", "on", "ist", "est", "es", "called", "named", "name", "with", "and", "owner",
@@ -521,6 +634,10 @@ struct CustomerFinder {
             "contact form", "formular", "website", "webform", "enquiry", "inquiry", "lead", "leads", "regards",
             "thanks", "thank", "sent", "phone", "mobile", "tel", "email", "mail", "fax", "whatsapp", "budget", "place",
             "city", "address", "hello", "hi", "dear",
+            "purchase", "purchasing", "procurement", "reception", "einkauf", "buchhaltung", "sekretariat", "empfang",
+            "verwaltung", "achats", "comptabilité", "accueil", "secrétariat", "compras", "administración", "recepción",
+            "contabilidad", "financeiro", "recepção", "secretaria", "закупки", "закупок", "бухгалтерия", "приемная",
+            "приёмная", "секретарь", "снабжение", "склад", "junior", "senior",
             "ооо", "зао", "ао", "пао", "ип", "компания", "отдел", "телефон", "monday", "tuesday", "wednesday",
             "thursday", "friday", "saturday", "sunday", "today", "tomorrow", "asap", "urgent", "manager", "director",
             "engineer", "head", "officer", "customer", "client", "i", "we", "they", "he", "she", "it", "the", "this",
@@ -539,7 +656,8 @@ struct CustomerFinder {
         _ note: LeadSection,
         _ original: LeadSection?,
         _ fields: FormFields,
-        _ domain: String?
+        _ domain: String?,
+        people: [String]
     ) -> Found<String>? {
         if let company = fields.company, company.utf8.count <= 80 {
             return Found(company, quote: company, confidence: 0.9)
@@ -566,6 +684,17 @@ struct CustomerFinder {
             for text in texts {
                 if let found = find(text) { return Found(found, quote: found, confidence: 0.75) }
             }
+        }
+        for section in [note, original].compactMap(\.self) {
+            let names = people + [source.author?.name, source.original?.from?.name].compactMap(\.self)
+            let found = CompanyText.asking(
+                in: section.text,
+                within: section.body,
+                not: source,
+                people: names,
+                isTown: isTown
+            )
+            if let found { return Found(found, quote: found, confidence: 0.5) }
         }
         if let label, let domain {
             return Found(CompanyText.words(of: label), quote: domain, confidence: 0.3)
