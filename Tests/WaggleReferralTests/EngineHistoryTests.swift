@@ -111,6 +111,23 @@ struct EngineHistoryTests {
 
 @Suite("Portable mathematics")
 struct PortableMathTests {
+    @Test("eight at a time have the same digits as one by one")
+    func eight() {
+        let special = [0, -0.0, 1e-300, -1e-300, 0.5, 6.999999, 7, -7, 700, -700, .infinity, -.infinity]
+        for number in stride(from: -760.0, through: 760, by: 0.37).map(\.self) + special {
+            // Beside other numbers, so that no lane can do the work of another.
+            var lanes = Eight(repeating: 0.25)
+            lanes[3] = number
+            #expect(PortableMath.exp(lanes)[3].bitPattern == PortableMath.exp(number).bitPattern, "e^\(number)")
+            let normal = PortableMath.normal(below: number)
+            #expect(PortableMath.normal(below: lanes)[3].bitPattern == normal.bitPattern, "Φ(\(number))")
+            let age = abs(number)
+            lanes[3] = age
+            let faded = PortableMath.faded(age, halfLife: 24)
+            #expect(PortableMath.faded(lanes, halfLife: 24)[3].bitPattern == faded.bitPattern, "\(age) hours")
+        }
+    }
+
     @Test("agrees with the C library to twelve digits")
     func agreement() {
         for step in -400...400 {

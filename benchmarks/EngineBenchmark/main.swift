@@ -3,6 +3,9 @@ import WaggleReferral
 
 // The engine's speed on one core: `swift run -c release EngineBenchmark 1000 10000 100000 1000000`.
 // A decision is all of it: filter, score, the ten best with the numbers behind them.
+//
+// `--beside PROGRAM` runs a program of the reader's with each size, just before and just after, and tells the ratio: a
+// bare loop with the same filter, say, that prints lines "partners | scanned | with an index, leads/s | …".
 
 /// A world like that of a bare C loop with the same filter: eight cities, twelve competences, three in ten of them
 /// each; the same each time.
@@ -83,8 +86,30 @@ func tie(_ number: Int) -> UInt64 {
     return mixed ^ (mixed >> 31)
 }
 
-print("partners | leads/s | p50 µs | p99 µs | bytes a partner | change µs | event µs | served | checksum")
-for count in CommandLine.arguments.dropFirst().compactMap({ Int(Double($0) ?? 0) }) where count > 0 {
+/// Leads a second of the program beside, by its index; nil when it cannot be run or prints something else.
+func beside(_ program: String, _ count: Int) -> Double? {
+    let process = Process()
+    let output = Pipe()
+    process.executableURL = URL(fileURLWithPath: program)
+    process.arguments = [String(count)]
+    process.standardOutput = output
+    guard (try? process.run()) != nil else { return nil }
+    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    let cells = text.split(separator: "\n").last?.split(separator: "|") ?? []
+    return cells.count > 2 ? Double(cells[2].trimmingCharacters(in: .whitespaces)) : nil
+}
+
+var arguments = Array(CommandLine.arguments.dropFirst())
+var program: String?
+if arguments.first == "--beside", arguments.count > 1 {
+    program = arguments[1]
+    arguments.removeFirst(2)
+}
+print(
+    "partners | leads/s | beside | ratio | p50 µs | p99 µs | bytes a partner | change µs | event µs | served | checksum"
+)
+for count in arguments.compactMap({ Int(Double($0) ?? 0) }) where count > 0 {
     var world = SyntheticExchange()
     let before = memory()
     var engine = ReferralEngine(
@@ -118,6 +143,7 @@ for count in CommandLine.arguments.dropFirst().compactMap({ Int(Double($0) ?? 0)
     }
     let eventTime = (seconds() - startOfHistory) / Double(max(1, events))
 
+    let besideFirst = program.flatMap { beside($0, count) }
     let leads = (0..<4_096).map { world.lead(1_000_000 + $0) }
     var served = 0
     var checksum = 0.0
@@ -132,6 +158,8 @@ for count in CommandLine.arguments.dropFirst().compactMap({ Int(Double($0) ?? 0)
         }
     }
     let rate = Double(decisions) / (seconds() - start)
+    let besides = [besideFirst, program.flatMap { beside($0, count) }].compactMap(\.self)
+    let besideRate = besides.isEmpty ? nil : besides.reduce(0, +) / Double(besides.count)
     let times = leads.map { lead in
         let start = seconds()
         checksum += engine.rank(lead, asked: [], at: 2_001).matches.first?.score ?? 0
@@ -145,6 +173,8 @@ for count in CommandLine.arguments.dropFirst().compactMap({ Int(Double($0) ?? 0)
     print(
         count,
         Int(rate),
+        besideRate.map { String(Int($0)) } ?? "-",
+        besideRate.map { String((rate / $0 * 100).rounded() / 100) } ?? "-",
         (times[times.count / 2] * 10).rounded() / 10,
         (times[times.count * 99 / 100] * 10).rounded() / 10,
         bytes,

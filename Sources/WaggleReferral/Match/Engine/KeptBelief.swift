@@ -45,6 +45,13 @@ struct KeptBelief {
         )
     }
 
+    /// Promises kept, all, and the suspicion as they were `age` hours ago; both are learned at the same moments.
+    @inline(__always)
+    func unfaded(at now: Double) -> (kept: Double, all: Double, suspicion: Double, age: Double) {
+        let (kept, all, age) = evidence.unfaded(at: now)
+        return (kept, all, suspicion.unfaded(at: now).part, age)
+    }
+
     /// - Parameter weight: Promises that this counts as; a dispute counts as two.
     mutating func learn(kept: Bool, weight: Double = 1, at now: Double, _ prior: Prior) {
         let before = evidence.faded(at: now, halfLife: prior.halfLife)

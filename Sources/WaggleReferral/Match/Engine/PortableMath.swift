@@ -7,7 +7,8 @@ enum PortableMath {
         guard x > -700 else { return 0 }
         let x = x < 700 ? x : 700
         // x = k·ln 2 + r, with ln 2 in two parts so that k·ln 2 is exact; then Taylor's series for |r| ≤ 0.35.
-        let k = (x * 1.4426950408889634).rounded()
+        let nearest = x * 1.4426950408889634 + roundingShift
+        let k = nearest - roundingShift
         let r = (x - k * 0.693147180369123816490) - k * 1.90821492927058770002e-10
         var sum = 1 / 479_001_600.0
         sum = sum * r + 1 / 39_916_800.0
@@ -22,8 +23,11 @@ enum PortableMath {
         sum = sum * r + 0.5
         sum = sum * r + 1
         sum = sum * r + 1
-        return sum * Double(bitPattern: UInt64(bitPattern: Int64(k) &+ 1_023) << 52)
+        return sum * Double(bitPattern: (nearest.bitPattern &+ 1_023) << 52)
     }
+
+    /// 1.5·2⁵²: what is added to it has no room for a fraction, and stands as a whole number in the last bits of the sum.
+    static var roundingShift: Double { 6_755_399_441_055_744 }
 
     /// ln x of a normal number above 0; −700 for anything else.
     @inline(__always)

@@ -18,8 +18,8 @@ extension ReferralEngine {
             shared.forgetADay()
             for row in acceptances.keys {
                 acceptances[row]?.removeAll { $0 < now - 169 }
-                rows[row].week = Int16(clamping: acceptances[row]?.count ?? 0)
                 if acceptances[row]?.isEmpty == true { acceptances[row] = nil }
+                countWeek(of: row)
             }
         }
     }
@@ -52,7 +52,7 @@ extension ReferralEngine {
         if case .timedOut = answer { hasAnswered = false } else { hasAnswered = true }
         records[row].answers.add(hasAnswered ? 1 : 0, of: 1, at: now, halfLife: policy.answerHalfLife)
         if hasAnswered {
-            let gap = rows[row].hours.gap(at: offeredAt)
+            let gap = terms[row].hours.gap(at: offeredAt)
             let minutes = PortableMath.log(max(1, min(480, (now - offeredAt - gap) * 60)))
             records[row].answerTimes.add(minutes, of: 1, at: now, halfLife: policy.answerHalfLife)
             shared.answerTimes.part += minutes
@@ -64,7 +64,7 @@ extension ReferralEngine {
         if hasAccepted {
             rows[row].open += 1
             acceptances[row, default: []].append(now)
-            rows[row].week = Int16(clamping: acceptances[row]?.count ?? 0)
+            countWeek(of: row)
             book(&offer, key, at: now)
             underway[key] = offer
         } else {
@@ -196,9 +196,9 @@ extension ReferralEngine {
             pairs[pairKey, default: Pair()].expected += offer.win
             pairs[pairKey, default: Pair()].variance += offer.win * (1 - offer.win)
         }
-        let row = rows[key.row]
-        let range = Int(row.firstSkill)..<Int(row.firstSkill) + Int(row.skillCount)
-        guard let skill = range.first(where: { skills[$0].competence == offer.competence }) else { return }
+        guard let skill = terms[key.row].skills.first(where: { skills[$0].competence == offer.competence }) else {
+            return
+        }
         let bins = offer.bins
         let trade = Int(offer.competence)
         let own = records[key.row].win

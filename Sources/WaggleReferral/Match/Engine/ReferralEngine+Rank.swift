@@ -12,20 +12,12 @@ extension ReferralEngine {
     ///   - asked: Rows of those who were asked before.
     ///   - now: Hours.
     public func rank(_ lead: EngineLead, asked: [Int], at now: Double) -> EngineRanking {
-        var ranking = EngineRanking(version: policy.version, matches: [], demand: nil)
-        let question = Question(lead, asked: asked, at: now, in: self)
-        rows.withUnsafeBufferPointer { rows in
-            records.withUnsafeBufferPointer { records in
-                skills.withUnsafeBufferPointer { skills in
-                    let sight = Sight(engine: self, rows: rows, records: records, skills: skills, question: question)
-                    withUnsafeTemporaryAllocation(of: Prospect.self, capacity: 4 * Self.lookedAt) { prospects in
-                        let count = sight.choose(sight.gather(into: prospects), of: prospects)
-                        sight.order(prospects[0..<count], into: &ranking)
-                    }
-                }
+        look(Question(lead, asked: asked, at: now, in: self)) { sight in
+            withUnsafeTemporaryAllocation(of: Prospect.self, capacity: 4 * Self.lookedAt) { prospects in
+                let count = sight.choose(sight.gather(into: prospects), of: prospects)
+                return sight.order(UnsafeBufferPointer(rebasing: prospects[0..<count]))
             }
         }
-        return ranking
     }
 
     /// Everything that one partner's place was made of; nil when a hard constraint keeps him out.
@@ -37,11 +29,34 @@ extension ReferralEngine {
     /// What is thought of one partner for a lead, whether or not he could be asked.
     func weighed(_ row: Int, for lead: EngineLead, at now: Double) -> EngineFactors {
         let question = Question(lead, asked: [], at: now, in: self)
-        return rows.withUnsafeBufferPointer { rows in
-            records.withUnsafeBufferPointer { records in
-                skills.withUnsafeBufferPointer { skills in
-                    Sight(engine: self, rows: rows, records: records, skills: skills, question: question)
-                        .weigh(row, chord: question.place.chord(to: rows[row].home))
+        let prospect = Prospect(row: Int32(row), merit: 0, chord: question.place.chord(to: rows[row].home))
+        return look(question) { sight in
+            withUnsafePointer(to: prospect) { prospect in
+                sight.weigh(UnsafeBufferPointer(start: prospect, count: 1)) { $0.factors(at: 0) }
+            }
+        }
+    }
+
+    /// Lends the tables for one decision.
+    @inline(__always)
+    private func look<Result>(_ question: Question, _ body: (Sight) -> Result) -> Result {
+        withUnsafePointer(to: self) { engine in
+            rows.withUnsafeBufferPointer { rows in
+                terms.withUnsafeBufferPointer { terms in
+                    records.withUnsafeBufferPointer { records in
+                        skills.withUnsafeBufferPointer { skills in
+                            body(
+                                Sight(
+                                    engine: engine,
+                                    rows: rows,
+                                    terms: terms,
+                                    records: records,
+                                    skills: skills,
+                                    question: question
+                                )
+                            )
+                        }
+                    }
                 }
             }
         }
@@ -70,19 +85,24 @@ extension ReferralEngine {
         let acceptVariance: Double
         let winMean: Double
         let winVariance: Double
+        /// Chords between the distances; see ``Bins/distances``.
+        let borders = Bins.distances
 
         init(_ lead: EngineLead, asked: [Int], at now: Double, in engine: ReferralEngine) {
             self.lead = lead
             self.asked = asked
             self.now = now
             place = Direction(lead.place)
-            giverGroup = lead.giver.map { engine.rows[$0].group } ?? -1
-            giverExcludes = lead.giver.map { engine.rows[$0].hasExclusions } ?? false
+            giverGroup = lead.giver.map { engine.terms[$0].group } ?? -1
+            giverExcludes = lead.giver.map { engine.rows[$0].marks.contains(.hasExclusions) } ?? false
             logBudget = PortableMath.log(max(1, lead.budget))
-            decay =
-                [engine.policy.decayHot, engine.policy.decayNormal, engine.policy.decayPlanned][lead.urgency.rawValue]
+            (decay, windowHours) =
+                switch lead.urgency {
+                case .hot: (engine.policy.decayHot, 1)
+                case .normal: (engine.policy.decayNormal, 4)
+                case .planned: (engine.policy.decayPlanned, 12)
+                }
             dayLater = PortableMath.exp(-24 / decay)
-            windowHours = [1, 4, 12][lead.urgency.rawValue]
             meanLead = engine.shared.leadValues.part / engine.shared.leadValues.whole
             busyHours = engine.shared.busyHours.part / engine.shared.busyHours.whole
             keptPrior = engine.shared.keptPrior(engine.policy)
@@ -102,15 +122,16 @@ extension ReferralEngine {
     /// A partner who meets every hard constraint.
     struct Prospect {
         var row: Int32
-        var chord: Double
-        /// For the choice of those who are scored.
+        /// For the choice of those who are scored: with the share of leads won at the distance.
         var merit: Float
+        var chord: Double
     }
 
     /// The engine's tables without their bounds checks, for one decision.
     struct Sight {
-        let engine: ReferralEngine
+        let engine: UnsafePointer<ReferralEngine>
         let rows: UnsafeBufferPointer<PartnerRow>
+        let terms: UnsafeBufferPointer<PartnerTerms>
         let records: UnsafeBufferPointer<PartnerRecord>
         let skills: UnsafeBufferPointer<SkillRow>
         let question: Question
@@ -126,14 +147,14 @@ extension ReferralEngine.Sight {
             var fewest = Int.max
             for candidate in lead.needs {
                 var size = 0
-                engine.index.lists(for: candidate, at: lead.place, in: lead.country, isRemote: lead.isRemote) {
+                engine.pointee.index.lists(for: candidate, at: lead.place, in: lead.country, isRemote: lead.isRemote) {
                     size += $0.count
                 }
                 if size < fewest { (fewest, need) = (size, candidate) }
             }
         }
         var count = 0
-        engine.index.lists(for: need, at: lead.place, in: lead.country, isRemote: lead.isRemote) { list in
+        engine.pointee.index.lists(for: need, at: lead.place, in: lead.country, isRemote: lead.isRemote) { list in
             let limit = count + ReferralEngine.lookedAt
             // Of a long list at most so many are looked at, however few of them can be asked.
             var left = 16 * ReferralEngine.lookedAt
@@ -147,272 +168,137 @@ extension ReferralEngine.Sight {
         return count
     }
 
-    /// A block of rows at a time: the first rules are worked out for all of a block without a branch, so that the
-    /// memory of its rows is fetched together.
+    /// A block of rows at a time, each copied before any is looked at: their memory is fetched together, and no test of
+    /// one waits for the row of another.
     private func gather(
         from list: UnsafeBufferPointer<Int32>,
         limit: Int,
         count start: Int,
         into prospects: UnsafeMutableBufferPointer<ReferralEngine.Prospect>
     ) -> Int {
-        let anyLanguage = question.lead.language == nil
-        let language = question.lead.language ?? 0
-        let isRemote = question.lead.isRemote
-        let country = question.lead.country
-        let crossesBorders = !question.lead.isDomestic
-        let place = question.place
-        var count = start
-        var chords = InlineArray<16, Double>(repeating: 0)
-        for block in stride(from: 0, to: list.count, by: 16) {
-            let size = min(16, list.count - block)
-            var passing: UInt16 = 0
-            for offset in 0..<size {
-                let row = rows[Int(list[block + offset])]
-                let chord = place.chord(to: row.home)
-                chords[offset] = chord
-                var flags: UInt16 = row.isActive ? 1 : 0
-                flags &= (row.country == country ? 1 : 0) | (crossesBorders ? 1 : 0)
-                flags &= (chord <= row.reach ? 1 : 0) | (isRemote ? 1 : 0)
-                flags &= row.open + row.pending < row.places ? 1 : 0
-                flags &= (row.languages & language != 0 ? 1 : 0) | (anyLanguage ? 1 : 0)
-                passing |= flags << UInt16(offset)
+        let source = rows.baseAddress.unsafelyUnwrapped
+        return withUnsafeTemporaryAllocation(of: PartnerRow.self, capacity: Self.block) { block in
+            let copies = block.baseAddress.unsafelyUnwrapped
+            var count = start
+            for first in stride(from: 0, to: list.count, by: Self.block) {
+                let size = min(Self.block, list.count - first)
+                for offset in 0..<size {
+                    (copies + offset).initialize(from: source + Int(list[first + offset]), count: 1)
+                }
+                for offset in 0..<size {
+                    let chord = question.place.chord(to: copies[offset].home)
+                    guard meets(copies[offset], chord), isFit(list[first + offset], copies[offset].marks) else {
+                        continue
+                    }
+                    let travel = engine.pointee.shared.winTravel[travel(copies[offset].radiusClass, chord)].mean
+                    prospects[count] = .init(
+                        row: list[first + offset],
+                        merit: copies[offset].merit + Float(travel),
+                        chord: chord
+                    )
+                    count += 1
+                    if count == limit { return count }
+                }
             }
-            while passing != 0 {
-                let offset = passing.trailingZeroBitCount
-                passing &= passing - 1
-                let row = list[block + offset]
-                guard isFit(Int(row)) else { continue }
-                prospects[count] = .init(row: row, chord: chords[offset], merit: rows[Int(row)].merit)
-                count += 1
-                if count == limit { return count }
-            }
+            return count
         }
-        return count
+    }
+
+    private static var block: Int { 32 }
+
+    /// The hard constraints that are often broken.
+    @inline(__always)
+    private func meets(_ row: PartnerRow, _ chord: Double) -> Bool {
+        guard row.marks.contains(.isActive), row.open + row.pending < row.places else { return false }
+        guard question.lead.isRemote || chord <= row.reach else { return false }
+        guard !question.lead.isDomestic || row.country == question.lead.country else { return false }
+        return question.lead.language.map { row.languages & $0 != 0 } ?? true
     }
 
     /// The hard constraints that are seldom broken; ``ReferralEngine/whyNot(_:for:asked:at:)`` names them all.
     @inline(__always)
-    private func isFit(_ index: Int) -> Bool {
-        let lead = question.lead
-        let row = rows[index]
-        if row.week >= row.perWeek, !engine.isWithinPace(index, at: question.now) { return false }
+    private func isFit(_ row: Int32, _ marks: PartnerRow.Marks) -> Bool {
+        let index = Int(row)
+        if marks.contains(.hasFullWeek), !engine.pointee.isWithinPace(index, at: question.now) { return false }
         // The list says that he masters one need.
-        guard lead.needs.count == 1 && lead.level <= 1 || masters(row, lead) else { return false }
-        guard index != lead.giver, !question.asked.contains(index), !lead.excluded.contains(index) else { return false }
-        if row.group >= 0, row.group == question.giverGroup { return false }
-        if row.hasAreas, !engine.serves(index, lead) { return false }
-        guard let giver = lead.giver else { return true }
-        if row.hasExclusions, engine.excludes(index, giver) { return false }
-        return !question.giverExcludes || !engine.excludes(giver, index)
+        guard question.lead.needs.count == 1 && question.lead.level <= 1 || masters(index) else { return false }
+        guard index != question.lead.giver, !question.asked.contains(index), !question.lead.excluded.contains(index)
+        else { return false }
+        if marks.contains(.isGrouped), terms[index].group == question.giverGroup { return false }
+        if marks.contains(.hasAreas), !engine.pointee.serves(index, question.lead) { return false }
+        guard let giver = question.lead.giver else { return true }
+        if marks.contains(.hasExclusions), engine.pointee.excludes(index, giver) { return false }
+        return !question.giverExcludes || !engine.pointee.excludes(giver, index)
     }
 
-    @inline(__always)
-    private func masters(_ row: PartnerRow, _ lead: EngineLead) -> Bool {
-        let own = UnsafeBufferPointer(rebasing: skills[Int(row.firstSkill)..<Int(row.firstSkill) + Int(row.skillCount)])
-        for need in lead.needs where !own.contains(where: { $0.competence == need && $0.level >= lead.level }) {
-            return false
+    private func masters(_ index: Int) -> Bool {
+        let own = UnsafeBufferPointer(rebasing: skills[terms[index].skills])
+        let level = question.lead.level
+        return question.lead.needs.allSatisfy { need in
+            own.contains { $0.competence == need && $0.level >= level }
         }
-        return true
     }
 
-    /// Keeps those who are worth scoring in full, at the front: by merit, with the share of leads won at the distance.
+    /// Moves those who are worth scoring in full to the front, in any order: by merit (Hoare's selection, CACM 4, 1961).
     func choose(_ count: Int, of prospects: UnsafeMutableBufferPointer<ReferralEngine.Prospect>) -> Int {
-        guard count > ReferralEngine.scored else { return count }
-        for index in 0..<count {
-            let row = rows[Int(prospects[index].row)]
-            prospects[index].merit += Float(engine.shared.winTravel[travel(row, prospects[index].chord)].mean)
-        }
-        prospects[0..<count].sort {
-            $0.merit != $1.merit ? $0.merit > $1.merit : rows[Int($0.row)].tie < rows[Int($1.row)].tie
-        }
-        return ReferralEngine.scored
-    }
-
-    @inline(__always)
-    private func travel(_ row: PartnerRow, _ chord: Double) -> Int {
-        var bin = 0
-        while bin < 6, chord >= Bins.distances[bin] { bin += 1 }
-        return Bins.travel(isRemote: question.lead.isRemote, radiusClass: row.radiusClass, distance: bin)
-    }
-
-    // MARK: The score
-
-    /// See `docs/engine.md` for the formulas.
-    @inline(__always)
-    func weigh(_ index: Int, chord: Double) -> EngineFactors {
-        let now = question.now
-        let lead = question.lead
-        let row = rows[index]
-        let record = records[index]
-        let inHand = Int(row.open) + Int(row.pending)
-        let (skill, level, isCertified) = mastery(row, lead)
-        let bins = Bins(
-            travel: travel(row, chord),
-            size: Bins.size(question.logBudget - Double(row.usualDeal)),
-            load: Bins.load(inHand: inHand, places: Int(row.places)),
-            level: level - 1 + (isCertified ? 3 : 0)
-        )
-
-        let acceptMean =
-            question.acceptMean + engine.shared.acceptTravel[bins.travel].mean
-            + engine.shared.acceptSize[bins.size].mean
-            + engine.shared.acceptLoad[bins.load].mean + Double(record.accept.mean)
-        let acceptVariance =
-            question.acceptVariance + engine.shared.acceptTravel[bins.travel].variance
-            + engine.shared.acceptSize[bins.size].variance
-            + engine.shared.acceptLoad[bins.load].variance
-            + record.accept.variance(at: now, spread: engine.policy.acceptSpread, days: engine.policy.forgetDays)
-        let room = record.capacity.expectation(
-            places: Double(row.places),
-            inHand: inHand,
-            question.capacityPrior
-        )
-        let willing = PortableMath.normal(below: acceptMean / acceptVariance.squareRoot())
-        let accept = min(0.98, max(0.02, willing * (1 - engine.policy.busyDoubt * room.over)))
-
-        let ownVariance =
-            record.win.variance(at: now, spread: engine.policy.winSpread, days: engine.policy.forgetDays)
-            + skill.win.variance(at: now, spread: engine.policy.winTradeSpread, days: engine.policy.forgetDays)
-        let winMean =
-            question.winMean + engine.shared.winLevel[bins.level].mean + engine.shared.winTravel[bins.travel].mean
-            + engine.shared.winSize[bins.size].mean + engine.shared.winLoad[bins.load].mean
-            + Double(record.win.mean) + Double(skill.win.mean)
-        let winVariance =
-            question.winVariance + engine.shared.winLevel[bins.level].variance
-            + engine.shared.winTravel[bins.travel].variance
-            + engine.shared.winSize[bins.size].variance + engine.shared.winLoad[bins.load].variance + ownVariance
-        let win = PortableMath.normal(
-            below: (winMean + engine.policy.doubt * ownVariance.squareRoot()) / winVariance.squareRoot()
-        )
-
-        let (kept, _, broken) = record.kept.chance(at: now, question.keptPrior)
-
-        let times = record.answerTimes.faded(at: now, halfLife: engine.policy.answerHalfLife)
-        let minutes = PortableMath.exp(
-            (engine.policy.answerStrength * question.answerMean + times.part)
-                / (engine.policy.answerStrength + times.whole)
-        )
-        let answers = record.answers.faded(at: now, halfLife: engine.policy.answerHalfLife)
-        let answering = (2 * 0.85 + answers.part) / (2 + answers.whole)
-        let gap = row.hours.gap(at: now)
-        let timeliness = PortableMath.exp(-(gap + minutes / 60) / question.decay)
-        let untilNext = gap + answering * minutes / 60 + (1 - answering) * question.windowHours
-        let left = PortableMath.exp(-untilNext / question.decay)
-
-        // Weitzman's reservation value of one sequential offer: what fails leaves a share of the value to the next.
-        let success = accept * kept
-        let failing = (1 - accept) * left + accept * (1 - kept) * left * question.dayLater
-        let value = lead.budget * timeliness * win
-        let worth = success * value / (1 - failing)
-
-        let capacity = min(room.leads, Double(record.pace))
-        let share = min(room.fit, Double(record.pace) / Double(inHand + 1))
-        let fit =
-            engine.policy.overloadPower == 1
-            ? share : PortableMath.exp(engine.policy.overloadPower * PortableMath.log(share))
-        let price = price(record, capacity: capacity, inHand: inHand)
-        let net = max(worth - (success * price + engine.policy.offerCost) / (1 - failing), 1e-6 * worth)
-        let trust =
-            engine.policy.keptWeight == 1 ? kept : PortableMath.exp(engine.policy.keptWeight * PortableMath.log(kept))
-
-        let ledger = record.ledger.faded(at: now, halfLife: engine.policy.ledgerHalfLife)
-        let waited = (now - record.lastOffer) / 24
-        let wait = min(
-            1,
-            max(0, (waited - engine.policy.waitFrom) / max(1, engine.policy.waitFull - engine.policy.waitFrom))
-        )
-        return EngineFactors(
-            chord: chord,
-            accept: accept,
-            kept: kept,
-            winMean: winMean,
-            winVariance: winVariance,
-            winOwnVariance: ownVariance,
-            timeliness: timeliness,
-            answerMinutes: minutes,
-            gapHours: gap,
-            worth: worth,
-            price: price,
-            fit: fit,
-            capacity: capacity,
-            inHand: inHand,
-            base: net * fit * trust,
-            giveAndTake: PortableMath.exp(
-                engine.policy.giveAndTake * ledger.part / (ledger.whole + 4 * question.meanLead)
-            ),
-            fairness: wait == 0 ? 1 : PortableMath.exp(engine.policy.fairness * answering * kept * wait),
-            waitedDays: waited,
-            broken: broken,
-            bins: bins
-        )
-    }
-
-    /// The first need's skill, with the least level of all needs and whether all have the certificate.
-    @inline(__always)
-    private func mastery(_ row: PartnerRow, _ lead: EngineLead) -> (SkillRow, level: Int, isCertified: Bool) {
-        let range = Int(row.firstSkill)..<Int(row.firstSkill) + Int(row.skillCount)
-        // A firm may have given up a trade since it was asked.
-        var first = range.isEmpty ? ReferralEngine.blankSkill(engine.policy) : skills[range.lowerBound]
-        var level = 3
-        var isCertified = true
-        for (position, need) in lead.needs.enumerated() {
-            for skill in range where skills[skill].competence == need {
-                if position == 0 { first = skills[skill] }
-                level = min(level, Int(skills[skill].level))
-                isCertified = isCertified && skills[skill].certificates & lead.certificate != 0
+        let wanted = ReferralEngine.scored
+        guard count > wanted else { return count }
+        var low = 0
+        var high = count - 1
+        while low < high {
+            let pivot = prospects[(low + high) / 2]
+            var left = low
+            var right = high
+            while left <= right {
+                while comesBefore(prospects[left], pivot) { left += 1 }
+                while comesBefore(pivot, prospects[right]) { right -= 1 }
+                guard left <= right else { break }
+                prospects.swapAt(left, right)
+                left += 1
+                right -= 1
             }
+            if right < wanted - 1 { low = left }
+            if left > wanted - 1 { high = right }
         }
-        return (first, max(1, level), isCertified)
+        return wanted
     }
 
-    /// Money: the expected loss of better leads when one more of his places is taken (Ott and Krishnan 1992): his mean
-    /// gain over the next one, times the share of time in which the places left would all be taken (Erlang's B).
     @inline(__always)
-    private func price(_ record: PartnerRecord, capacity: Double, inHand: Int) -> Double {
-        let halfLife = engine.policy.placeHalfLife
-        let demand = record.demand.faded(at: question.now, halfLife: halfLife)
-        guard demand.whole > 1e-9, engine.policy.placePrice > 0 else { return 0 }
-        let perHour = demand.whole * 0.6931471805599453 / (24 * halfLife)
-        let offered = min(50, max(1e-3, perHour * question.busyHours))
-        let places = Int(min(20, max(1, capacity.rounded())))
-        let taken = min(inHand, places - 1)
-        var blocked = 1.0
-        var blockedNow = 1.0
-        for place in 1...places {
-            blocked = offered * blocked / (Double(place) + offered * blocked)
-            if place == taken { blockedNow = blocked }
-        }
-        return engine.policy.placePrice * demand.part / demand.whole * blocked / blockedNow
+    private func comesBefore(_ one: ReferralEngine.Prospect, _ other: ReferralEngine.Prospect) -> Bool {
+        one.merit != other.merit ? one.merit > other.merit : rows[Int(one.row)].tie < rows[Int(other.row)].tie
+    }
+
+    @inline(__always)
+    func travel(_ radiusClass: UInt8, _ chord: Double) -> Int {
+        var bin = 0
+        for border in 0..<6 { bin += chord >= question.borders[border] ? 1 : 0 }
+        return Bins.travel(isRemote: question.lead.isRemote, radiusClass: radiusClass, distance: bin)
     }
 
     // MARK: The order
 
-    /// Writes the ten best: first those whom no nudge may overtake, then the others, each by score.
-    func order(
-        _ prospects: Slice<UnsafeMutableBufferPointer<ReferralEngine.Prospect>>,
-        into ranking: inout EngineRanking
-    ) {
-        guard !prospects.isEmpty else { return }
-        withUnsafeTemporaryAllocation(of: EngineFactors.self, capacity: prospects.count) { factors in
+    /// The ten best: first those whom no nudge may overtake, then the others, each by score.
+    func order(_ prospects: UnsafeBufferPointer<ReferralEngine.Prospect>) -> EngineRanking {
+        let policy = engine.pointee.policy
+        var ranking = EngineRanking(version: policy.version, matches: [], demand: nil)
+        guard !prospects.isEmpty else { return ranking }
+        weigh(prospects) { sheet in
             withUnsafeTemporaryAllocation(of: Placing.self, capacity: ReferralEngine.kept + 1) { best in
                 var count = 0
                 var most = 0.0
                 var demand = Demand()
                 for (position, prospect) in prospects.enumerated() {
+                    most = max(most, sheet[.base, position])
                     let row = Int(prospect.row)
-                    let weighed = weigh(row, chord: prospect.chord)
-                    factors.initializeElement(at: position, to: weighed)
-                    most = max(most, weighed.base)
-                    demand.look(row, weighed.worth * weighed.kept, tie: rows[row].tie)
+                    demand.look(row, sheet[.worth, position] * sheet[.kept, position], tie: rows[row].tie)
                 }
                 for (position, prospect) in prospects.enumerated() {
-                    let weighed = factors[position]
-                    if weighed.kept < engine.policy.keptStop, weighed.broken >= 2.5 { continue }
+                    let kept = sheet[.kept, position]
+                    if kept < policy.keptStop, sheet[.broken, position] >= 2.5 { continue }
                     let placing = Placing(
                         position: position,
-                        isGood: weighed.base >= (1 - engine.policy.guardShare) * most
-                            && weighed.kept >= engine.policy.keptLeast,
-                        score: weighed.score,
+                        isGood: sheet[.base, position] >= (1 - policy.guardShare) * most && kept >= policy.keptLeast,
+                        score: sheet[.score, position],
                         tie: rows[Int(prospect.row)].tie
                     )
                     var place = count
@@ -427,13 +313,17 @@ extension ReferralEngine.Sight {
                 ranking.demand = demand.row.map { .init(row: $0, gain: demand.first - demand.second) }
                 ranking.matches.reserveCapacity(count)
                 for placing in best[0..<count] {
-                    let row = Int(prospects[prospects.startIndex + placing.position].row)
                     ranking.matches.append(
-                        EngineMatch(row: row, score: placing.score, factors: factors[placing.position])
+                        EngineMatch(
+                            row: Int(prospects[placing.position].row),
+                            score: placing.score,
+                            factors: sheet.factors(at: placing.position)
+                        )
                     )
                 }
             }
         }
+        return ranking
     }
 
     private struct Placing {

@@ -5,11 +5,10 @@ extension ReferralEngine {
         let row = rows[index]
         return HardConstraint.allCases.filter { constraint in
             switch constraint {
-            case .notActive: !row.isActive
+            case .notActive: !row.marks.contains(.isActive)
             case .competence:
                 !lead.needs.allSatisfy { need in
-                    skills[Int(row.firstSkill)..<Int(row.firstSkill) + Int(row.skillCount)]
-                        .contains { $0.competence == need && $0.level >= lead.level }
+                    skills[terms[index].skills].contains { $0.competence == need && $0.level >= lead.level }
                 }
             case .coverage:
                 lead.isDomestic && row.country != lead.country
@@ -21,7 +20,10 @@ extension ReferralEngine {
             case .alreadyAsked: asked.contains(index)
             case .isReferrer: lead.giver == index
             case .sameGroup:
-                lead.giver.map { $0 != index && row.group >= 0 && rows[$0].group == row.group } ?? false
+                lead.giver.map {
+                    $0 != index && row.marks.contains(.isGrouped) && terms[$0].group == terms[index].group
+                }
+                    ?? false
             case .excluded:
                 lead.excluded.contains(index)
                     || (lead.giver.map { excludes(index, $0) || excludes($0, index) } ?? false)
@@ -40,8 +42,8 @@ extension ReferralEngine {
 
     /// Fewer acceptances within 168 hours than a week allows. A few seconds more are counted: times are rounded.
     func isWithinPace(_ index: Int, at now: Double) -> Bool {
-        guard rows[index].week >= rows[index].perWeek else { return true }
+        guard rows[index].marks.contains(.hasFullWeek) else { return true }
         let recent = acceptances[index]?.count { $0 >= now - 168.001 } ?? 0
-        return recent < Int(rows[index].perWeek)
+        return recent < Int(terms[index].perWeek)
     }
 }

@@ -6,6 +6,7 @@
 public struct ReferralEngine: Sendable {
     public let policy: EnginePolicy
     var rows: ContiguousArray<PartnerRow> = []
+    var terms: ContiguousArray<PartnerTerms> = []
     var records: ContiguousArray<PartnerRecord> = []
     var skills: ContiguousArray<SkillRow> = []
     var index = CoverageIndex()
@@ -105,7 +106,7 @@ public struct ReferralEngine: Sendable {
     public mutating func change(_ row: Int, to profile: EngineProfile) {
         let old = keys(of: row)
         index.remove(Int32(row), from: old, rows)
-        let known = skillRange(of: row)
+        let known = terms[row].skills
         let learned = Array(skills[known])
         let first: Int
         if profile.skills.count <= known.count {
@@ -124,19 +125,19 @@ public struct ReferralEngine: Sendable {
             entry.isRemote = skill.isRemote
             skills[first + offset] = entry
         }
-        var new = Self.row(profile, tie: rows[row].tie, firstSkill: first)
+        var new = Self.row(profile, tie: rows[row].tie)
         new.open = rows[row].open
         new.pending = rows[row].pending
-        new.week = rows[row].week
         new.merit = rows[row].merit
         rows[row] = new
+        terms[row] = Self.terms(profile, firstSkill: first)
         declare(profile, row)
         index.insert(Int32(row), into: keys(of: row), rows)
     }
 
     /// Takes a partner out of all decisions, or lets him back in.
     public mutating func setActive(_ row: Int, _ isActive: Bool) {
-        rows[row].isActive = isActive
+        rows[row].marks.set(.isActive, isActive)
     }
 
     private mutating func add(_ profile: EngineProfile, tie: UInt64, at now: Double) {
@@ -149,7 +150,8 @@ public struct ReferralEngine: Sendable {
             entry.isRemote = skill.isRemote
             skills.append(entry)
         }
-        rows.append(Self.row(profile, tie: tie, firstSkill: first))
+        rows.append(Self.row(profile, tie: tie))
+        terms.append(Self.terms(profile, firstSkill: first))
         let certificates = min(2, profile.skills.count { $0.certificates != 0 })
         records.append(
             PartnerRecord(
@@ -166,6 +168,7 @@ public struct ReferralEngine: Sendable {
 
     private mutating func declare(_ profile: EngineProfile, _ row: Int) {
         covers[row] = CoverageIndex.Cover(profile)
+        countWeek(of: row)
         areas[row] = profile.areas.isEmpty ? nil : Set(profile.areas)
         exclusions[row] = profile.excluded.isEmpty ? nil : Set(profile.excluded)
         for skill in profile.skills {
@@ -178,50 +181,59 @@ public struct ReferralEngine: Sendable {
     /// Of which nothing is known.
     static func blankSkill(_ policy: EnginePolicy) -> SkillRow {
         SkillRow(
+            certificates: 0,
+            win: PartnerBelief(spread: policy.winTradeSpread),
             competence: 0,
             level: 0,
-            certificates: 0,
-            isRemote: false,
-            win: PartnerBelief(spread: policy.winTradeSpread)
+            isRemote: false
         )
     }
 
-    private static func row(_ profile: EngineProfile, tie: UInt64, firstSkill: Int) -> PartnerRow {
-        let deal = profile.usualDeal
+    private static func row(_ profile: EngineProfile, tie: UInt64) -> PartnerRow {
+        var marks: PartnerRow.Marks = []
+        marks.set(.isActive, profile.isActive)
+        marks.set(.hasAreas, !profile.areas.isEmpty)
+        marks.set(.hasExclusions, !profile.excluded.isEmpty)
+        marks.set(.isGrouped, profile.group != nil)
         return PartnerRow(
             home: Direction(profile.home),
             reach: Direction.chord(ofKilometres: profile.radius),
             tie: tie,
             languages: profile.languages,
+            merit: 0,
+            country: profile.country,
+            places: Int16(clamping: profile.places),
+            open: 0,
+            pending: 0,
+            radiusClass: Bins.radiusClass(profile.radius),
+            marks: marks
+        )
+    }
+
+    private static func terms(_ profile: EngineProfile, firstSkill: Int) -> PartnerTerms {
+        let deal = profile.usualDeal
+        return PartnerTerms(
+            hours: profile.hours,
             usualDeal: Float(
                 0.5 * (PortableMath.log(max(1, deal.lowerBound)) + PortableMath.log(max(1, deal.upperBound)))
             ),
-            hours: profile.hours,
             firstSkill: Int32(firstSkill),
-            skillCount: UInt16(profile.skills.count),
-            country: profile.country,
             group: profile.group.map { Int32($0) } ?? -1,
-            places: Int16(clamping: profile.places),
-            perWeek: Int16(clamping: profile.perWeek),
-            open: 0,
-            pending: 0,
-            week: 0,
-            radiusClass: Bins.radiusClass(profile.radius),
-            isActive: profile.isActive,
-            hasExclusions: !profile.excluded.isEmpty,
-            hasAreas: !profile.areas.isEmpty,
-            merit: 0
+            skillCount: UInt16(profile.skills.count),
+            perWeek: Int16(clamping: profile.perWeek)
         )
+    }
+
+    /// Counts the acceptances of the last days again.
+    mutating func countWeek(of row: Int) {
+        terms[row].week = Int16(clamping: acceptances[row]?.count ?? 0)
+        rows[row].marks.set(.hasFullWeek, terms[row].week >= terms[row].perWeek)
     }
 
     // MARK: The index
 
-    private func skillRange(of row: Int) -> Range<Int> {
-        Int(rows[row].firstSkill)..<Int(rows[row].firstSkill) + Int(rows[row].skillCount)
-    }
-
     private func keys(of row: Int) -> [UInt64] {
-        skills[skillRange(of: row)].flatMap { covers[row].keys(for: $0.competence, isRemote: $0.isRemote) }
+        skills[terms[row].skills].flatMap { covers[row].keys(for: $0.competence, isRemote: $0.isRemote) }
     }
 
     /// What speaks for a partner whatever the lead: only who stands high in a long list is looked at. The days without
