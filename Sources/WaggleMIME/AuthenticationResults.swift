@@ -190,6 +190,25 @@ public struct AuthenticationResults: Hashable, Sendable {
         return !dkim.isEmpty && dkim.allSatisfy { $0.verdict == .pass }
     }
 
+    /// Whether a mail came from a server that the domain of its From address names for its mail (SPF, in the envelope and
+    /// in From the very same domain), while the domain says nothing that could prove or refuse it: no signature of its
+    /// own, and no policy. By itself it proves nobody: other customers of that server can write the same envelope.
+    public func cameFromOwnServer(of from: MailAddress) -> Bool {
+        let spf = clauses.filter { $0.method == "spf" }
+        guard !spf.isEmpty,
+            spf.allSatisfy({ $0.verdict == .pass && Self.names($0.value(of: "smtp.mailfrom"), from.domain) })
+        else { return false }
+        return clauses.allSatisfy { clause in
+            switch clause.method {
+            case "dmarc": clause.verdict == .none
+            case "dkim":
+                clause.verdict == .none
+                    || clause.signingDomain.map { !Self.isAligned($0, with: from.domain) } ?? false
+            default: true
+            }
+        }
+    }
+
     private static func names(_ value: String?, _ domain: String) -> Bool {
         // Unicode has letters that equal one of ASCII or become one in lower case.
         guard let value, value.utf8.allSatisfy({ $0 < 0x80 }) else { return false }

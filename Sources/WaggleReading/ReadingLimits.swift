@@ -16,6 +16,8 @@ enum ReadingLimits {
     static let leadWords = 4_000
     /// Candidate conversation tokens of one message.
     static let threadTokens = 20
+    /// One-time codes that are looked for in the text of a mail: an answer quotes one.
+    static let codes = 3
     /// Leads of one mail: a partner passes on a handful; a list of more is an address list.
     static let leadsPerMail = 12
     /// Bytes of a note in which several leads are looked for.

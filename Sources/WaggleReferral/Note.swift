@@ -76,6 +76,8 @@ public struct Note: Hashable, Codable, Sendable {
         case week(WeekLetter)
         /// To the operator: what the week brought to the circle.
         case circleWeek(CircleWeek)
+        /// To the address on file: a mail says it is from you, and is not proven. Is it?
+        case confirm(ConfirmLetter)
         /// To the operator: something needs a person.
         case attention(String)
     }
@@ -86,6 +88,8 @@ public struct Note: Hashable, Codable, Sendable {
         case answerToQuestion(LeadReference, missing: [LeadField])
         case report(LeadReference)
         case lead
+        /// The mail that an old code was for, once more.
+        case mailAgain
     }
 
     public init(id: Identifier<Note>, to: Recipient, message: Message, part: PartLabel? = nil) {
@@ -93,6 +97,36 @@ public struct Note: Hashable, Codable, Sendable {
         self.to = to
         self.message = message
         self.part = part
+    }
+}
+
+/// A mail that waits for a partner's word that it is his: nothing that stands in it, only what would come of it.
+public struct ConfirmLetter: Hashable, Codable, Sendable {
+    public var receivedAt: LocalTime
+    public var closesAt: LocalTime
+    public var effect: Effect
+    /// For somebody whose program loses the thread: `selector-code`.
+    public var code: String
+
+    public enum Effect: Hashable, Codable, Sendable {
+        case gives(leads: Int)
+        /// It carries the token of a conversation, and so answers a letter of ours.
+        case answers(LeadReference, Answer)
+        case asks
+    }
+
+    public enum Answer: String, Hashable, Codable, Sendable {
+        case accept
+        case decline
+        case withdraw
+        case other
+    }
+
+    public init(receivedAt: LocalTime, closesAt: LocalTime, effect: Effect, code: String) {
+        self.receivedAt = receivedAt
+        self.closesAt = closesAt
+        self.effect = effect
+        self.code = code
     }
 }
 

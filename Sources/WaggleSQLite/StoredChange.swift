@@ -30,6 +30,7 @@ struct StoredChange: Sendable {
         }
         for settled in change.arrivals { try write(settled, db) }
         for messageID in change.echoes { try OutboxItem.hearEcho(of: messageID, db) }
+        for step in change.confirmations { try step.write(db) }
     }
 
     private func write(

@@ -12,6 +12,18 @@ public struct Change: Sendable {
     public var conversations: [Conversation]
     /// Message-ID of an echo copy that came back: the outbox row with it is accepted if it was in doubt.
     public var echoes: [String]
+    /// What became of one-time codes.
+    public var confirmations: [Confirming]
+
+    /// One step of a ``Confirmation``.
+    public enum Confirming: Hashable, Sendable {
+        case asked(Confirmation)
+        /// A code named this row and was not its own.
+        case guessed(selector: String)
+        /// Once, or the store throws ``StoreError/alreadyThere(_:)``.
+        case answered(selector: String, Confirmation.Answer, at: Date)
+        case enrolled(Enrolment)
+    }
 
     public struct Settled: Sendable {
         public var arrival: Int64
@@ -58,13 +70,15 @@ public struct Change: Sendable {
         referral: Advance? = nil,
         outbox: [OutboxItem] = [],
         conversations: [Conversation] = [],
-        echoes: [String] = []
+        echoes: [String] = [],
+        confirmations: [Confirming] = []
     ) {
         self.arrivals = arrivals
         self.referral = referral
         self.outbox = outbox
         self.conversations = conversations
         self.echoes = echoes
+        self.confirmations = confirmations
     }
 }
 

@@ -54,6 +54,13 @@ public protocol Store: Sendable {
     func conversations(of referral: Identifier<Referral>) async throws(StoreError) -> [Conversation]
     func arrival(_ id: Int64) async throws(StoreError) -> KeptArrival?
 
+    /// The mail that waits for the one-time code with this selector, answered or not.
+    func confirmation(_ selector: String) async throws(StoreError) -> Confirmation?
+
+    /// Codes that were sent to an address since then, oldest first.
+    func confirmations(askedOf address: MailAddress, since: Date) async throws(StoreError) -> [Confirmation]
+    func enrolment(of address: MailAddress) async throws(StoreError) -> Enrolment?
+
     /// The sequence number after the highest one used.
     func nextSequence() async throws(StoreError) -> Int
 

@@ -14,6 +14,14 @@ struct Desk {
     var drafts: [Draft] = []
     /// Answers to confusion that are not in the store yet.
     var answers: [GivenAnswer] = []
+    /// Codes that are asked for here.
+    var asked: [Confirmation] = []
+    /// Selectors of codes that are answered here.
+    var answeredCodes: Set<String> = []
+    /// Wrong codes by the selector that they named.
+    var wrongCodes: [String: Int] = [:]
+    /// Arrivals that acted here, by their digests.
+    var acting: [Data: Int64] = [:]
     /// In the order of deciding; ``Draft/change`` points into it.
     var changes: [Change] = []
 

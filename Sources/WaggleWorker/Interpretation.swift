@@ -17,6 +17,31 @@ enum Interpretation: Sendable {
     case bounce(Conversation)
     /// A partner said something.
     case word(Word)
+    /// It says it is a partner's, and would be this word of his if it were proven.
+    case claim(Claim)
+    /// A one-time code came back, and with it a yes, a no or neither.
+    case codeAnswered(CodeAnswer)
+    /// A code that names this row and is not its own.
+    case wrongCode(Confirmation)
+}
+
+/// A mail that nobody vouches for, and what would come of it.
+struct Claim: Sendable {
+    var word: Word
+    var isFromOwnServer: Bool
+    /// Why it is held if the address on file cannot be asked.
+    var concern: String
+    var reason: String
+}
+
+/// What came back with a right code.
+struct CodeAnswer: Sendable {
+    var confirmation: Confirmation
+    /// nil when neither was said.
+    var isYes: Bool?
+    /// Came from a server that the address's domain names, or proven.
+    var isByOwnServer: Bool
+    var word: Word
 }
 
 /// Something a proven partner said.
@@ -53,14 +78,17 @@ enum FirstLook: Sendable {
     var mayAct: Bool {
         switch self {
         case .depends, .understood(.word), .understood(.bounce): true
-        case .understood(.nothing), .understood(.concern), .understood(.echo): false
+        case .understood(.nothing), .understood(.concern), .understood(.echo), .understood(.claim),
+            .understood(.codeAnswered), .understood(.wrongCode):
+            false
         }
     }
 
     /// Whether nothing that other mail changes can change what follows from it.
     var standsAlone: Bool {
         switch self {
-        case .depends, .understood(.bounce): false
+        case .depends, .understood(.bounce), .understood(.claim), .understood(.codeAnswered), .understood(.wrongCode):
+            false
         case .understood(.word(let word)): word.conversation == nil && word.reading.command == nil
         case .understood(.nothing), .understood(.concern), .understood(.echo): true
         }
@@ -89,7 +117,7 @@ extension Pipeline {
             guard tokens.isEmpty, origin != .bounce else { return .depends(message) }
             switch interpret(message, of: origin, from: nil, expecting: .anything, in: directory) {
             case .said(let interpretation): return .understood(interpretation)
-            case .reports: return .depends(message)
+            case .reports, .claimed: return .depends(message)
             }
         }
     }
@@ -105,17 +133,68 @@ extension Pipeline {
         let origin = AutomaticOrigin(of: message)
         if origin == .bounce { return try await interpretBounce(message) }
         let conversation = try await conversation(of: message)
+        if conversation == nil, let answer = try await codeAnswer(in: message, of: origin, directory) { return answer }
         let expectation = try await expectation(of: conversation, knowing: advanced)
         switch interpret(message, of: origin, from: conversation, expecting: expectation, in: directory) {
         case .said(let interpretation): return interpretation
         case .reports: return try await interpretBounce(message)
+        case .claimed(let partner, let address, let route, let reason):
+            let isFromOwnServer = route == .ownServer
+            let vouched = interpret(
+                message,
+                of: origin,
+                from: conversation,
+                expecting: expectation,
+                vouchedFor: address,
+                in: directory
+            )
+            if isFromOwnServer, try await isEnrolled(address, of: partner) {
+                if case .said(let interpretation) = vouched { return interpretation }
+                return try await interpretBounce(message)
+            }
+            let concern = "A mail that says it is from \(partner.key) is held: its sender is not proven. \(reason)"
+            guard case .said(.word(let word)) = vouched, word.asksForSomething else {
+                return .concern(.held("The sender is not proven: \(reason)"), concern)
+            }
+            return .claim(Claim(word: word, isFromOwnServer: isFromOwnServer, concern: concern, reason: reason))
         }
+    }
+
+    /// What a mail says that its supposed author has confirmed.
+    nonisolated func interpret(
+        _ message: MailMessage,
+        vouchedFor address: MailAddress,
+        in directory: PartnerDirectory,
+        knowing advanced: [Identifier<Referral>: KeptReferral]
+    ) async throws(StoreError) -> Interpretation {
+        let conversation = try await conversation(of: message)
+        let understood = interpret(
+            message,
+            of: AutomaticOrigin(of: message),
+            from: conversation,
+            expecting: try await expectation(of: conversation, knowing: advanced),
+            vouchedFor: address,
+            in: directory
+        )
+        guard case .said(let interpretation) = understood else { return .nothing(.noted("nothing came of it")) }
+        return interpretation
     }
 
     private enum Understanding {
         case said(Interpretation)
         /// By its wording it is a report about mail that could not be delivered.
         case reports
+        /// It names this partner's address, and is not proven.
+        case claimed(Partner, MailAddress, SenderProof.Route, because: String)
+    }
+
+    /// A domain where strangers have their mail proves nobody by its servers.
+    private nonisolated func isEnrolled(_ address: MailAddress, of partner: Partner) async throws(StoreError) -> Bool {
+        guard !SharedMailHouse.has(address.domain), let enrolment = try await store.enrolment(of: address) else {
+            return false
+        }
+        let age = surroundings.now().timeIntervalSince(enrolment.at)
+        return enrolment.partner == partner.key && age < Enrolment.lifetime
     }
 
     private nonisolated func interpret(
@@ -123,6 +202,7 @@ extension Pipeline {
         of origin: AutomaticOrigin,
         from conversation: Conversation?,
         expecting expectation: ReadingContext.Expectation,
+        vouchedFor vouched: MailAddress? = nil,
         in directory: PartnerDirectory
     ) -> Understanding {
         if case .automatic(let reason) = origin {
@@ -136,9 +216,16 @@ extension Pipeline {
             return .said(.nothing(.held(sentence)))
         }
         let address: MailAddress
-        switch SenderProof(of: message, authservIDs: house.authservIDs, sealers: house.sealers) {
+        switch vouched.map(SenderProof.proven)
+            ?? SenderProof(of: message, authservIDs: house.authservIDs, sealers: house.sealers)
+        {
         case .proven(let proven):
             address = proven
+        case .claimed(let claimed, let route, let reason):
+            guard let partner = directory.partner(at: claimed.folded),
+                let onFile = partner.addresses.first(where: { $0 == claimed })
+            else { return .said(.nothing(.held("The sender is not proven: \(reason)"))) }
+            return .claimed(partner, onFile, route, because: reason)
         case .unproven(let reason):
             let fate = ArrivalFate.held("The sender is not proven: \(reason)")
             guard let claimed = message.from.first?.valid.flatMap({ directory.partner(at: $0.folded) }) else {
@@ -243,6 +330,7 @@ extension Pipeline {
                 )
                 if isProven { return conversation }
             }
+            if try await store.confirmation(token.selector) != nil { continue }
             guesses.add(at: surroundings.now())
             wrong += 1
             if wrong == Guesses.perMail { break }

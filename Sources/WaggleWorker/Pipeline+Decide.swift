@@ -26,6 +26,12 @@ extension Pipeline {
             try await hearBounce(in: conversation, of: kept, at: &desk)
         case .word(let word):
             try await hear(word, of: kept, at: &desk)
+        case .claim(let claim):
+            try await ask(claim, of: kept, at: &desk)
+        case .codeAnswered(let answer):
+            try await hear(answer, of: kept, at: &desk)
+        case .wrongCode(let asked):
+            try await hearWrongCode(for: asked, of: kept, at: &desk)
         }
     }
 

@@ -202,8 +202,7 @@ extension Pipeline {
             desk.answers = former.answers
         }
         // The store knows twins that were dealt with; those on their way to it are known here.
-        var first: [Data: Int64] = [:]
-        for seen in former?.batch ?? [] where seen.look.mayAct { first[seen.kept.digest] = seen.kept.id }
+        for seen in former?.batch ?? [] where seen.look.mayAct { desk.acting[seen.kept.digest] = seen.kept.id }
         for (seen, early) in zip(batch, interpretations) {
             let arrival = seen.kept
             var interpretation = early
@@ -213,7 +212,7 @@ extension Pipeline {
                 // A mail before it in this batch moved the lead on: "won" is a report once the lead is his.
                 interpretation = try await interpret(message, in: directory, knowing: desk.referrals)
             }
-            if case .word = interpretation, let twin = first.updateValue(arrival.id, forKey: arrival.digest) {
+            if case .word = interpretation, let twin = desk.acting.updateValue(arrival.id, forKey: arrival.digest) {
                 try await decide(on: .nothing(.duplicate(of: twin)), of: arrival, at: &desk)
             } else {
                 try await decide(on: interpretation, of: arrival, at: &desk)

@@ -29,6 +29,7 @@ enum NoteTemplate: String, CaseIterable, Sendable {
     case help
     case week
     case circleWeek = "circle-week"
+    case confirm
     case attention
 
     /// What its templates can show.
@@ -53,6 +54,7 @@ enum NoteTemplate: String, CaseIterable, Sendable {
         case .help: HelpValues.self
         case .week: WeekValues.self
         case .circleWeek: CircleWeekValues.self
+        case .confirm: ConfirmValues.self
         case .attention: AttentionValues.self
         }
     }

@@ -86,6 +86,8 @@ struct NoteValues: Sendable {
             self.init(.week, WeekValues(letter, context))
         case .circleWeek(let week):
             self.init(.circleWeek, CircleWeekValues(week, context))
+        case .confirm(let letter):
+            self.init(.confirm, ConfirmValues(letter))
         case .attention(let sentence):
             self.init(.attention, AttentionValues(sentence: sentence.paragraph()))
         }

@@ -19,9 +19,16 @@ struct AlarmTests {
 
     static let rows = [
         Row(
-            because: "a partner's mail without proof: its lead would be lost in silence",
+            because: "a partner's mail without proof through a list, which no program may answer",
             mail: {
-                $0.mail("5 laptops in Vashi", subject: "x", number: 1, from: "desk@anna.example", results: "none")
+                $0.mail(
+                    "5 laptops in Vashi",
+                    subject: "x",
+                    number: 1,
+                    from: "desk@anna.example",
+                    results: "none",
+                    headers: ["List-Id: <partners.example>"]
+                )
             },
             told: "A mail that says it is from anna is held: its sender is not proven."
         ),

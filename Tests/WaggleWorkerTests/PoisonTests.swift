@@ -143,6 +143,19 @@ private struct FatalStore: Store {
         try await store.arrival(id)
     }
 
+    func confirmation(_ selector: String) async throws(StoreError) -> WaggleStore.Confirmation? {
+        try await store.confirmation(selector)
+    }
+
+    func confirmations(askedOf address: MailAddress, since: Date) async throws(StoreError) -> [WaggleStore.Confirmation]
+    {
+        try await store.confirmations(askedOf: address, since: since)
+    }
+
+    func enrolment(of address: MailAddress) async throws(StoreError) -> Enrolment? {
+        try await store.enrolment(of: address)
+    }
+
     func nextSequence() async throws(StoreError) -> Int {
         try await store.nextSequence()
     }

@@ -37,11 +37,11 @@ struct QuietWorld: Sendable {
         pipeline = try await Self.pipeline(on: store)
     }
 
-    /// - Parameter days: After the day on which everything begins.
+    /// - Parameter now: What the clock shows; it stands still unless said otherwise.
     static func pipeline(
         on store: any Store,
-        days: Double = 0,
-        weekLetterDay: Int? = 1
+        weekLetterDay: Int? = 1,
+        now: @escaping @Sendable () -> Date = { Date(timeIntervalSince1970: 1_795_415_400) }
     ) async throws -> Pipeline {
         var policy = Policy.house
         policy.weekLetterDay = weekLetterDay
@@ -71,7 +71,7 @@ struct QuietWorld: Sendable {
             ),
             competenceNames: tables.vocabulary.names,
             surroundings: Surroundings(
-                now: { Date(timeIntervalSince1970: 1_795_415_400 + days * 86_400) },
+                now: now,
                 newID: { UUID() },
                 pause: { _ in },
                 chance: { 0.5 }

@@ -11,8 +11,6 @@ import WaggleWriting
 
 @Suite("What the week brought")
 struct WeekLetterTests {
-    private static let day: TimeInterval = 86_400
-
     @Test(
         "each member hears of his own leads once, the operators of the circle, and who has nothing to hear gets nothing"
     )
@@ -29,7 +27,7 @@ struct WeekLetterTests {
             _ = try await world.letters()
             #expect(try await world.pipeline.tellWeek() == 0, "the week in which it happened is not over")
 
-            let later = try await QuietWorld.pipeline(on: world.store, days: 7)
+            let later = try await world.pipeline(after: 7)
             let written = try await later.tellWeek()
             let letters = try await world.letters()
             #expect(letters.count == written)
@@ -62,7 +60,7 @@ struct WeekLetterTests {
             #expect(operators.contains("Giver Infotech: gave 1, took 0") && operators.contains(head))
 
             #expect(try await later.tellWeek() == 0)
-            let restarted = try await QuietWorld.pipeline(on: world.store, days: 7.05)
+            let restarted = try await world.pipeline(after: 7.05)
             #expect(try await restarted.tellWeek() == 0, "the outbox remembers")
             #expect(try await world.letters().map { "\($0.kind) to \($0.delivery.recipient)" } == [])
         }
@@ -71,11 +69,19 @@ struct WeekLetterTests {
     @Test("a quiet circle writes no letters, and neither does one that wants none")
     func quiet() async throws {
         try await QuietWorld.run { world in
-            #expect(try await QuietWorld.pipeline(on: world.store, days: 30).tellWeek() == 0)
+            #expect(try await world.pipeline(after: 30).tellWeek() == 0)
             try await world.keep([world.lead(1)])
             try await world.processAll(limit: 9)
-            #expect(try await QuietWorld.pipeline(on: world.store, days: 30, weekLetterDay: nil).tellWeek() == 0)
-            #expect(try await QuietWorld.pipeline(on: world.store, days: 30).tellWeek() == 3)
+            #expect(try await world.pipeline(after: 30, weekLetterDay: nil).tellWeek() == 0)
+            #expect(try await world.pipeline(after: 30).tellWeek() == 3)
+        }
+    }
+}
+
+extension QuietWorld {
+    fileprivate func pipeline(after days: Double, weekLetterDay: Int? = 1) async throws -> Pipeline {
+        try await Self.pipeline(on: store, weekLetterDay: weekLetterDay) {
+            Date(timeIntervalSince1970: 1_795_415_400 + days * 86_400)
         }
     }
 }

@@ -189,6 +189,12 @@ enum Samples {
         ("week", note(.week(week), to: .member(PartnerKey(rawValue: "sharma")))),
         ("week-answers", note(.week(weekOfAnswers), to: .member(PartnerKey(rawValue: "sharma")))),
         ("circle-week", note(.circleWeek(circleWeek), to: .operator)),
+        ("not-understood-code", note(.notUnderstood(.mailAgain), to: .member(PartnerKey(rawValue: "sharma")))),
+        ("confirm", note(.confirm(confirm(.gives(leads: 1))), to: .member(PartnerKey(rawValue: "sharma")))),
+        (
+            "confirm-answer",
+            note(.confirm(confirm(.answers(reference, .accept))), to: .member(PartnerKey(rawValue: "sharma")))
+        ),
         ("attention", note(.attention("The mailbox \"leads\" refused the password three times."), to: .operator)),
     ]
 
@@ -262,6 +268,15 @@ enum Samples {
         inDoubt: 0,
         head: String(repeating: "4f7a09c2", count: 8)
     )
+
+    static func confirm(_ effect: ConfirmLetter.Effect) -> ConfirmLetter {
+        ConfirmLetter(
+            receivedAt: LocalTime(noon, in: india),
+            closesAt: closesAt,
+            effect: effect,
+            code: "k7rp2m4x-abcdefghijklmnopqrstuvwxyz"
+        )
+    }
 
     static let job = Job(
         whole: Identifier(rawValue: UUID(uuidString: "00000000-0000-8000-8000-000000000003")!),

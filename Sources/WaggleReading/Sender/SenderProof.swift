@@ -4,8 +4,17 @@ public import WaggleTransport
 /// Whether a mail comes from whom its From field names.
 public enum SenderProof: Hashable, Sendable {
     case proven(MailAddress)
+    /// It names one author, plainly, and nobody vouches for him. With the reason in words; it names no address.
+    case claimed(MailAddress, from: Route, because: String)
     /// The reason in words for an operator; it names no address.
     case unproven(String)
+
+    /// What is known of the way of a mail that nobody vouches for.
+    public enum Route: Hashable, Sendable {
+        /// From a server that the author's domain names for its mail, and the domain says nothing else of its mail.
+        case ownServer
+        case unknown
+    }
 
     /// - Parameters:
     ///   - authservIDs: Names under which our own mail house writes Authentication-Results (RFC 8601 §5). Results under
@@ -26,14 +35,19 @@ public enum SenderProof: Hashable, Sendable {
             return
         }
         guard let results = AuthenticationResults.trusted(in: message, authservIDs: authservIDs) else {
-            self = .unproven("Our mail house wrote no Authentication-Results that we trust.")
+            let reason = "Our mail house wrote no Authentication-Results that we trust."
+            self = .claimed(address, from: .unknown, because: reason)
             return
         }
         let isSealed =
             !sealers.isEmpty && results.verdict(of: "arc") == .pass
             && ARCChain(of: message)?.provesDomain(for: address, sealers: sealers) == true
         guard isSealed || results.provenDomain(for: address) else {
-            self = .unproven("Neither DMARC nor an aligned DKIM signature proves the author's domain.")
+            self = .claimed(
+                address,
+                from: results.cameFromOwnServer(of: address) ? .ownServer : .unknown,
+                because: "Neither DMARC nor an aligned DKIM signature proves the author's domain."
+            )
             return
         }
         self = .proven(address)

@@ -38,6 +38,28 @@ public enum ThreadKey {
         return found
     }
 
+    /// One-time codes that somebody wrote into a mail: a program may have lost the address and the thread that carry one.
+    public static func codes(in message: MailMessage) -> [String] {
+        var found: [String] = []
+        for text in [message.subject, message.readableText] {
+            for word in text.utf8.prefix(ReadingLimits.textBytes).split(whereSeparator: { !isOfToken($0) }) {
+                guard let token = token(String(decoding: word, as: UTF8.self)), !found.contains(token) else { continue }
+                found.append(token)
+                if found.count == ReadingLimits.codes { return found }
+            }
+        }
+        return found
+    }
+
+    private static func isOfToken(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "2")...UInt8(ascii: "7"), UInt8(ascii: "-"):
+            true
+        default: false
+        }
+    }
+
     private static func token(inAddress text: String, _ ownAddresses: [MailAddress]) -> String? {
         guard let address = MailAddress(text), let tag = address.tag else { return nil }
         let isOwn = ownAddresses.contains {

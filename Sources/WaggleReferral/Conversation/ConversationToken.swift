@@ -80,19 +80,7 @@ public struct ConversationKey: Sendable {
         referral: Identifier<Referral>,
         address: MailAddress
     ) -> ConversationToken {
-        token(by: key, for: purpose, selector: selector, referral: referral, address: address)
-    }
-
-    private func token(
-        by key: SymmetricKey,
-        for purpose: Purpose,
-        selector: String,
-        referral: Identifier<Referral>,
-        address: MailAddress
-    ) -> ConversationToken {
-        let message = Data("waggle \(purpose.rawValue) 1\n\(selector)\n\(referral)\n\(address.folded)".utf8)
-        let code = HMAC<SHA256>.authenticationCode(for: message, using: key)
-        return ConversationToken(selector: selector, code: Base32.text(of: Array(code), digits: 26))
+        token(by: key, for: purpose.rawValue, selector: selector, about: "\(referral)", address: address)
     }
 
     /// Whether a token is the one that was given out; in constant time.
@@ -102,13 +90,56 @@ public struct ConversationKey: Sendable {
         for referral: Identifier<Referral>,
         address: MailAddress
     ) -> Bool {
+        proves(token, of: purpose.rawValue, about: "\(referral)", address: address)
+    }
+
+    /// The one-time code by which `address` says that a mail is his.
+    ///
+    /// - Parameters:
+    ///   - selector: Of ``codeSelector(from:)``.
+    ///   - arrival: The number under which the mail is kept.
+    public func code(selector: String, arrival: Int64, address: MailAddress) -> ConversationToken {
+        token(by: key, for: "confirm", selector: selector, about: "\(arrival)", address: address)
+    }
+
+    /// Whether a code is the one that was sent for this mail; in constant time.
+    public func proves(_ code: ConversationToken, ofArrival arrival: Int64, address: MailAddress) -> Bool {
+        proves(code, of: "confirm", about: "\(arrival)", address: address)
+    }
+
+    /// Forty bits that nobody can count on to: who does not have the letter does not know which code to guess at.
+    public static func codeSelector(from random: UUID) -> String {
+        let bytes = random.uuid
+        // The other bytes of a random UUID hold its version and variant.
+        let number = [bytes.0, bytes.1, bytes.2, bytes.3, bytes.4].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        return Base32.text(of: number, digits: 8)
+    }
+
+    private func token(
+        by key: SymmetricKey,
+        for purpose: String,
+        selector: String,
+        about subject: String,
+        address: MailAddress
+    ) -> ConversationToken {
+        let message = Data("waggle \(purpose) 1\n\(selector)\n\(subject)\n\(address.folded)".utf8)
+        let code = HMAC<SHA256>.authenticationCode(for: message, using: key)
+        return ConversationToken(selector: selector, code: Base32.text(of: Array(code), digits: 26))
+    }
+
+    private func proves(
+        _ token: ConversationToken,
+        of purpose: String,
+        about subject: String,
+        address: MailAddress
+    ) -> Bool {
         // Every key is tried, so that time does not tell which one it was.
         ([key] + older).reduce(false) { isProven, key in
             let right = self.token(
                 by: key,
                 for: purpose,
                 selector: token.selector,
-                referral: referral,
+                about: subject,
                 address: address
             )
             return Self.areEqual(right.code, token.code) || isProven

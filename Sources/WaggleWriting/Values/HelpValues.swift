@@ -23,7 +23,8 @@ struct NotUnderstoodValues: TemplateValues {
         "answer-to-question": .flag { $0.missing != nil },
         "missing": .text { $0.missing },
         "report": .flag { $0.isReport },
-        "new-lead": .flag { $0.reference == nil },
+        "new-lead": .flag { $0.expected == .lead },
+        "mail-again": .flag { $0.expected == .mailAgain },
     ]
 
     init(_ expected: Note.Expected) { self.expected = expected }
@@ -32,28 +33,28 @@ struct NotUnderstoodValues: TemplateValues {
         switch expected {
         case .answerToOffer(let reference, _), .answerToQuestion(let reference, _), .report(let reference):
             reference.rawValue
-        case .lead: nil
+        case .lead, .mailAgain: nil
         }
     }
 
     private var closesAt: String? {
         switch expected {
         case .answerToOffer(_, let closesAt): closesAt.words
-        case .answerToQuestion, .report, .lead: nil
+        case .answerToQuestion, .report, .lead, .mailAgain: nil
         }
     }
 
     private var missing: String? {
         switch expected {
         case .answerToQuestion(_, let missing): missing.map(\.words).joined(separator: " and ")
-        case .answerToOffer, .report, .lead: nil
+        case .answerToOffer, .report, .lead, .mailAgain: nil
         }
     }
 
     private var isReport: Bool {
         switch expected {
         case .report: true
-        case .answerToOffer, .answerToQuestion, .lead: false
+        case .answerToOffer, .answerToQuestion, .lead, .mailAgain: false
         }
     }
 }

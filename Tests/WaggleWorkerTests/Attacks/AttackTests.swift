@@ -60,8 +60,11 @@ struct AttackTests {
             for letter in letters {
                 let isToOperators = letter.delivery.recipient.description == "ops@circle.example"
                 let isAnswer = row.mayBeAnswered && Self.answers.contains(letter.kind)
-                #expect(isToOperators || isAnswer, "a \(letter.kind) went to \(letter.delivery.recipient)")
+                // Whoever's name it came in is asked, at his address on file.
+                let isAsked = letter.kind == "confirm" && Self.onFile.contains("\(letter.delivery.recipient)")
+                #expect(isToOperators || isAnswer || isAsked, "a \(letter.kind) went to \(letter.delivery.recipient)")
             }
+            #expect(letters.count { $0.kind == "confirm" } <= 1)
             for letter in letters { Self.check(letter) }
             #expect(try await world.store.counts().arrivals["kept"] == nil, "every mail was dealt with")
         }
@@ -134,6 +137,10 @@ struct AttackTests {
     /// Letters that decide nothing: what a partner said is not understood, or passed on as a question.
     private static let answers: Set<String> = [
         "not-understood", "help", "already-placed", "status", "partner-asked", "asked-onward",
+    ]
+
+    private static let onFile: Set<String> = [
+        "desk@giver.example", "desk@anna.example", "desk@bo.example", "chan@postbox.example",
     ]
 
     /// Looks for what must not leave, and for a header or a line end that nobody meant, in the bytes of a letter.

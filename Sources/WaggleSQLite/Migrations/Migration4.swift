@@ -1,0 +1,34 @@
+import GRDB
+
+/// Who is asked whether a mail is his, and who has shown that mail to him is.
+///
+/// - The code itself is nowhere: it is made from the row and the exchange's key when it is written or checked.
+enum Migration4 {
+    static func run(_ db: Database) throws {
+        try db.execute(
+            sql: """
+                CREATE TABLE confirmation (
+                    selector TEXT PRIMARY KEY,
+                    arrival INTEGER NOT NULL UNIQUE REFERENCES arrival (id),
+                    partner TEXT NOT NULL,
+                    address TEXT NOT NULL,
+                    -- The address as addresses are compared.
+                    address_folded TEXT NOT NULL,
+                    asked_at REAL NOT NULL,
+                    is_own_server INTEGER NOT NULL CHECK (is_own_server IN (0, 1)),
+                    wrong_codes INTEGER NOT NULL DEFAULT 0,
+                    answer TEXT CHECK (answer IN ('confirmed', 'denied', 'spent')),
+                    answered_at REAL,
+                    CHECK ((answer IS NULL) = (answered_at IS NULL))
+                ) STRICT, WITHOUT ROWID;
+                CREATE INDEX confirmation_address ON confirmation (address_folded, asked_at);
+
+                CREATE TABLE enrolment (
+                    address_folded TEXT PRIMARY KEY,
+                    partner TEXT NOT NULL,
+                    at REAL NOT NULL
+                ) STRICT, WITHOUT ROWID;
+                """
+        )
+    }
+}
