@@ -223,6 +223,27 @@ struct ReadMail {
         return CommandGrammar.command(in: ForwardTables.all.prefix(of: message.subject).bare)
     }
 
+    /// The list of customers in what he wrote below the command, and in what he attached.
+    func customers(in words: String) -> CustomerList {
+        var rest = words.drop { $0.isNewline }
+        if CommandGrammar.command(in: String(rest.prefix { !$0.isNewline })) != nil {
+            rest = rest.drop { !$0.isNewline }.dropFirst()
+        }
+        let attached = message.parts.compactMap { part -> String? in
+            let name = part.fileName?.lowercased() ?? ""
+            let isTable = [".csv", ".txt", ".tsv"].contains { name.hasSuffix($0) } || part.contentType == "text/csv"
+            switch part.content {
+            case .text(let text): return part.isAttachment || isTable ? text : nil
+            case .data(let bytes) where isTable:
+                let bytes = bytes.prefix(ReadingLimits.listBytes)
+                return String(bytes: bytes, encoding: .utf8) ?? String(bytes: bytes, encoding: .isoLatin1)
+            case .data, .html, .message: return nil
+            }
+        }
+        let texts = attached.map { String($0.utf8.prefix(ReadingLimits.listBytes)) ?? "" } + [String(rest)]
+        return CustomerList.joined(texts.map { CustomerList($0, region: country ?? "") })
+    }
+
     /// Whether the mail answers something: by what is expected, its thread, its subject or what it quotes.
     var isAnswer: Bool {
         if context.expecting != .anything { return true }

@@ -94,6 +94,9 @@ public struct Reader: Sendable {
         if let command = mail.command(in: words) {
             reading.kind = .command
             reading.command = command
+            if case .customers(let change) = command, change != .remove {
+                reading.customers = mail.customers(in: words)
+            }
             return
         }
         let verdict = mail.verdict()

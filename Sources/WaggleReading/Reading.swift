@@ -22,6 +22,8 @@ public struct Reading: Hashable, Sendable {
     /// The customers of a lead; of an answer to our question, what it adds.
     public var leads: [LeadDraft]
     public var command: Command?
+    /// What comes with ``Command/customers(_:)``.
+    public var customers: CustomerList?
     public var bounce: BounceReading?
     /// Set when ``kind`` is ``Kind/notLead``.
     public var notLeadReason: NotLeadReason?
@@ -147,7 +149,16 @@ public enum Command: Hashable, Sendable {
     case why(LeadReference)
     /// What left about a lead, and to whom, signed.
     case proof(LeadReference)
+    /// A list of the partner's own customers, so that he is not asked for them.
+    case customers(CustomersChange)
     case help
+
+    public enum CustomersChange: String, Hashable, Sendable {
+        /// In place of what was known.
+        case replace
+        case add
+        case remove
+    }
 }
 
 /// What came back undelivered.

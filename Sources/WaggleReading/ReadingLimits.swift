@@ -16,6 +16,8 @@ enum ReadingLimits {
     static let leadWords = 4_000
     /// Candidate conversation tokens of one message.
     static let threadTokens = 20
+    /// Bytes of an attached list of customers: a hundred thousand lines.
+    static let listBytes = 16 * 1024 * 1024
     /// One-time codes that are looked for in the text of a mail: an answer quotes one.
     static let codes = 3
     /// Leads of one mail: a partner passes on a handful; a list of more is an address list.

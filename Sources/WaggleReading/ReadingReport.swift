@@ -202,6 +202,7 @@ private struct CommandReport: Encodable {
         case .proof(let reference):
             name = "proof"
             lead = reference.rawValue
+        case .customers: name = "customers"
         case .help: name = "help"
         }
     }

@@ -78,6 +78,8 @@ public struct Note: Hashable, Codable, Sendable {
         case circleWeek(CircleWeek)
         /// To the address on file: a mail says it is from you, and is not proven. Is it?
         case confirm(ConfirmLetter)
+        /// To a partner who sent a list of his own customers: how it was read.
+        case customers(CustomersLetter)
         /// To the operator: something needs a person.
         case attention(String)
     }
@@ -127,6 +129,34 @@ public struct ConfirmLetter: Hashable, Codable, Sendable {
         self.closesAt = closesAt
         self.effect = effect
         self.code = code
+    }
+}
+
+/// How a list of customers was read: numbers, and nothing of what stood in it.
+public struct CustomersLetter: Hashable, Codable, Sendable {
+    public var change: Change
+    /// Lines that name one.
+    public var customers: Int
+    /// Lines that do not, counted from 1: the first of them, and how many there are.
+    public var unread: [Int]
+    public var unreadCount: Int
+    /// The lines that a list may have, when it has more.
+    public var cutAfter: Int?
+
+    public enum Change: String, Hashable, Codable, Sendable {
+        case replaced
+        case added
+        case removed
+        /// There was nothing in it: what was known stays.
+        case nothing
+    }
+
+    public init(change: Change, customers: Int = 0, unread: [Int] = [], unreadCount: Int = 0, cutAfter: Int? = nil) {
+        self.change = change
+        self.customers = customers
+        self.unread = unread
+        self.unreadCount = unreadCount
+        self.cutAfter = cutAfter
     }
 }
 

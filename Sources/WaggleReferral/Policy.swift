@@ -18,10 +18,21 @@ public struct Policy: Hashable, Sendable {
     /// Values read with less confidence than this are shown to the referrer as a guess. 0…1.
     public var sureEnough: Double
 
+    /// Whether a partner is asked for a customer who is on his own list.
+    public var ownCustomers: OwnCustomers
+
     /// Days after the last step of a lead, at its close or before it, until its customer is forgotten; nil for never.
     public var forgetAfterDays: Int?
     /// The ISO weekday on which members and operators are written what the week brought, 1 is Monday; nil for never.
     public var weekLetterDay: Int?
+
+    /// What the house says of a customer whom a partner has already.
+    public enum OwnCustomers: String, Hashable, Sendable, CaseIterable {
+        /// He is no new lead to him: others are asked.
+        case passOver = "pass_over"
+        /// As if there were no lists.
+        case offer
+    }
 
     /// Seconds of working time, by urgency of the lead.
     public struct Window: Hashable, Sendable {
@@ -44,7 +55,8 @@ public struct Policy: Hashable, Sendable {
         money: [String: Double],
         sureEnough: Double,
         forgetAfterDays: Int?,
-        weekLetterDay: Int?
+        weekLetterDay: Int?,
+        ownCustomers: OwnCustomers = .passOver
     ) {
         self.version = version
         self.window = window
@@ -57,6 +69,7 @@ public struct Policy: Hashable, Sendable {
         self.sureEnough = sureEnough
         self.forgetAfterDays = forgetAfterDays
         self.weekLetterDay = weekLetterDay
+        self.ownCustomers = ownCustomers
     }
 
     /// The rules that hold where `policy.yaml` says nothing.

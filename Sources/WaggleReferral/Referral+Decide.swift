@@ -512,6 +512,7 @@ private struct Step {
             referral.lead,
             from: referral.referrer,
             asked: Set(asked),
+            knowers: situation.knowers,
             at: situation.now,
             names: situation.competenceNames
         )
@@ -574,12 +575,13 @@ private struct Step {
         else { return false }
         var trades: [Competence] = []
         for trade in traits.needs where !trades.contains(trade) { trades.append(trade) }
-        let (circle, referrer, now) = (situation.circle, referral.referrer, situation.now)
+        let (circle, knowers, referrer, now) =
+            (situation.circle, situation.knowers, referral.referrer, situation.now)
         let groups = LeadDivision.parts(of: trades, atMost: situation.policy.partsAtMost) { trades in
             var part = lead
             part.needs.removeAll { !trades.contains($0.value.competence) }
             part.budget = nil
-            return circle.isServed(part, from: referrer, at: now)
+            return circle.isServed(part, from: referrer, knowers: knowers, at: now)
         }
         guard let groups else { return false }
         let job = Job(

@@ -11,17 +11,21 @@ public struct Situation: Sendable {
     public var competenceNames: [Competence: String]
     /// The rankings that were made for the lead before, oldest first. Needed for ``Event/whyAsked(by:)`` only.
     public var rankings: [Ranking]
+    /// Partners on whose own lists the customer is.
+    public var knowers: Set<PartnerKey>
 
     public init(
         now: Date,
         circle: Circle,
         competenceNames: [Competence: String],
-        rankings: [Ranking] = []
+        rankings: [Ranking] = [],
+        knowers: Set<PartnerKey> = []
     ) {
         self.now = now
         self.circle = circle
         self.competenceNames = competenceNames
         self.rankings = rankings
+        self.knowers = knowers
     }
 
     var policy: Policy { circle.policy }

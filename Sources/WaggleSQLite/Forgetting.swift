@@ -30,7 +30,7 @@ struct Erasure {
             "UPDATE outbox_content SET bytes = x'' WHERE outbox IN (SELECT id FROM outbox WHERE referral = ?)",
             [id.stored]
         )
-        try giveUp(.lead(sequence), db)
+        try Self.giveUp(.lead(sequence), db)
     }
 
     /// Every mail from which something followed for this lead.
@@ -42,9 +42,18 @@ struct Erasure {
             """,
             [sequence, id.stored]
         )
-        for arrival in arrivals.map({ $0[0] as Int64 }) {
-            try db.run("UPDATE arrival_content SET bytes = x'' WHERE arrival = ?", [arrival])
-            try giveUp(.arrival(arrival), db)
+        for arrival in arrivals { try Self.clear(arrival[0], db) }
+    }
+
+    /// Part of a transaction: the content of a mail, which the store may have under several numbers.
+    static func clear(_ arrival: Int64, _ db: Database) throws {
+        let copies = try db.rows(
+            "SELECT id FROM arrival WHERE id = ?1 OR digest = (SELECT digest FROM arrival WHERE id = ?1)",
+            [arrival]
+        )
+        for copy in copies.map({ $0[0] as Int64 }) {
+            try db.run("UPDATE arrival_content SET bytes = x'' WHERE arrival = ?", [copy])
+            try giveUp(.arrival(copy), db)
         }
     }
 
@@ -62,7 +71,7 @@ struct Erasure {
         }
     }
 
-    private func giveUp(_ slot: LeadKeys.Slot, _ db: Database) throws {
+    private static func giveUp(_ slot: LeadKeys.Slot, _ db: Database) throws {
         try db.run("INSERT OR IGNORE INTO erasure (slot) VALUES (?)", [slot.number])
     }
 }

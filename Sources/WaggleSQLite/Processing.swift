@@ -128,7 +128,8 @@ extension SQLiteStore {
         try await write { [seal] db in
             for change in stored { try change.write(db, seal) }
         }
-        if changes.contains(where: { $0.referral?.event.forgetsCustomer == true }) { try finishErasures() }
+        let destroys = changes.contains { !$0.erased.isEmpty || $0.referral?.event.forgetsCustomer == true }
+        if destroys { try finishErasures() }
     }
 
     /// See ``Store/lessons(after:limit:)``.

@@ -96,7 +96,9 @@ extension KeptArrival {
             """,
             [id]
         )
-        guard let row, let bytes = try seal.opened(row[8], .arrival, under: .arrival(id)) else { return nil }
+        guard let row, case let sealed:Data = row[8], !sealed.isEmpty,
+            let bytes = try seal.opened(sealed, .arrival, under: .arrival(id))
+        else { return nil }
         return try KeptArrival(row: row, bytes: bytes)
     }
 

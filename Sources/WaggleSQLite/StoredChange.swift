@@ -31,6 +31,8 @@ struct StoredChange: Sendable {
         for settled in change.arrivals { try write(settled, db) }
         for messageID in change.echoes { try OutboxItem.hearEcho(of: messageID, db) }
         for step in change.confirmations { try step.write(db) }
+        try change.customers?.write(db, seal)
+        for arrival in change.erased { try Erasure.clear(arrival, db) }
     }
 
     private func write(

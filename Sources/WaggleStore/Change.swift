@@ -14,6 +14,10 @@ public struct Change: Sendable {
     public var echoes: [String]
     /// What became of one-time codes.
     public var confirmations: [Confirming]
+    /// What a partner said of his own customers.
+    public var customers: KnownCustomers?
+    /// Arrivals whose content is destroyed with this, in backups too.
+    public var erased: [Int64]
 
     /// One step of a ``Confirmation``.
     public enum Confirming: Hashable, Sendable {
@@ -71,7 +75,9 @@ public struct Change: Sendable {
         outbox: [OutboxItem] = [],
         conversations: [Conversation] = [],
         echoes: [String] = [],
-        confirmations: [Confirming] = []
+        confirmations: [Confirming] = [],
+        customers: KnownCustomers? = nil,
+        erased: [Int64] = []
     ) {
         self.arrivals = arrivals
         self.referral = referral
@@ -79,6 +85,8 @@ public struct Change: Sendable {
         self.conversations = conversations
         self.echoes = echoes
         self.confirmations = confirmations
+        self.customers = customers
+        self.erased = erased
     }
 }
 

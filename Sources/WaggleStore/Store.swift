@@ -61,6 +61,9 @@ public protocol Store: Sendable {
     func confirmations(askedOf address: MailAddress, since: Date) async throws(StoreError) -> [Confirmation]
     func enrolment(of address: MailAddress) async throws(StoreError) -> Enrolment?
 
+    /// The partners on whose own lists one of these stands.
+    func knowers(of signs: [CustomerSign]) async throws(StoreError) -> Set<PartnerKey>
+
     /// The sequence number after the highest one used.
     func nextSequence() async throws(StoreError) -> Int
 
@@ -120,6 +123,12 @@ public protocol Store: Sendable {
 
     /// Makes the directory what the list says: new keys are added, known ones replaced, others kept.
     func save(_ partners: [Partner], at now: Date) async throws(StoreError)
+
+    /// Takes over what a partner said of his own customers; all of it or nothing.
+    func save(_ customers: KnownCustomers) async throws(StoreError)
+
+    /// How much is known of each partner's own customers: domains, numbers and firms.
+    func signCounts() async throws(StoreError) -> [PartnerKey: Int]
 
     // MARK: Looking
 

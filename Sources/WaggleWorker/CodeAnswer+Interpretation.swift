@@ -113,7 +113,7 @@ extension Word {
     var asksForSomething: Bool {
         if conversation != nil || !reading.leads.isEmpty { return true }
         switch reading.command {
-        case .status, .withdraw, .why, .proof: return true
+        case .status, .withdraw, .why, .proof, .customers: return true
         case .help, nil: return false
         }
     }

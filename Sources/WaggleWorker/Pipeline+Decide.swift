@@ -166,6 +166,8 @@ extension Pipeline {
                 fate: .noted("asked for help"),
                 at: &desk
             )
+        case .customers(let change):
+            try await keepCustomers(word.reading.customers, change, in: word, of: kept, at: &desk)
         case .status(let reference):
             guard let (current, party) = try await standing(reference, of: word, at: desk) else {
                 return try await sayUnknown(word, of: kept, at: &desk)
@@ -283,7 +285,8 @@ extension Pipeline {
         at desk: inout Desk
     ) async throws(StoreError) {
         let isNew = current.version == 0
-        let (decision, now) = decision(on: event, of: current.referral, knowing: rankings, at: desk)
+        let knowers = try await knowers(of: event, current.referral)
+        let (decision, now) = decision(on: event, of: current.referral, knowing: rankings, knowers, at: desk)
         for lesson in decision.lessons { desk.circle.learn(lesson) }
         let next = KeptReferral(referral: decision.referral, version: current.version + 1, origin: current.origin)
         desk.referrals[next.referral.id] = next
@@ -304,6 +307,18 @@ extension Pipeline {
         // All in one transaction: there is no moment at which half of a job exists, or knows half of it.
         for part in decision.parts { try await open(part, of: next, at: &desk) }
         for onward in decision.onward { try await advance(onward.referral, by: onward.event, at: &desk) }
+    }
+
+    /// The partners on whose lists the customer is, by what the lead says and what this event adds.
+    private func knowers(of event: Event, _ referral: Referral) async throws(StoreError) -> Set<PartnerKey> {
+        guard house.policy.ownCustomers == .passOver else { return [] }
+        let added: Customer
+        switch event {
+        case .received(let draft), .referrerAdded(let draft): added = draft.customer
+        case .replied, .bounced, .deadlinePassed, .partMoved: added = Customer()
+        case .referrerSaid, .referrerWithdrew, .statusAsked, .proofAsked, .whyAsked: return []
+        }
+        return try await store.knowers(of: Array(Set(referral.lead.customer.signs + added.signs)))
     }
 
     private func open(_ part: NewPart, of whole: KeptReferral, at desk: inout Desk) async throws(StoreError) {
@@ -328,13 +343,15 @@ extension Pipeline {
         on event: Event,
         of referral: Referral,
         knowing rankings: [Ranking],
+        _ knowers: Set<PartnerKey>,
         at desk: Desk
     ) -> (Decision, Date) {
         let situation = Situation(
             now: surroundings.now(),
             circle: desk.circle,
             competenceNames: competenceNames,
-            rankings: rankings
+            rankings: rankings,
+            knowers: knowers
         )
         return (referral.decide(event, in: situation), situation.now)
     }

@@ -30,6 +30,7 @@ enum NoteTemplate: String, CaseIterable, Sendable {
     case week
     case circleWeek = "circle-week"
     case confirm
+    case customers
     case attention
 
     /// What its templates can show.
@@ -55,6 +56,7 @@ enum NoteTemplate: String, CaseIterable, Sendable {
         case .week: WeekValues.self
         case .circleWeek: CircleWeekValues.self
         case .confirm: ConfirmValues.self
+        case .customers: CustomersValues.self
         case .attention: AttentionValues.self
         }
     }

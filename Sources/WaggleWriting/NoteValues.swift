@@ -88,6 +88,8 @@ struct NoteValues: Sendable {
             self.init(.circleWeek, CircleWeekValues(week, context))
         case .confirm(let letter):
             self.init(.confirm, ConfirmValues(letter))
+        case .customers(let letter):
+            self.init(.customers, CustomersValues(letter))
         case .attention(let sentence):
             self.init(.attention, AttentionValues(sentence: sentence.paragraph()))
         }

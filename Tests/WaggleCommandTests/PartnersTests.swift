@@ -217,6 +217,28 @@ struct PartnersTests {
         #expect(show.contains("hardware.laptops:3; services.amc:2"))
     }
 
+    @Test("a partner's own customers are taken over by line, added to and removed, and cannot be read back")
+    func customers() async throws {
+        let desk = try Desk()
+        try await desk.waggle("partners", "import", "partners.csv")
+        try desk.write("Company;Phone\nIyer Exports;+91 98200 12345\n;\n?;?\n", to: "mine.csv")
+        let first = try await desk.waggle("partners", "customers", "anna", "mine.csv")
+        #expect(first.output == "1 customers of Anna Systems taken over, by 2 domains, numbers and firms.\n")
+        #expect(first.errors.contains("line 4: nothing here names a customer"))
+        #expect(try await desk.waggle("partners", "show", "anna").output.contains("2 domains, numbers and firms"))
+        try desk.write("other-firm.example\n", to: "more.csv")
+        try await desk.waggle("partners", "customers", "anna", "more.csv", "--add")
+        #expect(try await desk.waggle("partners", "show", "anna").output.contains("3 domains, numbers and firms"))
+
+        try desk.write("?\n", to: "none.csv")
+        let none = try await desk.waggle("partners", "customers", "anna", "none.csv")
+        #expect(none.code == 2 && none.errors.contains("Nothing was changed"))
+        #expect(try await desk.waggle("partners", "customers", "anan", "mine.csv").errors.contains("mean `anna`"))
+        #expect(try await desk.waggle("partners", "customers", "anna").code == 2)
+        try await desk.waggle("partners", "customers", "anna", "--remove")
+        #expect(try await desk.waggle("partners", "show", "anna").output.contains("0 domains, numbers and firms"))
+    }
+
     @Test("a file that is not there, and a store that cannot be used")
     func failures() async throws {
         let desk = try Desk()

@@ -31,7 +31,7 @@ struct UsageTests {
             Row(
                 arguments: ["partners", "improt", "file"],
                 code: 2,
-                says: "There is no command `waggle partners improt`. Known: import, list, show. "
+                says: "There is no command `waggle partners improt`. Known: import, list, show, customers. "
                     + "Did you mean `waggle partners import`?",
                 because: "a misspelt command of a family"
             ),

@@ -156,6 +156,18 @@ private struct FatalStore: Store {
         try await store.enrolment(of: address)
     }
 
+    func knowers(of signs: [CustomerSign]) async throws(StoreError) -> Set<PartnerKey> {
+        try await store.knowers(of: signs)
+    }
+
+    func save(_ customers: KnownCustomers) async throws(StoreError) {
+        try await store.save(customers)
+    }
+
+    func signCounts() async throws(StoreError) -> [PartnerKey: Int] {
+        try await store.signCounts()
+    }
+
     func nextSequence() async throws(StoreError) -> Int {
         try await store.nextSequence()
     }

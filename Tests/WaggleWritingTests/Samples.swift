@@ -189,6 +189,36 @@ enum Samples {
         ("week", note(.week(week), to: .member(PartnerKey(rawValue: "sharma")))),
         ("week-answers", note(.week(weekOfAnswers), to: .member(PartnerKey(rawValue: "sharma")))),
         ("circle-week", note(.circleWeek(circleWeek), to: .operator)),
+        (
+            "customers",
+            note(
+                .customers(CustomersLetter(change: .replaced, customers: 812, unread: [3, 17], unreadCount: 2)),
+                to: .member(PartnerKey(rawValue: "sharma"))
+            )
+        ),
+        (
+            "customers-added",
+            note(
+                .customers(
+                    CustomersLetter(
+                        change: .added,
+                        customers: 100_000,
+                        unread: [4],
+                        unreadCount: 30,
+                        cutAfter: 100_000
+                    )
+                ),
+                to: .member(PartnerKey(rawValue: "sharma"))
+            )
+        ),
+        (
+            "customers-nothing",
+            note(.customers(CustomersLetter(change: .nothing)), to: .member(PartnerKey(rawValue: "sharma")))
+        ),
+        (
+            "customers-removed",
+            note(.customers(CustomersLetter(change: .removed)), to: .member(PartnerKey(rawValue: "sharma")))
+        ),
         ("not-understood-code", note(.notUnderstood(.mailAgain), to: .member(PartnerKey(rawValue: "sharma")))),
         ("confirm", note(.confirm(confirm(.gives(leads: 1))), to: .member(PartnerKey(rawValue: "sharma")))),
         (

@@ -1,4 +1,5 @@
 import WaggleMIME
+import WaggleReferral
 import WaggleTransport
 
 /// The people on the forwarder's side: nobody among them is the customer.
@@ -17,7 +18,7 @@ struct Firm {
         let lower = address.lowercased()
         addresses.insert(lower)
         let domain = Self.domain(lower)
-        if !domain.isEmpty, !Self.providers.contains(domain) { domains.insert(domain) }
+        if !domain.isEmpty, !Self.isProvider(domain) { domains.insert(domain) }
     }
 
     func contains(_ mailbox: Mailbox?) -> Bool {
@@ -37,23 +38,5 @@ struct Firm {
         return String(address[address.index(after: at)...]).lowercased()
     }
 
-    static func isProvider(_ domain: String) -> Bool { providers.contains(domain) }
-
-    /// Mail houses where neighbours are strangers.
-    private static let providers: Set<String> = [
-        "gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "hotmail.co.uk", "live.com", "msn.com",
-        "yahoo.com",
-        "yahoo.co.in", "yahoo.in", "yahoo.co.uk", "ymail.com", "rediffmail.com", "icloud.com", "me.com", "mac.com",
-        "aol.com",
-        "proton.me", "protonmail.com", "gmx.de", "gmx.net", "gmx.at", "web.de", "t-online.de", "freenet.de",
-        "orange.fr",
-        "wanadoo.fr", "free.fr", "sfr.fr", "laposte.net", "libero.it", "virgilio.it", "yandex.ru", "ya.ru",
-        "yandex.com",
-        "mail.ru", "bk.ru", "inbox.ru", "list.ru", "rambler.ru", "ukr.net", "i.ua", "abv.bg", "seznam.cz", "wp.pl",
-        "onet.pl",
-        "o2.pl", "interia.pl", "terra.com.br", "uol.com.br", "bol.com.br", "qq.com", "163.com", "126.com", "naver.com",
-        "zoho.com", "zohomail.in", "btinternet.com", "comcast.net", "verizon.net", "hotmail.fr", "outlook.fr",
-        "hotmail.es",
-        "yahoo.fr", "yahoo.de", "yahoo.es", "yahoo.it", "hotmail.it", "mailbox.org", "posteo.de", "fastmail.com",
-    ]
+    static func isProvider(_ domain: String) -> Bool { SharedMailHouse.has(domain) }
 }

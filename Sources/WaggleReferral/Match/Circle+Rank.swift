@@ -7,36 +7,45 @@ extension Circle {
     ///   - lead: With a place that has coordinates; a lead without one is served by nobody.
     ///   - referrer: Who gave it.
     ///   - asked: Partners who were asked before.
+    ///   - knowers: Partners on whose lists the customer is.
     ///   - names: What each competence is called in a letter.
     public func rank(
         _ lead: LeadDraft,
         from referrer: PartnerKey,
         asked: Set<PartnerKey>,
+        knowers: Set<PartnerKey> = [],
         at now: Date,
         names: [Competence: String]
     ) -> Ranking {
         guard let traits = LeadTraits(lead, from: referrer, under: policy) else {
             return Ranking(policy: policy.version, matches: [], lacking: [])
         }
-        let ranking = ranked(lead, traits, asked: asked, at: now)
+        let ranking = ranked(lead, traits, asked: asked, knowers: knowers, at: now)
         return Ranking(
             policy: policy.version,
             matches: ranking.matches.prefix(Self.kept).map { explain($0, traits, names) },
             wanted: ranking.demand.map { Ranking.Wanted(partner: directory.partners[$0.row].key, gain: $0.gain) },
-            lacking: ranking.matches.isEmpty ? lacking(for: lead, from: referrer, asked: asked, at: now) : []
+            lacking: ranking.matches.isEmpty
+                ? lacking(for: lead, from: referrer, asked: asked, knowers: knowers, at: now) : []
         )
     }
 
     /// Whether anybody can be asked for a lead.
-    func isServed(_ lead: LeadDraft, from referrer: PartnerKey, at now: Date) -> Bool {
+    func isServed(
+        _ lead: LeadDraft,
+        from referrer: PartnerKey,
+        knowers: Set<PartnerKey> = [],
+        at now: Date
+    ) -> Bool {
         guard let traits = LeadTraits(lead, from: referrer, under: policy) else { return false }
-        return !ranked(lead, traits, asked: [], at: now).matches.isEmpty
+        return !ranked(lead, traits, asked: [], knowers: knowers, at: now).matches.isEmpty
     }
 
     private func ranked(
         _ lead: LeadDraft,
         _ traits: LeadTraits,
         asked: Set<PartnerKey>,
+        knowers: Set<PartnerKey>,
         at now: Date
     ) -> EngineRanking {
         let question = question(traits, at: lead.place?.value)
@@ -44,7 +53,7 @@ extension Circle {
         var ranking = engine.rank(question, asked: passedOver, at: now.engineHours)
         // The engine knows no holidays and no wishes: whoever fails by them leaves his place to others.
         while true {
-            let unfit = ranking.matches.map(\.row).filter { !rarelyFailed($0, lead, at: now).isEmpty }
+            let unfit = ranking.matches.map(\.row).filter { !rarelyFailed($0, lead, knowers, at: now).isEmpty }
             if unfit.isEmpty { break }
             passedOver += unfit
             ranking = engine.rank(question, asked: passedOver, at: now.engineHours)
@@ -58,6 +67,7 @@ extension Circle {
         for lead: LeadDraft,
         from referrer: PartnerKey,
         asked: Set<PartnerKey>,
+        knowers: Set<PartnerKey> = [],
         at now: Date
     ) -> [HardConstraint] {
         guard let row = directory.position(of: partner) else { return [.notActive] }
@@ -67,6 +77,7 @@ extension Circle {
             lead,
             question(traits, at: lead.place?.value),
             asked.compactMap(directory.position(of:)),
+            knowers,
             at: now
         )
     }
@@ -76,18 +87,24 @@ extension Circle {
         _ lead: LeadDraft,
         _ question: EngineLead,
         _ asked: [Int],
+        _ knowers: Set<PartnerKey>,
         at now: Date
     ) -> [HardConstraint] {
         let partner = directory.partners[row]
         var failing = Set(engine.whyNot(row, for: question, asked: asked, at: now.engineHours))
-        failing.formUnion(rarelyFailed(row, lead, at: now))
+        failing.formUnion(rarelyFailed(row, lead, knowers, at: now))
         if partner.standing == .active { failing.remove(.notActive) }
         if partner.profile.home.point == nil { failing.insert(.coverage) }
         return HardConstraint.allCases.filter(failing.contains)
     }
 
     /// The constraints that are not the engine's, because few partners or few leads have them at all.
-    private func rarelyFailed(_ row: Int, _ lead: LeadDraft, at now: Date) -> [HardConstraint] {
+    private func rarelyFailed(
+        _ row: Int,
+        _ lead: LeadDraft,
+        _ knowers: Set<PartnerKey>,
+        at now: Date
+    ) -> [HardConstraint] {
         let partner = directory.partners[row]
         let profile = partner.profile
         var failing: [HardConstraint] = []
@@ -109,6 +126,7 @@ extension Circle {
         }) {
             failing.append(.leadCondition)
         }
+        if policy.ownCustomers == .passOver, knowers.contains(partner.key) { failing.append(.ownCustomer) }
         return failing
     }
 
@@ -117,6 +135,7 @@ extension Circle {
         for lead: LeadDraft,
         from referrer: PartnerKey,
         asked: Set<PartnerKey>,
+        knowers: Set<PartnerKey>,
         at now: Date
     ) -> [Outcome.Lack] {
         guard let traits = LeadTraits(lead, from: referrer, under: policy) else { return [] }
@@ -124,7 +143,8 @@ extension Circle {
         let rows = asked.compactMap(directory.position(of:))
         var counts: [HardConstraint: Int] = [:]
         for row in directory.partners.indices {
-            for constraint in failed(row, lead, question, rows, at: now) { counts[constraint, default: 0] += 1 }
+            let failing = failed(row, lead, question, rows, knowers, at: now)
+            for constraint in Set(failing.map(\.toldAs)) { counts[constraint, default: 0] += 1 }
         }
         return HardConstraint.allCases.compactMap { constraint in
             counts[constraint].map { Outcome.Lack(constraint: constraint, partners: $0) }

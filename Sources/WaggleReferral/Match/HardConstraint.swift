@@ -15,6 +15,14 @@ public enum HardConstraint: String, Hashable, Codable, Sendable, CaseIterable {
     case sameGroup = "same_group"
     case excluded
     case leadCondition = "lead_condition"
+    /// The customer is on his own list already. For operators only: see ``toldAs``.
+    case ownCustomer = "own_customer"
     /// Three or more promises of a contact were broken lately.
     case brokenPromises = "broken_promises"
+}
+
+extension HardConstraint {
+    /// What partners are told in its place. That somebody has a customer already is nobody's business: else a lead that
+    /// is made up would tell.
+    var toldAs: HardConstraint { self == .ownCustomer ? .capacity : self }
 }

@@ -28,6 +28,14 @@ enum Migration4 {
                     partner TEXT NOT NULL,
                     at REAL NOT NULL
                 ) STRICT, WITHOUT ROWID;
+
+                -- What partners' own customers are known by: keyed hashes, and nothing else of them.
+                CREATE TABLE known_customer (
+                    mark BLOB NOT NULL CHECK (length(mark) = 16),
+                    partner TEXT NOT NULL,
+                    PRIMARY KEY (mark, partner)
+                ) STRICT, WITHOUT ROWID;
+                CREATE INDEX known_customer_partner ON known_customer (partner);
                 """
         )
     }

@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import WaggleReferral
 import WaggleStore
 
 /// Seals what is personal before it is written, and opens it again (AES-256-GCM, NIST SP 800-38D).
@@ -27,6 +28,7 @@ struct Seal: Sendable {
 
     let keys: LeadKeys
     private let names: SymmetricKey
+    private let customers: SymmetricKey
     let signingKey: Curve25519.Signing.PrivateKey
 
     /// Opens the keys of a database, and makes them for a new one.
@@ -48,6 +50,7 @@ struct Seal: Sendable {
         let input = SymmetricKey(data: secret)
         let master = Self.derived(from: input, for: "keys")
         names = Self.derived(from: input, for: "names")
+        customers = Self.derived(from: input, for: "customers")
         do {
             let seed = Self.derived(from: input, for: "proofs").withUnsafeBytes { Data($0) }
             signingKey = try Curve25519.Signing.PrivateKey(rawRepresentation: seed)
@@ -85,5 +88,10 @@ struct Seal: Sendable {
     /// What stands for a name that must be found again and need not be read: 128 bits of HMAC-SHA-256.
     func mark(of name: String) -> Data {
         Data(HMAC<SHA256>.authenticationCode(for: Data(name.utf8), using: names).prefix(16))
+    }
+
+    /// The same for what a partner's customer is known by, under a key of its own.
+    func mark(of sign: CustomerSign) -> Data {
+        Data(HMAC<SHA256>.authenticationCode(for: Data(sign.text.utf8), using: customers).prefix(16))
     }
 }

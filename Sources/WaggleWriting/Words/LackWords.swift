@@ -15,7 +15,8 @@ extension Outcome.Lack {
         case .area: "\(who) \(one ? "goes" : "go") to other districts or post codes only"
         case .language: "\(who) \(one ? "does" : "do") not speak the customer's language"
         case .dealSize: "\(who) \(one ? "wants" : "want") larger or smaller deals"
-        case .capacity: "\(who) \(one ? "has" : "have") no free capacity"
+        // The same words for what must not be told apart.
+        case .capacity, .ownCustomer: "\(who) cannot take it now"
         case .weeklyPace: "\(who) \(one ? "has" : "have") taken enough leads this week"
         case .alreadyAsked: "\(who) \(one ? "was" : "were") asked and did not take it"
         case .isReferrer: "\(one ? "1 is you" : "\(partners) are you"), who refer it"

@@ -150,6 +150,7 @@ struct Leads: AsyncParsableCommand {
                 for: referral.lead,
                 from: referral.referrer,
                 asked: Set(referral.offers.map(\.partner)),
+                knowers: try await store.knowers(of: referral.lead.customer.signs),
                 at: Date()
             )
             if output.json { return try Output.json(failing) }

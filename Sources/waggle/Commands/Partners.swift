@@ -10,7 +10,7 @@ import WaggleTransport
 struct Partners: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Import, list and show the partners.",
-        subcommands: [Import.self, List.self, Show.self]
+        subcommands: [Import.self, List.self, Show.self, Customers.self]
     )
 
     struct Import: AsyncParsableCommand {
@@ -107,6 +107,7 @@ struct Partners: AsyncParsableCommand {
                     ["trades", trades.joined(separator: "; ")],
                     ["languages", profile.languages.joined(separator: "; ")],
                     ["state", partner.standing.word],
+                    ["customers", "\(try await store.signCounts()[partner.key] ?? 0) domains, numbers and firms"],
                     ["in hand", "\(inHand.open) open, \(inHand.pending) asked, of \(profile.capacity.open)"],
                 ],
                 ifEmpty: ""

@@ -5,8 +5,7 @@ extension Policy {
     /// The keys that the file may have.
     static let keys = [
         "version", "window", "partners_asked", "parts_at_most", "outcome_asked_after_days", "sure_enough",
-        "forget_after_days", "week_letter_day", "money",
-        "engine",
+        "forget_after_days", "week_letter_day", "own_customers", "money", "engine",
     ]
 
     /// Reads `policy.yaml`; what it does not say is as in ``Policy/house``.
@@ -34,7 +33,9 @@ extension Policy {
             sureEnough: try root.number("sure_enough", in: 0...1) ?? house.sureEnough,
             forgetAfterDays: try root.whole("forget_after_days", in: 30...36_500) ?? house.forgetAfterDays,
             weekLetterDay: try root.whole("week_letter_day", in: 0...7).map { $0 == 0 ? nil : $0 }
-                ?? house.weekLetterDay
+                ?? house.weekLetterDay,
+            ownCustomers: try root.choice("own_customers", of: OwnCustomers.allCases.map { ($0.rawValue, $0) })
+                ?? house.ownCustomers
         )
     }
 }

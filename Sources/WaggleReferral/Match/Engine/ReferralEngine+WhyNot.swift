@@ -27,8 +27,8 @@ extension ReferralEngine {
             case .excluded:
                 lead.excluded.contains(index)
                     || (lead.giver.map { excludes(index, $0) || excludes($0, index) } ?? false)
-            // Absence is told by ``setActive(_:_:)``; sizes and conditions by the lead's exclusions.
-            case .absent, .dealSize, .leadCondition: false
+            // Absence is told by ``setActive(_:_:)``; sizes, conditions and known customers by the lead's exclusions.
+            case .absent, .dealSize, .leadCondition, .ownCustomer: false
             case .brokenPromises: isUnreliable(index, at: now)
             }
         }

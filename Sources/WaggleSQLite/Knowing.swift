@@ -1,0 +1,45 @@
+import Foundation
+import GRDB
+public import WaggleReferral
+public import WaggleStore
+
+extension SQLiteStore {
+    /// See ``Store/knowers(of:)``.
+    public func knowers(of signs: [CustomerSign]) async throws(StoreError) -> Set<PartnerKey> {
+        guard !signs.isEmpty else { return [] }
+        return try await read { [seal] db in
+            var knowers: Set<PartnerKey> = []
+            for sign in signs {
+                let rows = try db.rows("SELECT partner FROM known_customer WHERE mark = ?", [seal.mark(of: sign)])
+                knowers.formUnion(rows.map { $0.partner(0) })
+            }
+            return knowers
+        }
+    }
+
+    /// See ``Store/save(_:)``.
+    public func save(_ customers: KnownCustomers) async throws(StoreError) {
+        try await write { [seal] db in try customers.write(db, seal) }
+    }
+
+    /// See ``Store/signCounts()``.
+    public func signCounts() async throws(StoreError) -> [PartnerKey: Int] {
+        try await read { db in
+            let rows = try db.rows("SELECT partner, count(*) FROM known_customer GROUP BY partner")
+            return Dictionary(uniqueKeysWithValues: rows.map { ($0.partner(0), $0[1]) })
+        }
+    }
+}
+
+extension KnownCustomers {
+    /// Part of a transaction.
+    func write(_ db: Database, _ seal: Seal) throws {
+        if replaces { try db.run("DELETE FROM known_customer WHERE partner = ?", [partner.rawValue]) }
+        for sign in signs {
+            try db.run(
+                "INSERT OR IGNORE INTO known_customer (mark, partner) VALUES (?, ?)",
+                [seal.mark(of: sign), partner.rawValue]
+            )
+        }
+    }
+}
