@@ -142,7 +142,8 @@ let package = Package(
         .executableTarget(
             name: "WaggleInterruptions",
             dependencies: [
-                "CInterposed", "WaggleChat", "WaggleCurl", "WaggleMail", "WaggleMIME", "WaggleReading", "WaggleReferral",
+                "CInterposed", "WaggleChat", "WaggleCurl", "WaggleMail", "WaggleMIME", "WaggleReading",
+                "WaggleReferral",
                 "WaggleSQLite", "WaggleStore", "WaggleTestKit", "WaggleTransport", "WaggleWorker", "WaggleWriting",
                 argumentParser, crypto, grdb, logging, yams,
             ],
