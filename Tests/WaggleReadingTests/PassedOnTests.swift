@@ -611,7 +611,7 @@ struct PassedOnMail: Sendable, CustomTestStringConvertible {
                 Sutlej Infosys, Ludhiana | 0161-4000123
                 """,
             expected: [
-                "kind": "lead", "phones": "+919814033221", "city": "Mohali",
+                "kind": "lead", "company": "Aarav Lifesciences Pvt Ltd", "phones": "+919814033221", "city": "Mohali",
                 "needs": "cloud.infrastructure -, software.development -, software.erp 25",
                 "budget": "INR 1200000..1500000", "day": "2027-01-01",
             ],
@@ -837,7 +837,7 @@ struct PassedOnMail: Sendable, CustomTestStringConvertible {
                 """,
             expected: [
                 "kind": "lead", "name": "Sandra Vogel", "company": "Metal Norte Ltda", "phones": "+554730001188",
-                "city": "Joinville", "budget": "BRL ..8000",
+                "city": "Joinville", "budget": "BRL ..8000", "day": "2026-11-30",
             ],
             because: "rented printers of Brazil"
         ),
@@ -1781,6 +1781,1064 @@ struct PassedOnMail: Sendable, CustomTestStringConvertible {
                 """,
             expected: ["kind": "not_lead"],
             because: "thanks in passing"
+        ),
+        PassedOnMail(
+            from: "Deb Lang <deb@hillcountrymsp.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 -0500",
+            subject: "referral",
+            text: """
+                Hi folks,
+
+                Can't take this one, our last network guy left in October. acme systems inc, Austin 78701, about 45 people. They want the whole Wi-Fi redone (they think 14 access points), two firewalls in HA and somebody to watch it all every month. Owner is Priscilla Nunn, priscilla@acmesystems.example, 512-555-0127.
+
+                She mentioned 60k for the gear. Wants it in before February.
+
+                Deb
+                """,
+            expected: [
+                "kind": "lead", "name": "Priscilla Nunn", "company": "acme systems inc", "phones": "+15125550127",
+                "city": "Austin", "needs": "networking.firewall 2, networking.wifi 14", "budget": "USD ..60000",
+                "day": "2027-02-01",
+            ],
+            because: "a firm in small letters and a bare post code"
+        ),
+        PassedOnMail(
+            from: "Hank Boyer <hank@prairienet.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 -0500",
+            subject: "Fwd: quote for laptops",
+            text: """
+                Too far for me. Hank
+
+                Begin forwarded message:
+
+                From: "Loretta Finch" <loretta.finch@millcreekcoop.example>
+                Subject: quote for laptops
+                Date: November 20, 2026 at 4:12:09 PM CST
+                To: Hank Boyer <hank@prairienet.example>
+
+                Hi Hank, the co-op needs 22 laptops for the elevators and 4 rugged tablets for the trucks. Deliver to our Salina, Kansas office (67401), not to Topeka where the bills go. Around $35K all in. Harvest meeting is January 12, I'd want them handed out by then.
+
+                Loretta Finch
+                Mill Creek Farmers Co-op
+                785-555-0171
+                """,
+            expected: [
+                "kind": "lead", "name": "Loretta Finch", "company": "Mill Creek Farmers Co-op",
+                "phones": "+17855550171", "city": "Salina", "needs": "hardware.laptops 22, hardware.mobile 4",
+                "budget": "USD 35000..35000", "day": "2027-01-12",
+            ],
+            because: "delivery at one office, bills at another"
+        ),
+        PassedOnMail(
+            from: "Ray Ortiz <ray@desertbyte.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 -0500",
+            subject: "printer lease - Yuma AZ",
+            text: """
+                got a call from sunrise citrus packers llc in yuma az. 6 color copiers on a lease, current one (with xerox) is up 3/31. talk to manny ruiz 928-555-0139 before 2 pm. no budget yet
+                """,
+            expected: [
+                "kind": "lead", "name": "manny ruiz", "company": "sunrise citrus packers llc", "phones": "+19285550139",
+                "city": "Yuma", "budget": "-", "day": "2027-03-31",
+            ],
+            because: "all in small letters, and a day in the American order"
+        ),
+        PassedOnMail(
+            from: "Sue Kim <sue@pugetcomp.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 -0500",
+            subject: "Lead 98052",
+            text: """
+                Company: Evergreen Title & Escrow
+                Contact: Bob Haines
+                Phone: (425) 555-0164
+                Email: bhaines@evergreentitle.example
+                Zip: 98052
+                Need: Office 365 migration from an on-prem Exchange, 31 mailboxes; MFA for everybody
+                Budget: $8,000
+                When: before Christmas
+                """,
+            expected: [
+                "kind": "lead", "name": "Bob Haines", "company": "Evergreen Title & Escrow", "phones": "+14255550164",
+                "needs": "cloud.microsoft365 31", "budget": "USD ..8000", "day": "2026-12-25",
+            ],
+            because: "a form with a zip"
+        ),
+        PassedOnMail(
+            from: "Alun Price <alun@cambrianpc.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0000",
+            subject: "Referral: Aberystwyth",
+            text: """
+                Dear all
+
+                The Penglais Veterinary Group (three surgeries, but the work is at the Aberystwyth one, SY23) wants its phones moved to VoIP: 19 handsets and a hunt group. And a leased line. Practice manager is Ceri Bowen - 01970 496 115, ceri.bowen@penglaisvets.example. Their Openreach line is being switched off on 27 January so they can't dawdle. They'd hoped for under £300 a month.
+
+                Cofion
+                Alun
+                """,
+            expected: [
+                "kind": "lead", "name": "Ceri Bowen", "company": "Penglais Veterinary Group", "phones": "+441970496115",
+                "city": "Aberystwyth", "budget": "GBP ..300/month", "day": "2027-01-27",
+            ],
+            because: "a surgery that wants its telephones moved"
+        ),
+        PassedOnMail(
+            from: "Pat Doyle <pat@wirralit.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0000",
+            subject: "Fwd: broken server",
+            text: """
+                One for someone in Birkenhead or Liverpool please, I'm in Spain until the 5th.
+
+                -----Original Message-----
+                From: Gemma Tate <gtate@mersey-joinery.example>
+                Sent: 23 November 2026 09:02
+                To: Pat Doyle <pat@wirralit.example>
+                Subject: broken server
+
+                Pat
+
+                Server won't boot since the power cut on Saturday and nobody can get at the drawings. Can someone come TODAY to Birkenhead? We'd also like a proper UPS so this never happens again.
+
+                Gemma
+                Mersey Joinery Ltd, Cleveland Street, Birkenhead CH41
+                0151 496 0220
+                """,
+            expected: [
+                "kind": "lead", "name": "Gemma Tate", "company": "Mersey Joinery Ltd", "phones": "+441514960220",
+                "city": "Birkenhead", "needs": "power.ups 1, services.repair -", "urgency": "asap",
+            ],
+            because: "a server that is down today"
+        ),
+        PassedOnMail(
+            from: "Isla Kerr <isla@tweedcomputers.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0000",
+            subject: "Hawick mill",
+            text: """
+                Borders again. Teviot Knitwear, Hawick. 12 desktops with two screens each, and could they have the lot on a monthly payment. Speak to Rab (he's the dye house manager, he does IT as well). 01450 496044.
+
+                Isla
+                """,
+            expected: [
+                "kind": "lead", "name": "Rab", "company": "Teviot Knitwear", "phones": "+441450496044",
+                "city": "Hawick", "needs": "hardware.desktops 12, hardware.peripherals 24",
+            ],
+            because: "a mill that nobody calls a firm"
+        ),
+        PassedOnMail(
+            from: "Dinesh Patel <dinesh@narmadacomp.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0530",
+            subject: "Enquiry for Ankleshwar",
+            text: """
+                Dear Sir,
+
+                One party at GIDC Ankleshwar, Dist. Bharuch, Gujarat. M/s Narmada Dye Chem Pvt Ltd. They require 2 nos. rack server with 10 TB storage, 1 no. 10 KVA online UPS with 30 min backup and 60 user licence of Tally server... sorry Tally not, SAP B1. Mr. Jignesh Desai, IT head, 98795 01122. Budget is around 28 lacs. They will finalise before 10th Dec.
+
+                Regards,
+                Dinesh
+                """,
+            expected: [
+                "kind": "lead", "name": "Jignesh Desai", "company": "Narmada Dye Chem Pvt Ltd",
+                "phones": "+919879501122", "budget": "INR 2800000..2800000", "day": "2026-12-10",
+            ],
+            because: "an estate and its district"
+        ),
+        PassedOnMail(
+            from: "Ganesh Hegde <ganesh@karavalicomputers.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0530",
+            subject: "lead udupi",
+            text: """
+                udupi side. coastal ice cream pvt ltd, manipal road. they want barcode billing, 5 counters, thermal printer + scanner each. talk to shrinivas pai 94480 12211. 40k per counter max. want before christmas
+
+                ganesh
+                """,
+            expected: [
+                "kind": "lead", "name": "shrinivas pai", "company": "coastal ice cream pvt ltd",
+                "phones": "+919448012211", "city": "Udupi", "day": "2026-12-25",
+            ],
+            because: "small letters in Karnataka"
+        ),
+        PassedOnMail(
+            from: "Salim Shaikh <salim@khandeshit.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0530",
+            subject: "Fwd: CCTV for godown",
+            text: """
+                Bhai log jalgaon me koi hai kya? Hamara engineer chhutti pe hai.
+
+                ---------- Forwarded message ---------
+                From: Vijay Chaudhari <vijay@khandeshagro.example>
+                Date: Sat, Nov 21, 2026 at 6:40 PM
+                Subject: CCTV for godown
+                To: Salim Shaikh <salim@khandeshit.example>
+
+                Salim bhai,
+                Apne MIDC wale godown me 24 camera lagane hai, 16 bahar 8 andar, recording 45 din ki chahiye. 3 lakh ke andar karna. 15 December se pehle lagna chahiye kyunki naya maal aa raha hai.
+                Vijay Chaudhari
+                Khandesh Agro Traders, MIDC Jalgaon
+                98230 44771
+                """,
+            expected: [
+                "kind": "lead", "name": "Vijay Chaudhari", "company": "Khandesh Agro Traders",
+                "phones": "+919823044771", "city": "Jalgaon", "needs": "surveillance.cctv 24", "budget": "INR ..300000",
+                "day": "2026-12-15",
+            ],
+            because: "Hinglish, and a word of time behind the day"
+        ),
+        PassedOnMail(
+            from: "Rekha Nambiar <rekha@malabarinfotech.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0530",
+            subject: "two leads from Kannur",
+            text: """
+                Dear team,
+
+                1) Thalassery Co-op Hospital. 30 thin clients and a PACS storage of 40 TB. Contact Dr. Sreejith, 94470 11226. 22 lakhs approved.
+
+                2) Payyanur: St Mary's HSS. Smart class for 8 rooms, interactive panels 75 inch. Sr. Lissy - 94951 33447. Not more than 1.1 lakh per room. Before April.
+
+                Rekha
+                """,
+            expected: ["kind": "leads", "phones": "+919447011226 | +919495133447"],
+            because: "two numbered leads with institutions"
+        ),
+        PassedOnMail(
+            from: "Bikram Das <bikram@barakcomputers.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0530",
+            subject: "Silchar",
+            text: """
+                Hello sir, Silchar, Assam 788001. Cachar Tea Estate office need internet backup line and 10 nos VHF... leave that, only internet backup line and one mini server for attendance software, 140 workers. Person: Mr. Purkayastha 94350 00917. They told 2.5 lakh one time.
+                """,
+            expected: [
+                "kind": "lead", "name": "Purkayastha", "company": "Cachar Tea Estate", "phones": "+919435000917",
+                "city": "Silchar", "budget": "INR ..250000",
+            ],
+            because: "a tea estate"
+        ),
+        PassedOnMail(
+            from: "Poonam Sethi <poonam@doabait.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0530",
+            subject: "Fw: requirment",
+            text: """
+                ludhiana wale dekh lo
+
+                From: "Harpreet" <accounts@sethiknits.example>
+                To: "Poonam Sethi" <poonam@doabait.example>
+                Sent: Monday, November 23, 2026 11:20 AM
+                Subject: requirment
+
+                Mam ji,
+                15 pc ka AMC karana hai factory ka, focal point phase 5 ludhiana. Purana wala 31 dec ko khatam ho raha hai. Saal ka 60 hazar tak de denge. printers bhi 4 hai include karna.
+                Harpreet Singh
+                Sethi Knits
+                98140 77231
+                """,
+            expected: [
+                "kind": "lead", "name": "Harpreet Singh", "company": "Sethi Knits", "phones": "+919814077231",
+                "city": "Ludhiana", "needs": "services.amc 15", "budget": "INR ..60000/year", "day": "2026-12-31",
+            ],
+            because: "a first name above and the whole name below"
+        ),
+        PassedOnMail(
+            from: "Webform <web@techsolvepune.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0530",
+            subject: "New enquiry #4471",
+            text: """
+                Name       : Yogita Kulkarni
+                Company    : Devgiri Packaging
+                City       : Chakan, Pune
+                Mobile     : 9822055110
+                Product    : Biometric attendance + turnstile
+                Qty        : 2 gates
+                Remarks    : want demo first, approx 3.5L, by mid Jan
+                """,
+            expected: [
+                "kind": "lead", "name": "Yogita Kulkarni", "company": "Devgiri Packaging", "phones": "+919822055110",
+                "needs": "access.control 2", "budget": "INR 350000..350000", "day": "2027-01-15",
+            ],
+            because: "a form in two columns"
+        ),
+        PassedOnMail(
+            from: "राजेश शर्मा <rajesh@awadhcomp.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0530",
+            subject: "कानपुर की पार्टी",
+            text: """
+                नमस्कार,
+                कानपुर में एक स्कूल है, सरस्वती बाल विद्या मंदिर, किदवई नगर। उनको कंप्यूटर लैब के लिए 20 कंप्यूटर और 1 प्रोजेक्टर चाहिए। बजट लगभग 7 लाख। 15 दिसंबर तक लगना है। प्रिंसिपल श्री अनिल मिश्रा, 94150 22330।
+                राजेश
+                """,
+            expected: [
+                "kind": "lead", "phones": "+919415022330", "city": "Kanpur",
+                "needs": "av.conferencing 1, hardware.desktops 20", "budget": "INR 700000..700000", "day": "2026-12-15",
+            ],
+            because: "a school in Devanagari"
+        ),
+        PassedOnMail(
+            from: "Олег Фомин <fomin@rostelekit.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0300",
+            subject: "московский офис",
+            text: """
+                Добрый день! Наш клиент из Ростова открывает московский офис (БЦ на Шаболовке), туда нужно 25 рабочих мест под ключ: компьютеры, сеть, телефоны. Компания «Донской хлеб», контакт Артём Пащенко, +7 928 900-33-12, pashchenko@donhleb.example. Бюджет до 3,5 млн, запуск 20 января.
+
+                Фомин
+                """,
+            expected: [
+                "kind": "lead", "name": "Артём Пащенко", "phones": "+79289003312", "city": "Moscow",
+                "budget": "RUB ..3500000", "day": "2027-01-20",
+            ],
+            because: "an adjective for a town"
+        ),
+        PassedOnMail(
+            from: "Гульнара <gulnara@kamasoft.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0300",
+            subject: "Fwd: камеры",
+            text: """
+                Коллеги, казанский заказ, мы в Челнах и не поедем.
+
+                -------- Пересылаемое сообщение --------
+                От: Ринат Хасанов <r.hasanov@kazan-opt.example>
+                Кому: gulnara@kamasoft.example
+                Дата: 20 ноября 2026 г., 16:20
+                Тема: камеры
+
+                Здравствуйте! На складе в Казани (ул. Техническая) надо поставить 40 камер и регистратор с архивом на 30 суток. Смета в пределах 900 тыс. До 25 декабря кровь из носу.
+                Ринат Хасанов, "Казань-Опт"
+                8 (843) 200-11-45
+                """,
+            expected: [
+                "kind": "lead", "name": "Ринат Хасанов", "company": "Казань-Опт", "phones": "+78432001145",
+                "city": "Kazan", "needs": "surveillance.cctv 40", "budget": "RUB ..900000", "day": "2026-12-25",
+            ],
+            because: "an adjective, and the town in a case"
+        ),
+        PassedOnMail(
+            from: "Денис Лось <los@uralnet.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0300",
+            subject: "в Нижнем Тагиле",
+            text: """
+                Всем привет. В Нижнем Тагиле есть стоматология «Эмаль», просят 1 сервер, 7 моноблоков и перенести 1С. Директор Светлана Юрьевна, 8-912-600-44-18. Деньги: 600-700 тысяч. Срок - конец года.
+
+                Денис
+                """,
+            expected: [
+                "kind": "lead", "name": "Светлана Юрьевна", "company": "стоматология «Эмаль»", "phones": "+79126004418",
+                "city": "Nizhny Tagil", "budget": "RUB 600000..700000", "day": "2026-12-31",
+            ],
+            because: "a director by his father's name"
+        ),
+        PassedOnMail(
+            from: "Ирина <irina@sibit.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0300",
+            subject: "заявка",
+            text: """
+                Питерский ресторан "Мойка 9" хочет вайфай на три зала и кассы (4 шт). Это не наш регион. Управляющий Глеб, тел. +7 921 900-10-20. Платят до 15 тыс. за точку... ну в общем тысяч 300 всего. Желательно на этой неделе заехать посмотреть.
+                """,
+            expected: [
+                "kind": "lead", "name": "Глеб", "phones": "+79219001020", "city": "Saint Petersburg",
+                "needs": "hardware.pos 4, networking.wifi -",
+            ],
+            because: "an adjective for Saint Petersburg"
+        ),
+        PassedOnMail(
+            from: "Юрий Б. <yuri@kubanpc.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0300",
+            subject: "Fwd: Запрос",
+            text: """
+                Кто в Сочи или Адлере, заберите.
+
+                От: Закупки <zakupki@orion-sanatorium.example>
+                Отправлено: пятница, 20 ноября 2026 г. 12:05
+                Кому: Юрий <yuri@kubanpc.example>
+                Тема: Запрос
+
+                Добрый день.
+                Санаторию «Орион» (г. Сочи, Хостинский район) требуются 60 телевизоров 43" в номера и IP-телефония на 60 номеров + ресепшен. Просим КП до 1 декабря. Бюджет согласован: 2 900 000 руб. с НДС.
+                Нефёдова Марина Львовна, отдел закупок
+                +7 862 200 15 16
+                """,
+            expected: [
+                "kind": "lead", "name": "Нефёдова Марина Львовна", "company": "Орион", "phones": "+78622001516",
+                "city": "Sochi", "budget": "RUB ..2900000", "day": "2026-12-01",
+            ],
+            because: "a department that writes, a person that signs"
+        ),
+        PassedOnMail(
+            from: "Ерлан <erlan@steppeit.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0500",
+            subject: "шымкентский клиент",
+            text: """
+                Шымкентская школа-лицей «Болашак», нужно 30 ноутбуков для учителей и интерактивная доска 2 штуки. Завуч Айгуль Сериковна +7 701 900 12 34. Бюджет 12 млн тенге, до 1 февраля.
+                """,
+            expected: [
+                "kind": "lead", "name": "Айгуль Сериковна", "phones": "+77019001234", "city": "Shymkent",
+                "budget": "KZT ..12000000", "day": "2027-02-01",
+            ],
+            because: "a school in Kazakhstan"
+        ),
+        PassedOnMail(
+            from: "Bernd Ruhl <ruhl@eifel-edv.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0100",
+            subject: "Bitburg",
+            text: """
+                Moin, eine Brauereigaststätte in Bitburg braucht eine Kassenanlage mit drei Handhelds und eine Türsprechanlage, außerdem Netzwerkverkabelung für 12 Dosen. Frau Kemmer, 06561 555 12, kemmer@braustube-bitburg.example. So um die 7.500 Euro, bis zur Fastnacht.
+                Bernd
+                """,
+            expected: ["kind": "lead", "name": "Kemmer", "phones": "+49656155512", "city": "Bitburg"],
+            because: "an inn and its tills"
+        ),
+        PassedOnMail(
+            from: "Silke Brandt <brandt@weser-systeme.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0100",
+            subject: "WG: Serverumzug",
+            text: """
+                Hallo zusammen, Hamelner Kunde, wir schaffen es personell nicht. Herr Dr. Voss ist einverstanden.
+
+                Von: Voss, Henning <voss@kanzlei-voss.example>
+                Gesendet: Freitag, 20. November 2026 14:44
+                An: Silke Brandt <brandt@weser-systeme.example>
+                Betreff: Serverumzug
+
+                Liebe Frau Brandt,
+
+                unsere Kanzlei zieht in Hameln um, Osterstraße, ab 1. Februar. Wir brauchen einen Serverumzug, die Telefonanlagenerweiterung auf 10 Nebenstellen und eine Datensicherungslösung außer Haus. Rahmen 9.000 bis 11.000 Euro.
+
+                Mit freundlichen Grüßen
+                Dr. Henning Voss
+                Kanzlei Voss & Partner
+                Tel. 05151 555 870
+                """,
+            expected: [
+                "kind": "lead", "phones": "+495151555870", "city": "Hameln", "budget": "EUR 9000..11000",
+                "day": "2027-02-01",
+            ],
+            because: "a solicitor who moves"
+        ),
+        PassedOnMail(
+            from: "Toni Huber <huber@chiemgau-it.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0100",
+            subject: "Traunstein",
+            text: """
+                Servus! Die Schreinerei Obermeier in Traunstein hat sich gemeldet: 3 CAD-Rechner, 1 Plotter, Wartungsvertrag. Ansprechpartner Junior, Lukas Obermeier, 0861 555 31. Budget hat er noch keins genannt, eilt nicht.
+                Toni
+                """,
+            expected: [
+                "kind": "lead", "name": "Lukas Obermeier", "company": "Schreinerei Obermeier", "phones": "+4986155531",
+                "city": "Traunstein", "budget": "-", "urgency": "low",
+            ],
+            because: "a joiner and his son"
+        ),
+        PassedOnMail(
+            from: "Urs Frei <frei@jura-net.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0100",
+            subject: "Offertanfrage Olten",
+            text: """
+                Guten Tag
+                Die Arztpraxis Dr. Moser in Olten sucht Ersatz für 6 Arbeitsplätze und einen Etikettendrucker, dazu Virenschutz. CHF 14'000, Umsetzung KW 3. Kontakt Frau Iseli (MPA), 062 555 40 10.
+                Urs
+                """,
+            expected: [
+                "kind": "lead", "name": "Iseli", "phones": "+41625554010", "city": "Olten", "budget": "CHF ..14000",
+                "day": "2027-01-22",
+            ],
+            because: "a doctor's practice and its assistant"
+        ),
+        PassedOnMail(
+            from: "Hélène Marty <helene@garonne-info.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0100",
+            subject: "Client à Agen",
+            text: """
+                Bonjour à tous,
+                Je passe la main : la société Pruneaux Delmas, à Agen (47000), veut équiper son entrepôt de 12 bornes wifi et de 15 douchettes. Contact : Luc Delmas, 05 53 00 44 12, il préfère les SMS. Budget de l'ordre de 16 000 € HT, à faire avant la mi-janvier.
+                Hélène
+                """,
+            expected: [
+                "kind": "lead", "name": "Luc Delmas", "company": "Pruneaux Delmas", "phones": "+33553004412",
+                "city": "Agen", "needs": "hardware.pos 15, networking.wifi 12", "budget": "EUR ..16000",
+                "day": "2027-01-15",
+            ],
+            because: "a customer with his firm's name"
+        ),
+        PassedOnMail(
+            from: "Yves Le Goff <yves@armor-micro.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0100",
+            subject: "TR: Standard téléphonique",
+            text: """
+                Quelqu'un sur Quimper ? Nous sommes débordés.
+
+                De : Anne Kerbrat <a.kerbrat@conserverie-odet.example>
+                Envoyé : vendredi 20 novembre 2026 11:32
+                À : Yves Le Goff <yves@armor-micro.example>
+                Objet : Standard téléphonique
+
+                Bonjour Yves,
+
+                Notre standard est mort hier. Il nous en faut un nouveau d'urgence, 22 postes, à l'usine de Quimper. Le siège de Nantes garde le sien. On peut monter à 9 000 euros.
+
+                Anne Kerbrat
+                Conserverie de l'Odet
+                02 98 00 31 22
+                """,
+            expected: [
+                "kind": "lead", "name": "Anne Kerbrat", "phones": "+33298003122", "city": "Quimper",
+                "budget": "EUR ..9000", "urgency": "asap",
+            ],
+            because: "a switchboard that died"
+        ),
+        PassedOnMail(
+            from: "Formulaire <contact@savoie-it.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0100",
+            subject: "Nouvelle demande",
+            text: """
+                Nom : Perrier
+                Prénom : Claire
+                Société : Chalets du Lac
+                Ville : Annecy
+                Téléphone : 04 50 00 87 65
+                Message : nous ouvrons le 19 décembre, il nous faut 2 caisses, 1 imprimante et le wifi pour 20 chambres.
+                """,
+            expected: [
+                "kind": "lead", "name": "Claire Perrier", "company": "Chalets du Lac", "phones": "+33450008765",
+                "city": "Annecy", "day": "2026-12-19",
+            ],
+            because: "a form in French"
+        ),
+        PassedOnMail(
+            from: "Nacho Gil <nacho@ebrosistemas.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0100",
+            subject: "cliente de Teruel",
+            text: """
+                Buenas. Un ganadero de Teruel, Jamones Javalambre S.L., necesita 10 cámaras IP en el secadero y un SAI para el servidor. Preguntar por Pilar Edo, 978 00 12 34. No quiere gastar más de 6.000 €. Antes de Navidad.
+                Nacho
+                """,
+            expected: [
+                "kind": "lead", "name": "Pilar Edo", "company": "Jamones Javalambre S.L", "phones": "+34978001234",
+                "city": "Teruel", "needs": "power.ups 1, surveillance.cctv 10", "budget": "EUR ..6000",
+                "day": "2026-12-25",
+            ],
+            because: "a firm with points in its form"
+        ),
+        PassedOnMail(
+            from: "Eva Ros <eva@levantetic.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0100",
+            subject: "RV: ordenadores",
+            text: """
+                Lo paso porque no llegamos. Cliente avisado.
+
+                De: Jaime Soler <jaime@notariasoler.example>
+                Enviado: viernes, 20 de noviembre de 2026 9:15
+                Para: Eva Ros <eva@levantetic.example>
+                Asunto: ordenadores
+
+                Hola Eva:
+                En la notaría de Castellón queremos renovar 9 ordenadores y contratar el mantenimiento. También formación de dos horas para el personal. Presupuesto de 9.500 euros más IVA. Lo ideal sería la primera semana de enero.
+                Jaime Soler
+                964 00 55 66
+                """,
+            expected: ["kind": "lead", "name": "Jaime Soler", "phones": "+34964005566", "day": "2027-01-07"],
+            because: "a notary in Spain"
+        ),
+        PassedOnMail(
+            from: "Lia Prado <lia@pampatec.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 -0300",
+            subject: "Indicação - Caxias do Sul",
+            text: """
+                Oi, gente! A Vinícola Monte Claro, de Caxias do Sul/RS, precisa de 5 notebooks, 2 nobreaks de 3 kVA e troca do firewall. Falar com Rogério Zanin, (54) 99123-4567, só WhatsApp. Verba de uns 45 mil. Para ontem!
+                Lia
+                """,
+            expected: [
+                "kind": "lead", "name": "Rogério Zanin", "company": "Vinícola Monte Claro", "phones": "+5554991234567",
+                "city": "Caxias do Sul", "needs": "hardware.laptops 5, networking.firewall -, power.ups 2",
+                "budget": "BRL ..45000", "urgency": "asap",
+            ],
+            because: "a winery and a mobile number"
+        ),
+        PassedOnMail(
+            from: "Rui Matos <rui@beiratic.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0000",
+            subject: "Fwd: Orçamento",
+            text: """
+                Alguém em Viseu?
+
+                ---------- Forwarded message ---------
+                De: Sofia Antunes <sofia@queijosdaestrela.example>
+                Date: sexta, 20/11/2026 à(s) 10:02
+                Subject: Orçamento
+                To: Rui Matos <rui@beiratic.example>
+
+                Bom dia Rui,
+                Precisamos de videovigilância com 16 câmaras para a fábrica de Viseu e controlo de acessos em 3 portas. O orçamento anda pelos 8 mil euros. Até ao fim de janeiro.
+                Sofia Antunes
+                Queijos da Estrela, Lda
+                232 000 111
+                """,
+            expected: [
+                "kind": "lead", "name": "Sofia Antunes", "company": "Queijos da Estrela, Lda", "city": "Viseu",
+                "budget": "EUR ..8000", "day": "2027-01-31",
+            ],
+            because: "cameras and doors in Portugal"
+        ),
+        PassedOnMail(
+            from: "Airtel Business <care@telcobusiness.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0530",
+            subject: "Your bill for November",
+            text: """
+                Dear Customer, your bill of Rs 4,712 for 10 broadband connections is generated. Due date 05 Dec. Pay now to avoid late fee.
+                """,
+            expected: ["kind": "not_lead", "why": "invoice"],
+            because: "a telephone bill"
+        ),
+        PassedOnMail(
+            from: "Kev <kev@marlowit.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0000",
+            subject: "cheers",
+            text: """
+                Lovely, thanks for sorting that. Speak soon. K
+                """,
+            expected: ["kind": "not_lead"],
+            because: "thanks, in few words"
+        ),
+        PassedOnMail(
+            from: "Jobs <anna.weiss@postfach.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0100",
+            subject: "Bewerbung als IT-Systemelektronikerin",
+            text: """
+                Sehr geehrte Damen und Herren,
+                hiermit bewerbe ich mich um eine Stelle als IT-Systemelektronikerin. Ich habe drei Jahre Server, Netzwerke und Drucker betreut. Mein Lebenslauf liegt bei.
+                Anna Weiß
+                """,
+            expected: ["kind": "not_lead", "why": "job_application"],
+            because: "an application"
+        ),
+        PassedOnMail(
+            from: "Отдел продаж <sale@opt-tehnika.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0300",
+            subject: "Прайс: ноутбуки и мониторы со скидкой 12%",
+            text: """
+                Уважаемые партнёры! Высылаем прайс-лист на ноутбуки, МФУ и мониторы. Скидка до конца ноября. Чтобы отписаться от рассылки, нажмите ссылку.
+                """,
+            expected: ["kind": "not_lead", "why": "newsletter"],
+            because: "a price list in Russian"
+        ),
+        PassedOnMail(
+            from: "Paul <paul@lyonmicro.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0100",
+            subject: "ma demande de la semaine dernière",
+            text: """
+                Bonjour, avez-vous trouvé quelqu'un pour le client de Vienne que je vous ai envoyé lundi dernier ? Il me relance. Merci, Paul
+                """,
+            expected: ["kind": "not_lead", "why": "status_question"],
+            because: "what became of a lead, in French"
+        ),
+        PassedOnMail(
+            from: "Marta <marta@cierzo.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0100",
+            subject: "Fuera de la oficina",
+            text: """
+                Hola, estaré fuera de la oficina hasta el 30 de noviembre. Para urgencias con servidores o impresoras llame al 976 00 11 22. Un saludo, Marta
+                """,
+            expected: ["why": "out_of_office"],
+            because: "away, in Spanish"
+        ),
+        PassedOnMail(
+            from: "Brad <brad@leadsgiant.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 -0500",
+            subject: "500 verified IT buyers, $99",
+            text: """
+                Hi, we have a database of 500 verified IT decision makers looking for managed services, laptops and firewalls in Texas. Only $99 this week. Want a sample?
+                """,
+            expected: ["kind": "not_lead", "why": "spam"],
+            because: "a seller of contacts"
+        ),
+        PassedOnMail(
+            from: "Kiran <kiran@deccanit.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0530",
+            subject: "payment recd?",
+            text: """
+                Sir kindly confirm whether payment of referral fee Rs 5,400 for lead of Solapur has been done, not yet credited.
+                """,
+            expected: ["kind": "not_lead", "why": "status_question"],
+            because: "a fee that did not come"
+        ),
+        PassedOnMail(
+            from: "Convite <evento@cdlsul.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 -0300",
+            subject: "Convite: encontro de parceiros",
+            text: """
+                Você está convidado para o encontro de parceiros de TI em Porto Alegre, dia 3 de dezembro, 19h. Confirme presença. Coquetel e sorteio de um notebook.
+                """,
+            expected: ["kind": "not_lead"],
+            because: "an invitation in Portuguese"
+        ),
+        PassedOnMail(
+            from: "MAILER-DAEMON@mx.bharatmail.example",
+            date: "Mon, 23 Nov 2026 10:15:00 +0530",
+            subject: "failure notice",
+            text: """
+                Hi. This is the qmail-send program at mx.bharatmail.example.
+                I'm afraid I wasn't able to deliver your message to the following addresses.
+                This is a permanent error; I've given up. Sorry it didn't work out.
+
+                <accounts@nosuchfirm.example>:
+                Sorry, no mailbox here by that name. (#5.1.1)
+                """,
+            expected: ["kind": "bounce"],
+            because: "a bounce of qmail"
+        ),
+        PassedOnMail(
+            from: "Fay Lowe <fay@cotswoldpc.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0000",
+            subject: "Re: Waggle question",
+            text: """
+                Do I have to tell the customer the name of the firm first, or do you do that? And what happens if nobody wants it?
+                Fay
+                """,
+            expected: ["kind": "not_lead", "why": "question_to_bot"],
+            because: "how it works"
+        ),
+        PassedOnMail(
+            from: "Sales <sales@brightsigns.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0530",
+            subject: "LED video wall for your showroom",
+            text: """
+                Dear Sir/Madam, we are manufacturers of LED video walls, digital signage and interactive panels. We offer best rates, 2 years warranty, pan India installation. Kindly give us a chance to serve your esteemed organisation.
+                """,
+            expected: ["kind": "not_lead", "why": "spam"],
+            because: "a manufacturer"
+        ),
+        PassedOnMail(
+            from: "Nilesh <nilesh@panvelpc.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0530",
+            subject: "urgent",
+            text: """
+                bro ek party hai uran me, jnpt ke paas, shree balaji cfs. 3 gate pe anpr camera + boom barrier. suresh patil 98190 33221. usko kal hi chahiye survey. paisa ka tension nahi
+                """,
+            expected: [
+                "kind": "lead", "name": "suresh patil", "phones": "+919819033221", "budget": "-", "urgency": "asap",
+            ],
+            because: "small letters and no budget"
+        ),
+        PassedOnMail(
+            from: "Nilesh <nilesh@panvelpc.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0530",
+            subject: "school lab",
+            text: """
+                navi mumbai, kharghar sec 12, st. xaviers academy, lab of 35 pcs with server (linux ok), 18-20 lakh. they have UPS already. contact mrs dsouza 9820099112
+                """,
+            expected: [
+                "kind": "lead", "name": "dsouza", "phones": "+919820099112", "city": "Navi Mumbai",
+                "needs": "hardware.desktops 35, hardware.servers -", "budget": "INR 1800000..2000000",
+            ],
+            because: "small letters and a class room"
+        ),
+        PassedOnMail(
+            from: "A. Venkatesan <venkat@kaverisys.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0530",
+            subject: "Enquiry from Karur textile unit",
+            text: """
+                Dear Sir/Madam,
+
+                Kindly note the below enquiry received by us on phone.
+
+                Customer : Amman Tex Exports
+                Contact  : Mr. Selvaraj (Partner) - 94433 10021
+                Location : Vennaimalai, Karur, Tamil Nadu
+                Requirement : 1. ERP for textile with 20 users  2. Structured cabling - 64 nodes  3. 24 port switch - 4 nos
+                Budget : 9 - 10 L for ERP, others not discussed
+                Expected closure : by Pongal
+
+                We are not dealing in ERP, hence passing on.
+
+                Yours faithfully,
+                A. Venkatesan
+                Kaveri Systems, Trichy
+                Ph 0431 000 4455
+                """,
+            expected: [
+                "kind": "lead", "company": "Amman Tex Exports", "phones": "+919443310021", "city": "Karur",
+                "needs": "networking.cabling 64, networking.lan 4, software.erp 20", "budget": "INR 900000..1000000",
+            ],
+            because: "labels with spaces before the colon"
+        ),
+        PassedOnMail(
+            from: "Prashant <prashant@goatech.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0530",
+            subject: "table",
+            text: """
+                Sir, 2 parties see below
+
+                | Name | Company | City | Phone | Need |
+                |---|---|---|---|---|
+                | Savio Dias | Casa Azul Resort | Calangute | 98221 40055 | 40 IP phones |
+                | Anita Naik | Zuari Foods | Vasco | 98221 40066 | 2 servers, backup |
+
+                both ok to share. Prashant
+                """,
+            expected: [
+                "kind": "leads", "name": "Savio Dias | Anita Naik", "company": "Casa Azul Resort | Zuari Foods",
+                "phones": "+919822140055 | +919822140066",
+                "needs": "voice.telephony 40 | data.backup -, hardware.servers 2",
+            ],
+            because: "a table of two"
+        ),
+        PassedOnMail(
+            from: "Imran Q <imran@sharjahcomp.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0400",
+            subject: "Fwd: quotation required",
+            text: """
+                pls somebody in Ras Al Khaimah
+
+                From: Jerome Santos <purchase@rakceramtrade.example>
+                Sent: Sunday, November 22, 2026 10:31 AM
+                To: Imran Q <imran@sharjahcomp.example>
+                Subject: quotation required
+
+                Dear Imran,
+                Good day! Please quote for below item:
+                1. Dell Latitude laptop i7/16GB/512GB - 12 pcs
+                2. HP LaserJet MFP - 3 pcs
+                3. Kaspersky endpoint - 40 users / 3 year
+                Delivery: RAK Free Zone, Ras Al Khaimah. Our budget is AED 75,000 max. Need before 05-Dec-2026.
+                Thanks & Best Regards,
+                Jerome Santos
+                Purchase Officer
+                RAK Ceramics Trading LLC
+                Mob: +971 50 000 7781
+                """,
+            expected: [
+                "kind": "lead", "name": "Jerome Santos", "city": "Ras Al Khaimah",
+                "needs": "hardware.laptops 12, hardware.printers 3, security.endpoint 40", "budget": "AED ..75000",
+                "day": "2026-12-05",
+            ],
+            because: "pieces behind a dash"
+        ),
+        PassedOnMail(
+            from: "Moira <moira@taysideit.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0000",
+            subject: "perth",
+            text: """
+                Perth (ours, not the sunny one). Blackwatch Solicitors, PH1. Four users, new Wi-Fi, Office for all four, and they'd quite like Teams phones. Fergus McLaren, 01738 496 030. £3k-ish. Whenever.
+                """,
+            expected: [
+                "kind": "lead", "name": "Fergus McLaren", "company": "Blackwatch Solicitors", "phones": "+441738496030",
+                "city": "Perth", "budget": "GBP ..3000", "urgency": "low",
+            ],
+            because: "a sum behind a telephone"
+        ),
+        PassedOnMail(
+            from: "Tim Ashe <tim@fenlandit.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0000",
+            subject: "Fwd: Website & email",
+            text: """
+                Not us. Ely / Cambridge someone?
+
+                ---------- Forwarded message ---------
+                From: Bev <bev@elybakery.example>
+                Date: Fri, 20 Nov 2026 at 17:30
+                Subject: Website & email
+                To: Tim Ashe <tim@fenlandit.example>
+
+
+                Hi Tim,
+
+                Our website's been hacked and it's sending people to some casino. Can you fix it? And we need a proper email address not hotmail. We're only 3 people. It's got to be sorted before the Christmas market on the 5th.
+
+                Thanks, Bev
+                Ely Bakery, 01353 496 011
+
+                On Thu, 5 Nov 2026 at 10:11, Tim Ashe wrote:
+                > Bev, the invoice for the till rolls (40 boxes) is attached. T
+                """,
+            expected: [
+                "kind": "lead", "name": "Bev", "company": "Ely Bakery", "phones": "+441353496011", "city": "Ely",
+                "day": "2026-12-05",
+            ],
+            because: "a thread with an old invoice"
+        ),
+        PassedOnMail(
+            from: "Gina <gina@bayoucomputers.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 -0500",
+            subject: "Fwd: RE: cameras",
+            text: """
+                Anybody in Baton Rouge? I'm in Lafayette and swamped. -Gina
+
+                From: Darnell Hebert <darnell@pelicanstorage.example>
+                Sent: Sunday, November 22, 2026 8:14 PM
+                To: Gina <gina@bayoucomputers.example>
+                Subject: RE: cameras
+
+                Let's make it 32 cameras instead of 24 since we bought the lot next door. 12 grand is still my ceiling. Need it up by Dec 18. 225-555-0190
+                Darnell
+                Pelican Self Storage, Baton Rouge LA 70815
+
+                From: Gina
+                Sent: Friday, November 20, 2026 1:02 PM
+                To: Darnell Hebert
+                Subject: RE: cameras
+
+                So 24 cameras, 4K, with license plate at the gate?
+                """,
+            expected: [
+                "kind": "lead", "name": "Darnell Hebert", "company": "Pelican Self Storage", "phones": "+12255550190",
+                "city": "Baton Rouge", "needs": "surveillance.cctv 32", "budget": "USD ..12000", "day": "2026-12-18",
+            ],
+            because: "a number taken back"
+        ),
+        PassedOnMail(
+            from: "Petra Kuhn <kuhn@sauerland-it.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0100",
+            subject: "Interessent aus Winterberg",
+            text: """
+                Hallo,
+                hab hier einen Interessenten: Hotel Astenblick in Winterberg, 3 Etagen, sucht WLAN-Ausleuchtung mit rund 18 Accesspoints, dazu eine Hotelsoftware-Anbindung und Kartenleser für 40 Türen. Frau Schulte-Bömke, Tel 02981 555 77, Mail info@astenblick.example. Bis zum Start der Skisaison (12.12.), darf 22T€ kosten.
+                LG Petra
+                """,
+            expected: [
+                "kind": "lead", "name": "Schulte-Bömke", "company": "Hotel Astenblick", "phones": "+49298155577",
+                "city": "Winterberg", "budget": "EUR ..22000", "day": "2026-12-12",
+            ],
+            because: "a double name and thousands of euros"
+        ),
+        PassedOnMail(
+            from: "Mirko <mirko@lausitzpc.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0100",
+            subject: "AW: Anfrage",
+            text: """
+                Kunde in Cottbus, Fahrradladen Speiche: Kassensystem, Bondrucker, Kartenterminal, alles einmal. 0355 555 018, Herr Noack. Max. 2500 €.
+                """,
+            expected: [
+                "kind": "lead", "name": "Noack", "phones": "+49355555018", "city": "Cottbus", "budget": "EUR ..2500",
+            ],
+            because: "all in one line, in German"
+        ),
+        PassedOnMail(
+            from: "Elisabeth Gruber <gruber@murtal-it.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0100",
+            subject: "Anfrage Leoben",
+            text: """
+                Liebe Kollegen,
+                die Volksschule Leoben-Göss möchte im Jänner 60 Tablets samt Koffern und ein MDM. Ansprechperson ist Dir. Barbara Leitner, direktion@vs-goess.example, 03842 555 20. Fördertopf: EUR 25.000. Nur Firmen mit BBG-Listung.
+                Elisabeth
+                """,
+            expected: ["kind": "lead", "name": "Barbara Leitner", "budget": "EUR ..25000"],
+            because: "a principal with a shortened title"
+        ),
+        PassedOnMail(
+            from: "Степан <stepan@altaycomp.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0300",
+            subject: "Бийск",
+            text: """
+                Из Бийска просят: мебельная фабрика "Алтайский кедр", 4 станка с ЧПУ воткнуть в сеть, wi-fi в цеху, сервер под 1С на 35 пользователей. Главный инженер Пётр Ильич Зуев, +7 963 500 11 77, звонить после обеда. Миллион-полтора готовы дать. До Нового года не горит, а вот к 1 марта надо.
+                """,
+            expected: [
+                "kind": "lead", "name": "Пётр Ильич Зуев", "phones": "+79635001177", "city": "Biysk",
+                "day": "2027-03-01",
+            ],
+            because: "a mill by the Altai"
+        ),
+        PassedOnMail(
+            from: "Анна Вольф <volf@tverit.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0300",
+            subject: "Fwd: обучение",
+            text: """
+                Для партнёров в Твери.
+
+                Начало переадресованного сообщения:
+
+                От: Роман Седов <sedov@tver-vagon.example>
+                Тема: обучение
+                Дата: 20 ноября 2026 г. в 13:15:40 MSK
+                Кому: Анна Вольф <volf@tverit.example>
+
+                Анна, нам бы курс по Excel для бухгалтерии, 12 человек, и лицензии Office, столько же. У нас на площадке, в тверском офисе. 180 тр на всё.
+                С уважением, Роман Седов
+                ООО "Тверьвагонсервис"
+                +7 (4822) 00-12-12
+                """,
+            expected: [
+                "kind": "lead", "name": "Роман Седов", "company": "ООО \"Тверьвагонсервис\"", "city": "Tver",
+                "budget": "RUB ..180000",
+            ],
+            because: "a course and licences"
+        ),
+        PassedOnMail(
+            from: "Iker <iker@bidasoanet.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0100",
+            subject: "Irún",
+            text: """
+                Kaixo! Una empresa de transportes de Irún, Transbidasoa, quiere GPS para 25 camiones y renovar 14 móviles. Hablar con Maite Etxeberria, 943 00 21 21, por la tarde. Sin prisa. Unos 5.000 € para los móviles.
+                """,
+            expected: [
+                "kind": "lead", "name": "Maite Etxeberria", "phones": "+34943002121", "city": "Irun", "urgency": "low",
+            ],
+            because: "Basque greetings"
+        ),
+        PassedOnMail(
+            from: "Lupita <lupita@bajiotec.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 -0600",
+            subject: "cliente en Celaya",
+            text: """
+                Hola, en Celaya, Guanajuato: Empacadora del Valle SA de CV, necesitan 2 servidores y 30 licencias de Office. Ing. Ramón Ortega, 461 000 1234, rortega@empacadoradelvalle.example. 450 mil pesos. Lo quieren para el 15 de enero.
+                """,
+            expected: [
+                "kind": "lead", "name": "Ramón Ortega", "company": "Empacadora del Valle SA de CV", "city": "Celaya",
+                "needs": "hardware.servers 2, software.licensing 30", "budget": "MXN ..450000", "day": "2027-01-15",
+            ],
+            because: "dots and a company of Mexico"
+        ),
+        PassedOnMail(
+            from: "Sarah <sarah@alsace-pc.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0100",
+            subject: "Mulhouse",
+            text: """
+                Hello, j'ai une boulangerie à Mulhouse (3 boutiques, "Au Bon Levain") qui veut des caisses enregistreuses x5 et une alarme. M. Weber, 03 89 00 12 45. 2k par caisse. Avant fin d'année !
+                """,
+            expected: [
+                "kind": "lead", "name": "Weber", "company": "Au Bon Levain", "phones": "+33389001245",
+                "city": "Mulhouse", "day": "2026-12-31",
+            ],
+            because: "a firm in quotes"
+        ),
+        PassedOnMail(
+            from: "Chiara <chiara@brentainfo.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0100",
+            subject: "cliente a Bassano",
+            text: """
+                Ciao, lo Studio Legale Ferri di Bassano del Grappa cerca assistenza informatica per 8 postazioni e una stampante multifunzione. Avv. Ferri, 0424 000 112. Budget 3.000 euro l'anno.
+                """,
+            expected: ["kind": "lead", "city": "Bassano del Grappa"],
+            because: "a studio in the Veneto"
+        ),
+        PassedOnMail(
+            from: "Téo <teo@agrestetec.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 -0300",
+            subject: "Garanhuns",
+            text: """
+                Lead: Clínica Vida Nova, Garanhuns - PE. Precisam de backup na nuvem (2 TB), antivírus p/ 18 máquinas e visita técnica mensal. Dra. Lúcia, (87) 98877-6655. R$ 1.200 por mês no máximo.
+                """,
+            expected: [
+                "kind": "lead", "name": "Lúcia", "company": "Clínica Vida Nova", "phones": "+5587988776655",
+                "city": "Garanhuns", "budget": "BRL ..1200/month",
+            ],
+            because: "a sum behind a telephone, in Portuguese"
+        ),
+        PassedOnMail(
+            from: "Walt <walt@keystoneit.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 -0500",
+            subject: "FW: quick question",
+            text: """
+                Scranton. Not taking new clients till spring, so have at it.
+
+                From: Nora Quill <nora@lackawannadental.example>
+                Sent: Monday, November 23, 2026 7:58 AM
+                To: Walt <walt@keystoneit.example>
+                Subject: quick question
+
+                Walt, two things: the front desk printer died again (can someone come this week?) and we're adding an operatory so I need one more PC and two monitors there. Same budget as last time, call it $2,200.
+
+                Nora Quill
+                Lackawanna Dental, 400 block of Wyoming Ave, Scranton PA 18503
+                570-555-0102
+                """,
+            expected: [
+                "kind": "lead", "name": "Nora Quill", "company": "Lackawanna Dental", "phones": "+15705550102",
+                "city": "Scranton",
+            ],
+            because: "two things in one mail"
         ),
     ]
 }

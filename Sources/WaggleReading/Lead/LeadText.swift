@@ -106,9 +106,11 @@ struct LeadText: Sendable {
         draft.budget =
             money.budget(in: note, fields: nil) ?? original.flatMap { money.budget(in: $0, fields: nil) }
             ?? money.budget(in: note, fields: fields)
-        draft.neededBy = Self.neededBy(source, note, original)
+        draft.neededBy = Self.neededBy(source, note, original, monthFirst: country == "US")
+        let place = draft.place
         let isTown = { (name: String) in
-            gazetteer.mentions(in: name, near: source.home, country: country).contains { $0.confidence >= 0.4 }
+            place?.value.city == name || place?.quote.hasPrefix(name) ?? false
+                || gazetteer.mentions(in: name, near: source.home, country: country).contains { $0.confidence >= 0.4 }
         }
         draft.customer = CustomerFinder(source: source, country: country, isTown: isTown).customer(
             note: note,
@@ -134,11 +136,12 @@ struct LeadText: Sendable {
     private static func neededBy(
         _ source: LeadSource,
         _ note: LeadSection,
-        _ original: LeadSection?
+        _ original: LeadSection?,
+        monthFirst: Bool
     ) -> Found<NeededBy>? {
-        var asked = [Time(in: note, source.noteDay), original.flatMap { Time(in: $0, source.today) }]
-            .compactMap(\.self)
-        if asked.isEmpty, let title = Time(in: LeadSection(source.subject, signer: nil), source.noteDay) {
+        let time = { (section: LeadSection, day: CalendarDay) in Time(in: section, day, monthFirst: monthFirst) }
+        var asked = [time(note, source.noteDay), original.flatMap { time($0, source.today) }].compactMap(\.self)
+        if asked.isEmpty, let title = time(LeadSection(source.subject, signer: nil), source.noteDay) {
             asked = [title]
         }
         // The partner's word beats the customer's, and a day that is a deadline one that is only named.
@@ -166,10 +169,10 @@ struct LeadText: Sendable {
         var hurry: (urgency: Urgency, words: Range<Int>)?
         var hurryText: String?
 
-        init?(in section: LeadSection, _ today: CalendarDay) {
+        init?(in section: LeadSection, _ today: CalendarDay, monthFirst: Bool) {
             guard !section.body.isEmpty else { return nil }
             self.today = today
-            let finder = DayFinder(text: section.text, today: today)
+            let finder = DayFinder(text: section.text, today: today, monthFirst: monthFirst)
             let mentions = finder.mentions(in: section.body)
             mention = mentions.filter(\.isDeadline).min { $0.day < $1.day } ?? mentions.first
             hurry = finder.urgency(in: section.body)

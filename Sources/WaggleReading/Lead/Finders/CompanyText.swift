@@ -107,6 +107,8 @@ enum CompanyText {
             }
             guard text.words[index].isCapital, kinds.match(text, at: index) != nil else { continue }
             var end = index + 1
+            // What stands in quotes is found there.
+            if end < text.words.count, text.words[end].gap.contains(.quote) { continue }
             while end < text.words.count, end - index <= 4,
                 text.words[end].isCapital || isJoiner(text, end) && end > index + 1,
                 text.words[end].gap.isDisjoint(with: partings), !text.words[end].gap.contains([.space, .hyphen])
@@ -283,12 +285,14 @@ enum CompanyText {
     ///
     /// - Parameters:
     ///   - people: Names that are no firm's.
+    ///   - atLeast: 2 for words that stand before their town, 3 for those that ask or are called a firm.
     ///   - isTown: Whether some words are the name of a town.
     static func asking(
         in text: FoldedText,
         within body: Range<Int>,
         not source: LeadSource,
         people: [String],
+        atLeast: Int,
         isTown: (String) -> Bool
     ) -> String? {
         let persons = Set(people.flatMap { FoldedText($0).words.map(\.key) })
@@ -302,7 +306,8 @@ enum CompanyText {
             }
             index = run.upperBound
             let score = evidence(text, run, body, isTown)
-            guard score > best?.score ?? 0, !run.contains(where: { persons.contains(text.words[$0].key) }) else {
+            guard score >= atLeast, score > best?.score ?? 0, !run.allSatisfy({ persons.contains(text.words[$0].key) })
+            else {
                 continue
             }
             let name = text.text(run)
@@ -359,7 +364,10 @@ enum CompanyText {
         let next = run.upperBound
         guard next < body.upperBound else { return score }
         let behind = text.words[next].gap
-        if behind == .space, Wants.phrases.match(text, at: next) != nil, run.count > 1 || score > 0 { score += 3 }
+        // "Cachar Tea Estate office need …"
+        let wants = (next...min(next + 1, body.upperBound - 1)).contains { Wants.phrases.match(text, at: $0) != nil }
+        if behind == .space, wants, run.count > 1 || score > 0 { score += 3 }
+        if run.count > 1, gap.contains(.quote), behind.contains(.quote) { score += 2 }
         // ", Hawick", "in Görlitz", "(Agen)"
         let isPlaced = behind == [.comma, .space] || behind == .space && placings.match(text, at: next) != nil
         if isPlaced, run.count > 1 || score > 0 {

@@ -196,11 +196,17 @@ struct CustomerFinder {
             if let name = introduced(in: original) { return name }
         }
         let sections = [note, original].compactMap(\.self)
-        return sections.lazy.compactMap { spelt(by: mails, in: $0) }.first
-            ?? sections.lazy.compactMap { addressed(in: $0) }.first
-            ?? sections.lazy.compactMap { beforeReach(in: $0) }.first
-            ?? sections.lazy.compactMap { behindReach(in: $0) }.first
-            ?? sections.lazy.compactMap { smallBeforeReach(in: $0) }.first
+        // The surest first.
+        let ways: [(LeadSection) -> Found<String>?] = [
+            patronymic, { spelt(by: mails, in: $0) }, addressed, beforeReach, behindReach, smallIntroduced,
+            smallBeforeReach,
+        ]
+        for find in ways {
+            for section in sections {
+                if let found = find(section) { return found }
+            }
+        }
+        return nil
     }
 
     /// Whether a name is one word that stands in a longer one.
@@ -252,12 +258,7 @@ struct CustomerFinder {
                 if Self.notNames.match(text, at: index) != nil { break }
                 index += 1
             }
-            guard index > start, text.words[start].gap.isDisjoint(with: [.question, .paragraph]) else {
-                if let name = smallName(in: section, from: start, isCalled: isCalled(match)) {
-                    return Found(name, quote: name, confidence: 0.5)
-                }
-                continue
-            }
+            guard index > start, text.words[start].gap.isDisjoint(with: [.question, .paragraph]) else { continue }
             let name = text.text(start..<index)
             if Self.looksLikeName(name), !isWriter(name), !CompanyText.isFirm(name) {
                 return Found(name, quote: name, confidence: 0.7)
@@ -268,8 +269,21 @@ struct CustomerFinder {
 
     /// "talk to manny ruiz 928 …", "contact mrs dsouza 98…": one to three words without capitals before a telephone, a
     /// comma or the end.
-    private func smallName(in section: LeadSection, from start: Int, isCalled: Bool) -> String? {
-        guard isCalled else { return nil }
+    private func smallIntroduced(in section: LeadSection) -> Found<String>? {
+        let text = section.text
+        for match in Self.callings.matches(in: text, range: section.body) {
+            var start = match.at + match.length
+            while start < section.body.upperBound,
+                text.words[start].gap.isDisjoint(with: .hard) || Self.isShortened(text, start - 1),
+                Self.titles.match(text, at: start) != nil
+            { start += 1 }
+            guard start < section.body.upperBound, let name = smallName(in: section, from: start) else { continue }
+            return Found(name, quote: name, confidence: 0.5)
+        }
+        return nil
+    }
+
+    private func smallName(in section: LeadSection, from start: Int) -> String? {
         let text = section.text
         var end = start
         while end < section.body.upperBound, end - start < 4, end == start || text.words[end].gap == .space,
@@ -349,7 +363,8 @@ struct CustomerFinder {
             "sector", "phase", "near", "side", "area", "laptop", "laptops", "pcs", "printer", "printers", "cameras",
             "camera", "server", "wifi", "lakh", "lakhs", "lac", "crore", "rupees", "thousand", "hai", "hain", "ka",
             "ki",
-            "ke", "ko", "se", "me", "mein", "par", "karo", "karna", "kar", "dena", "lena", "chahiye", "mobile", "phone",
+            "ke", "ko", "se", "me", "mein", "par", "karo", "karna", "kar", "kara", "kariye", "karen", "karein",
+            "kijiye", "karke", "dena", "lena", "chahiye", "mobile", "phone",
             "cell", "whatsapp", "email", "mail", "id", "website", "morning", "evening", "anytime", "time", "between",
             "und", "der", "die", "das", "unter", "telefonisch", "le", "la", "les", "au", "par", "el", "los", "al",
             "por",
@@ -407,6 +422,34 @@ struct CustomerFinder {
     private func letters(_ text: FoldedText, _ index: Int) -> [UInt8] {
         let word = text.words[index]
         return LatinSpelling.plain(text.letters[Int(word.lettersStart)..<Int(word.lettersEnd)], umlauts: false)
+    }
+
+    /// "Нефёдова Марина Львовна", "Пётр Ильич": only people have a father's name.
+    private func patronymic(in section: LeadSection) -> Found<String>? {
+        let text = section.text
+        for index in text.words.indices.dropFirst() where text.words[index].isCapital && text.words[index].gap == .space
+        {
+            let word = text.folded(index)
+            guard ["вич", "вна", "ична", "кызы", "оглы"].contains(where: word.hasSuffix), word.count > 5,
+                text.words[index - 1].isCapital, Self.notNames.match(text, at: index - 1) == nil
+            else { continue }
+            var start = index - 1
+            var end = index + 1
+            let isFirst = start == 0 || !text.words[start].gap.isDisjoint(with: .hard.union([.comma, .quote]))
+            if !isFirst, text.words[start - 1].isCapital, text.words[start].gap == .space,
+                Self.notNames.match(text, at: start - 1) == nil, Self.introductions.match(text, at: start - 1) == nil,
+                Self.titles.match(text, at: start - 1) == nil
+            {
+                start -= 1
+            } else if end < text.words.count, text.words[end].isCapital, text.words[end].gap == .space,
+                Self.notNames.match(text, at: end) == nil
+            {
+                end += 1
+            }
+            let name = text.text(start..<end)
+            if Self.looksLikeName(name), !isWriter(name) { return Found(name, quote: name, confidence: 0.6) }
+        }
+        return nil
     }
 
     private static func isSpelling(_ local: [UInt8], _ first: [UInt8], _ last: [UInt8]) -> Bool {
@@ -692,6 +735,8 @@ struct CustomerFinder {
                 within: section.body,
                 not: source,
                 people: names,
+                // The words of a domain are worth more than those before a town.
+                atLeast: label == nil ? 2 : 3,
                 isTown: isTown
             )
             if let found { return Found(found, quote: found, confidence: 0.5) }

@@ -4,6 +4,8 @@ import WaggleReferral
 struct DayFinder {
     let text: FoldedText
     let today: CalendarDay
+    /// As in the United States: 3/31 is in March.
+    var monthFirst = false
 
     struct Mention {
         var words: Range<Int>
@@ -19,7 +21,7 @@ struct DayFinder {
         var index = Self.openings.next(in: text, from: range?.lowerBound ?? 0, to: end)
         while index < end {
             if let (day, length) = day(at: index), length > 0 {
-                let isDue = hasCue(before: index)
+                let isDue = hasCue(before: index) || hasCue(behind: index + length)
                 // "I was there today" sets no date.
                 if day.number > today.number || (day == today && (isDue || isHurried(index))),
                     day.number <= today.number + 800,
@@ -79,6 +81,11 @@ struct DayFinder {
         return false
     }
 
+    /// "15 December se pehle", "शुक्रवार तक".
+    private func hasCue(behind index: Int) -> Bool {
+        index < text.words.count && text.words[index].gap == .space && Self.cuesBehind.match(text, at: index) != nil
+    }
+
     /// "since March", "dated 3 May", "ordered on".
     private func isOfThePast(_ index: Int) -> Bool {
         guard index > 0, text.words[index].gap.isDisjoint(with: .clauseEnd) else { return false }
@@ -136,7 +143,7 @@ struct DayFinder {
             return made(year.value, month.value, date).map { ($0, 2 + year.length) }
         }
         let parts = DateText.digits(text, index)
-        if parts.count == 3, let day = DateText.ordered(parts[0], parts[1], parts[2], monthFirst: false) {
+        if parts.count == 3, let day = DateText.ordered(parts[0], parts[1], parts[2], monthFirst: monthFirst) {
             return (day, 1)
         }
         // 1.10. and 30.11
@@ -151,10 +158,11 @@ struct DayFinder {
             words[index + 1].gap == .slash || words[index + 1].gap == .hyphen, isDateLong(index), isDateLong(index + 2),
             let second = DateText.plain(text, index + 1),
             let third = DateText.plain(text, index + 2),
-            let day = DateText.ordered(first, second, third, monthFirst: false)
+            let day = DateText.ordered(first, second, third, monthFirst: monthFirst)
         {
             return (day, 3)
         }
+        if let day = slashed(first, index) { return (day, 2) }
         guard (1...31).contains(first) else { return unit(first, index, at: index + 1) }
         var next = index + 1
         // "30th", "1er", "26-го", "the 30th of November"
@@ -182,6 +190,18 @@ struct DayFinder {
             return CalendarDay(checkedYear: base.year, month: base.month, day: first).map { ($0, next - index) }
         }
         return nil
+    }
+
+    /// "is up 3/31", "bis 30/11": without a year only where something is due, for "1/2" and "24/7" are no days.
+    private func slashed(_ first: Int, _ index: Int) -> CalendarDay? {
+        guard index + 1 < text.words.count, text.words[index + 1].gap == .slash, text.words[index + 1].isNumber,
+            text.words[index].end - text.words[index].start <= 2,
+            text.words[index + 1].end - text.words[index + 1].start <= 2,
+            index + 2 >= text.words.count || text.words[index + 2].gap.isDisjoint(with: [.slash, .hyphen]),
+            let second = DateText.plain(text, index + 1), (first, second) != (24, 7), hasCue(before: index)
+        else { return nil }
+        let isSwapped = second > 12 || monthFirst && first <= 12
+        return made(nil, isSwapped ? first : second, isSwapped ? second : first)
     }
 
     /// "in 2 weeks", "within 10 days", "через 3 недели".

@@ -90,7 +90,7 @@ extension DayFinder {
         )
         add(
             .yearEnd,
-            "year end|end of the year|end of year|this year|jahresende|ende des jahres|ende jahr|dieses jahr|fin d'année|fin de l'année|cette année|fin de año|final de año|fim do ano|final do ano|fine anno|конца года|концу года|до нового года"
+            "year end|end of the year|end of year|this year|конец года|под конец года|jahresende|ende des jahres|ende jahr|dieses jahr|fin d'année|fin de l'année|cette année|fin de año|final de año|fim do ano|final do ano|fine anno|конца года|концу года|до нового года"
         )
         add(
             .newYear,
@@ -299,6 +299,14 @@ extension DayFinder {
             ].map { ($0, true) }
     )
     /// True: only right before the day.
+    /// Words of a deadline that stand behind its day.
+    static let cuesBehind = PhraseTable<Bool>(
+        [
+            "se pehle", "se pahle", "ke pehle", "ke pahle", "tak", "ke andar", "se pehle pehle", "paryant", "से पहले",
+            "के पहले", "तक", "के अंदर", "पर्यंत", "at the latest", "latest", "spätestens", "au plus tard", "a más tardar",
+            "no máximo", "крайний срок", "край",
+        ].map { ($0, true) }
+    )
     static let behinds = PhraseTable<Bool>(["ke baad", "के बाद", "onwards", "nantar"].map { ($0, true) })
     /// What an ordinal counts when it is no day: "12th gen", "3rd floor".
     static let counted = PhraseTable<Bool>(
@@ -319,6 +327,8 @@ extension DayFinder {
         [
             "asap", "a s a p", "urgent", "urgently", "very urgent", "immediate", "immediately", "immed", "right away",
             "at once", "straight away", "straightaway",
+            "come today", "someone today", "somebody today", "today please", "today if possible", "today only",
+            "aaj hi", "aaj ke aaj", "aujourd'hui même", "hoy mismo", "hoje mesmo", "ainda hoje", "сегодня же",
             "on fire", "emergency", "critical", "yesterday", "as soon as possible", "soonest", "top priority",
             "high priority", "today itself", "same day", "rush", "pronto", "without delay",
             "at the earliest", "dringend", "eilig", "eilt", "sofort", "umgehend", "so schnell wie möglich",

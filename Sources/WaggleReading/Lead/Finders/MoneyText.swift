@@ -118,7 +118,12 @@ struct MoneyText {
         // "9 à 11 000 €": the thousands are said once.
         if scale == nil, low >= 1, low < 1_000, high >= 1_000, low * 1_000 < high { low *= 1_000 }
         let factor = scale?.value.factor ?? 1
-        if currency == nil, end < words.count, isClose(end), let after = Self.currencies.match(text, at: end) {
+        // A sentence ends behind a telephone: "01738 496 030. £3k".
+        let isParted =
+            end < words.count && scale == nil && words[end].gap.contains([.stop, .space])
+        if currency == nil, !isParted, end < words.count, isClose(end),
+            let after = Self.currencies.match(text, at: end)
+        {
             currency = after.value
             end += after.length
         }
@@ -267,6 +272,7 @@ struct MoneyText {
 
     private static let scales = PhraseTable<Scale>(
         [
+            ("t€", 1e3, "EUR"), ("teur", 1e3, "EUR"), ("t eur", 1e3, "EUR"), ("tchf", 1e3, "CHF"),
             ("lakh", 1e5, "INR"), ("lakhs", 1e5, "INR"), ("lac", 1e5, "INR"), ("lacs", 1e5, "INR"),
             ("lakhs rupees", 1e5, "INR"),
             ("crore", 1e7, "INR"), ("crores", 1e7, "INR"), ("cr", 1e7, "INR"), ("लाख", 1e5, "INR"), ("करोड़", 1e7, "INR"),

@@ -334,18 +334,51 @@ struct NeedFinder: Sendable {
                 audited = mention.words.upperBound
                 continue
             }
-            let preposition = mention.words.lowerBound - 1
-            if let last = result.last, last.words.upperBound == preposition, last.code != mention.code,
-                text.words[mention.words.lowerBound].gap == .space, text.words[preposition].gap == .space,
-                Self.purposes.match(text, at: preposition) != nil
-            {
+            if let last = result.last, last.code != mention.code, isPurpose(of: last, mention, text) {
                 result[result.count - 1].quantity = last.quantity ?? mention.quantity
+                continue
+            }
+            if let counted = result.last, mention.quantity != nil, isPieces(of: counted, mention, text) {
+                result[result.count - 1].quantity = counted.quantity ?? mention.quantity
                 continue
             }
             result.append(mention)
         }
         return result
     }
+
+    /// "bags for laptops", "a UPS for the server".
+    private func isPurpose(of first: Mention, _ second: Mention, _ text: FoldedText) -> Bool {
+        guard first.words.upperBound < second.words.lowerBound else { return false }
+        let words = first.words.upperBound..<second.words.lowerBound
+        let hasArticle =
+            words.count == 2 && second.quantity == nil && Self.articles.match(text, at: words.lowerBound + 1) != nil
+        return (words.count == 1 || hasArticle)
+            && (words.lowerBound...words.upperBound).allSatisfy { text.words[$0].gap == .space }
+            && Self.purposes.match(text, at: words.lowerBound) != nil
+    }
+
+    /// "Dell Latitude laptop i7 - 12 pcs": pieces of what the line names, and no machines.
+    private func isPieces(of thing: Mention, _ pieces: Mention, _ text: FoldedText) -> Bool {
+        guard thing.words.upperBound <= pieces.span.lowerBound else { return false }
+        let between = thing.words.upperBound..<pieces.span.lowerBound
+        guard pieces.words.count == 1, between.count <= 10,
+            Self.pieceWords.match(text, at: pieces.words.lowerBound) != nil,
+            text.words[pieces.span.lowerBound].isNumber
+        else { return false }
+        return !text.words[pieces.span.lowerBound].gap.isDisjoint(with: [.hyphen, .colon, .bracket, .other])
+            && (between.lowerBound...between.upperBound).allSatisfy {
+                text.words[$0].gap.isDisjoint(with: [.line, .question, .paragraph])
+            }
+    }
+
+    private static let pieceWords = PhraseTable<Bool>(["pcs", "pc", "pieces", "nos", "stk"].map { ($0, true) })
+    private static let articles = PhraseTable<Bool>(
+        [
+            "the", "their", "our", "his", "her", "my", "el", "la", "los", "las", "su", "den", "die", "das", "dem",
+            "unseren", "le", "les", "o", "os", "as", "nosso", "il", "lo",
+        ].map { ($0, true) }
+    )
 
     private static let purposes = PhraseTable<Bool>(
         ["for", "für", "pour", "para", "на", "для", "к", "per", "voor"].map { ($0, true) }

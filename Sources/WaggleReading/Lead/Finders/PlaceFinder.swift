@@ -33,6 +33,10 @@ struct PlaceFinder {
             candidate.isSubject = true
             return candidate
         }
+        for section in [note, original].compactMap(\.self) { candidates += adjectives(in: section) }
+        if candidates.isEmpty {
+            for section in [note, original].compactMap(\.self) { candidates += institutions(in: section) }
+        }
         // Ties go to the first: people name the place of the job before others.
         var best: Candidate?
         for candidate in candidates where candidate.score > (best?.score ?? 0) { best = candidate }
@@ -56,6 +60,73 @@ struct PlaceFinder {
         guard let best else { return nil }
         return Found(best.mention.place, quote: best.quote, confidence: min(0.98, max(0.2, best.score)))
     }
+
+    // MARK: Names that are not written as such
+
+    /// "тверской офис", "казанский заказ": Russian makes adjectives of towns.
+    private func adjectives(in section: LeadSection) -> [Candidate] {
+        guard section.language == "ru" || section.language == "uk" else { return [] }
+        let text = section.text
+        return section.body.compactMap { index in
+            guard text.bytes[Int(text.words[index].start)] & 0xFC == 0xD0, text.words[index].gap.isDisjoint(with: .at),
+                index + 1 < text.words.count, RussianTown.elsewhere.match(text, at: index + 1) == nil,
+                index == 0 || RussianTown.elsewhere.match(text, at: index - 1) == nil,
+                let name = RussianTown.named(by: text.folded(index)),
+                let match = gazetteer.find(name, near: near, country: country).first, match.kind == .city,
+                match.population >= 50_000
+            else { return nil }
+            return candidate(match, quote: text.text(index..<(index + 1)), score: 0.55 + cue(text, before: index))
+        }
+    }
+
+    /// "Thalassery Co-op Hospital", "GIDC Ankleshwar": a school or estate that bears the name of its town. Only where the
+    /// mail names no other place, for firms bear such names, too.
+    private func institutions(in section: LeadSection) -> [Candidate] {
+        let text = section.text
+        return section.body.compactMap { index in
+            let word = text.words[index]
+            guard word.isCapital, word.end - word.start > 3 else { return nil }
+            let isEstate = index > 0 && word.gap == .space && Self.estates.match(text, at: index - 1) != nil
+            let behind = (index + 1)..<max(index + 1, min(index + 4, section.body.upperBound))
+            let isHouse = behind.contains { next in
+                text.words[next].gap.isDisjoint(with: [.stop, .question, .paragraph, .comma, .line])
+                    && text.words[next].isCapital && Self.houses.match(text, at: next) != nil
+            }
+            guard isEstate || isHouse else { return nil }
+            let name = text.text(index..<(index + 1))
+            guard let match = gazetteer.find(name, near: near, country: country).first, match.kind == .city,
+                match.population >= 30_000, country == nil || match.place.country == country
+            else { return nil }
+            return candidate(match, quote: name, score: 0.3)
+        }
+    }
+
+    private func candidate(_ match: GazetteerMatch, quote: String, score: Double) -> Candidate {
+        var place = match.place
+        place.text = quote
+        let mention = PlaceMention(
+            range: quote.startIndex..<quote.endIndex,
+            place: place,
+            kind: match.kind,
+            population: match.population,
+            confidence: 0.5
+        )
+        return Candidate(mention: mention, quote: quote, score: score, isElsewhere: false)
+    }
+
+    private static let estates = PhraseTable<Bool>(
+        ["gidc", "midc", "sidco", "sipcot", "riico", "hsiidc", "upsidc", "kiadb", "kinfra", "apiic", "industrial area"]
+            .map { ($0, true) }
+    )
+    private static let houses = PhraseTable<Bool>(
+        [
+            "hospital", "school", "college", "municipality", "municipal", "corporation", "club", "university",
+            "academy",
+            "co op", "cooperative", "bank", "temple", "church", "court", "collectorate", "panchayat", "library",
+            "council",
+            "infirmary", "grammar", "airport", "port",
+        ].map { ($0, true) }
+    )
 
     /// - Parameters:
     ///   - cap: Words from which on a text is a signature.
@@ -177,6 +248,7 @@ struct PlaceFinder {
             // Ends the search: what stands before it is said of another place.
             + [("to", 0)]
             + [
+                "not to", "not for", "no a", "nicht nach", "nicht in", "pas pour", "не в", "не для",
                 "of which", "of them", "out of which", "davon", "dont", "de los cuales", "из них", "из которых",
                 "further to", "unlike",
             ].map { ($0, -0.5) }
