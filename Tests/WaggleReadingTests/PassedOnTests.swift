@@ -2840,5 +2840,450 @@ struct PassedOnMail: Sendable, CustomTestStringConvertible {
             ],
             because: "two things in one mail"
         ),
+        PassedOnMail(
+            from: "Arvind <arvind@sanglicomp.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0530",
+            subject: "Lead - Miraj",
+            text: """
+                Dear Sir, Wanless Chest Clinic, Miraj wants 6 nos UPS 1 KVA and 2 colour printer. Contact Dr Mrs Anjali Sathe 98220 77112. Rs 1.10 lac. Delivery by 5th Dec.
+                """,
+            expected: [
+                "kind": "lead", "name": "Anjali Sathe", "company": "Wanless Chest Clinic", "phones": "+919822077112",
+                "needs": "hardware.printers 2, power.ups 6", "budget": "INR ..110000", "day": "2026-12-05",
+            ],
+            because: "a clinic and its town"
+        ),
+        PassedOnMail(
+            from: "Vikas <vikas@rohtakit.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0530",
+            subject: "party",
+            text: """
+                sir ji rohtak me ek petrol pump hai, ganpati filling station, unko 8 camera, 1 nvr aur billing software chahiye. malik ka naam deepak hooda 94160 22001. 90 hazar tak. jaldi hai bhai
+                """,
+            expected: [
+                "kind": "lead", "name": "deepak hooda", "phones": "+919416022001", "city": "Rohtak",
+                "budget": "INR ..90000", "urgency": "asap",
+            ],
+            because: "small letters, an owner called malik"
+        ),
+        PassedOnMail(
+            from: "Shalini <shalini@kochiinfosys.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0530",
+            subject: "Fwd: Re: Requirement",
+            text: """
+                Team, this is for Alappuzha. We are Ernakulam only.
+
+                ---------- Forwarded message ---------
+                From: Biju Varghese <biju@backwatercruises.example>
+                Date: Mon, Nov 23, 2026 at 9:12 AM
+                Subject: Re: Requirement
+                To: Shalini <shalini@kochiinfosys.example>
+
+                Dear Shalini,
+                As discussed we need wifi on 12 houseboats with 4G routers, and a booking website. Budget for routers is 15k each. Website we will see. Should be up before the season, i.e. 15 December.
+                Biju Varghese
+                Backwater Cruises & Holidays
+                Punnamada, Alappuzha
+                +91 94470 33215
+                """,
+            expected: [
+                "kind": "lead", "name": "Biju Varghese", "company": "Backwater Cruises & Holidays",
+                "phones": "+919447033215", "city": "Alappuzha", "day": "2026-12-15",
+            ],
+            because: "houseboats and routers"
+        ),
+        PassedOnMail(
+            from: "Imtiyaz <imtiyaz@srinagarpc.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0530",
+            subject: "Enquiry",
+            text: """
+                Assalam o alaikum, Sopore, J&K. Apple cold storage company, Mir Agro Fresh. 3 desktop 1 server with tally 5 user. Contact Mr Tariq Mir - 70061 22334 (call after 4). They will pay 4 lakhs. January first week.
+                """,
+            expected: ["kind": "lead", "name": "Tariq Mir", "phones": "+917006122334", "budget": "INR ..400000"],
+            because: "a town in Kashmir"
+        ),
+        PassedOnMail(
+            from: "S. Baruah <baruah@tezcomp.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0530",
+            subject: "AMC enquiry",
+            text: """
+                Dear Team,
+                Please find below AMC enquiry.
+                Organisation: Brahmaputra Valley College
+                Place: Tezpur
+                No of PCs: 60, Printers: 5
+                Person: Mr. H. Saikia, Registrar (Mob 94351 44556)
+                Value expected: 1.8 L per year
+                Start: 1st January
+                """,
+            expected: [
+                "kind": "lead", "company": "Brahmaputra Valley College", "phones": "+919435144556", "city": "Tezpur",
+                "budget": "INR ..180000/year", "day": "2027-01-01",
+            ],
+            because: "labels with numbers of machines"
+        ),
+        PassedOnMail(
+            from: "Oliver <oliver@downsit.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0000",
+            subject: "Lewes accountants",
+            text: """
+                Hi - got one for somebody in East Sussex. Fordham & Pyke, accountants in Lewes, nine of them. Laptop refresh (9), docking stations, and get them off their old server onto SharePoint. Talk to Sara Pyke, sara@fordhampyke.example or 01273 496 300. £12-14k. Before their January rush ideally.
+                """,
+            expected: [
+                "kind": "lead", "name": "Sara Pyke", "phones": "+441273496300", "city": "Lewes",
+                "budget": "GBP 12000..14000",
+            ],
+            because: "two names and an ampersand"
+        ),
+        PassedOnMail(
+            from: "Hugh <hugh@peakdistrictpc.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0000",
+            subject: "Fwd: Phones",
+            text: """
+                Bakewell - too far east for my lot.
+
+                From: Diane Frost <diane@rutlandarms-bakewell.example>
+                Sent: 22 November 2026 18:44
+                To: Hugh
+                Subject: Phones
+
+                Hello Hugh, the Rutland needs a new switchboard, 33 bedrooms plus reception and bar. And decent wifi for guests upstairs, it drops constantly. We can go to about eight thousand. After New Year is fine.
+
+                Diane Frost, General Manager
+                The Rutland Arms, Bakewell
+                01629 496 100
+                """,
+            expected: [
+                "kind": "lead", "name": "Diane Frost", "company": "Rutland Arms", "phones": "+441629496100",
+                "budget": "GBP 8000..8000",
+            ],
+            because: "an inn whose town begins the note"
+        ),
+        PassedOnMail(
+            from: "Rhys <rhys@valleysit.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0000",
+            subject: "quick one",
+            text: """
+                Merthyr, Cyfarthfa Dental Lab. One 3D printer PC died, want a like for like workstation by Friday. £1,800 tops. Gareth 01685 496 022.
+                """,
+            expected: [
+                "kind": "lead", "name": "Gareth", "phones": "+441685496022", "budget": "GBP ..1800",
+                "day": "2026-11-27",
+            ],
+            because: "a machine to be replaced"
+        ),
+        PassedOnMail(
+            from: "Tina <tina@wasatchmsp.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 -0500",
+            subject: "referral: provo law firm",
+            text: """
+                Hey! Conflict of interest for us so please take it: Halvorsen Pratt LLP in Provo, 22 attorneys + 10 staff. Need managed IT with 24/7 help desk, email encryption and a phone system. Contact: Jill Halvorsen (managing partner), jill@halvorsenpratt.example, 801-555-0156. They're at $4,200/mo now and would like to stay there. Contract ends 1/31.
+                """,
+            expected: [
+                "kind": "lead", "name": "Jill Halvorsen", "company": "Halvorsen Pratt LLP", "phones": "+18015550156",
+                "city": "Provo", "budget": "USD ..4200/month", "day": "2027-01-31",
+            ],
+            because: "a law firm and a day in the American order"
+        ),
+        PassedOnMail(
+            from: "Jeb <jeb@ozarktech.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 -0500",
+            subject: "need a hand in Joplin",
+            text: """
+                Joplin MO, Tri-State Feed & Seed. Point of sale at 3 registers crapped out, barcode scanners too (they have five). Owner Wade Collier, (417) 555-0188, wants it yesterday. He'll spend up to 9 grand.
+                """,
+            expected: [
+                "kind": "lead", "name": "Wade Collier", "company": "Tri-State Feed & Seed", "phones": "+14175550188",
+                "city": "Joplin", "budget": "USD ..9000", "urgency": "asap",
+            ],
+            because: "a town with its state before the firm"
+        ),
+        PassedOnMail(
+            from: "Monica <monica@granitestateit.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 -0500",
+            subject: "Fwd: Camera quote",
+            text: """
+                Anyone near Nashua NH want this?
+
+                ---------- Forwarded message ---------
+                From: Peter Kowalczyk <peter@granitegears.example>
+                Date: Sun, Nov 22, 2026 at 7:02 PM
+                Subject: Camera quote
+                To: Monica <monica@granitestateit.example>
+
+                Monica, we had a break-in. Looking for 18 outdoor cameras with 60 days of storage, plus badge access on six doors at the Nashua plant. Insurance gives us until Dec 20. Ballpark $25,000.
+
+                Peter Kowalczyk
+                Granite Gears Inc.
+                603-555-0120
+                """,
+            expected: [
+                "kind": "lead", "name": "Peter Kowalczyk", "company": "Granite Gears Inc", "phones": "+16035550120",
+                "city": "Nashua", "needs": "access.control 6, surveillance.cctv 18", "budget": "USD ..25000",
+                "day": "2026-12-20",
+            ],
+            because: "a break-in"
+        ),
+        PassedOnMail(
+            from: "Jürgen Pohl <pohl@vogtland-computer.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0100",
+            subject: "Anfrage Plauen",
+            text: """
+                Guten Tag,
+                Firma Spitzenweberei Roth aus Plauen sucht jemanden für: 7 neue PCs, Umzug der Warenwirtschaft in die Cloud, Schulung für 10 Leute. Herr Roth, 03741 555 60. Er rechnet mit 18.000 Euro. Bitte bis KW 50 melden.
+                J. Pohl
+                """,
+            expected: [
+                "kind": "lead", "name": "Roth", "company": "Spitzenweberei Roth", "phones": "+49374155560",
+                "city": "Plauen", "budget": "EUR ..18000",
+            ],
+            because: "a firm from a town"
+        ),
+        PassedOnMail(
+            from: "Nadine Kroll <kroll@kuesten-it.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0100",
+            subject: "WG: Praxis-EDV",
+            text: """
+                Moin, Husumer Praxis, wir haben keinen Techniker frei. Gern weitergeben.
+
+                Von: Dr. Imke Petersen <praxis@petersen-husum.example>
+                Gesendet: Montag, 23. November 2026 08:15
+                An: Nadine Kroll <kroll@kuesten-it.example>
+                Betreff: Praxis-EDV
+
+                Liebe Frau Kroll,
+                zum Quartalsende brauchen wir 5 neue Arbeitsplätze, einen Server und den TI-Konnektor-Tausch in der Husumer Praxis. Unser Budget liegt bei 12 bis 13 T€. Bitte nur mittwochs nachmittags anrufen.
+                Herzliche Grüße
+                Dr. Imke Petersen
+                Gemeinschaftspraxis Petersen & Jessen
+                04841 555 12
+                """,
+            expected: [
+                "kind": "lead", "phones": "+49484155512", "city": "Husum", "budget": "EUR 12000..13000",
+                "day": "2026-12-31",
+            ],
+            because: "an adjective for the town, in German"
+        ),
+        PassedOnMail(
+            from: "Formular <noreply@it-nord.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0100",
+            subject: "Kontaktanfrage",
+            text: """
+                Name: Thomas Brückner
+                Firma: Segelmacherei Brückner
+                PLZ/Ort: 24103 Kiel
+                Telefon: 0431 555 9031
+                E-Mail: brueckner@segelmacherei.example
+                Anliegen: 2 Laptops, Drucker mit Wartung, Backup
+                Budget: 3.500 €
+                Termin: schnellstmöglich
+                """,
+            expected: [
+                "kind": "lead", "name": "Thomas Brückner", "company": "Segelmacherei Brückner",
+                "phones": "+494315559031", "city": "Kiel", "budget": "EUR ..3500", "urgency": "asap",
+            ],
+            because: "a form with a post code"
+        ),
+        PassedOnMail(
+            from: "Павел <pavel@uralitgroup.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0300",
+            subject: "лид",
+            text: """
+                Привет! Челябинск, автосалон «Южный Урал Моторс», нужны 15 ноутбуков менеджерам и вай-фай в шоуруме. Коммерческий директор Анна Лисицына, +7 (919) 300-11-22, лучше в телеграм. Миллион двести потолок. До 20 декабря.
+                """,
+            expected: [
+                "kind": "lead", "name": "Анна Лисицына", "phones": "+79193001122", "city": "Chelyabinsk",
+                "needs": "hardware.laptops 15, networking.wifi -", "day": "2026-12-20",
+            ],
+            because: "a car dealer"
+        ),
+        PassedOnMail(
+            from: "Ольга <olga@primorit.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0300",
+            subject: "Fwd: сервер",
+            text: """
+                Клиент из Находки, мы во Владивостоке перегружены.
+
+                ---------- Forwarded message ---------
+                От: Геннадий Ким <kim@nahodka-port.example>
+                Date: пн, 23 нояб. 2026 г. в 04:10
+                Subject: сервер
+                To: Ольга <olga@primorit.example>
+
+                Ольга, добрый день! Полетел рейд на сервере, восстановить надо срочно, данные 1С за 8 лет. И потом нормальный бэкап. За деньгами не постоим.
+                Геннадий Ким
+                ООО «Находка-Терминал»
+                8 (4236) 00-11-22
+                """,
+            expected: [
+                "kind": "lead", "name": "Геннадий Ким", "company": "Находка-Терминал", "city": "Nakhodka",
+                "urgency": "asap",
+            ],
+            because: "a port and an array that broke"
+        ),
+        PassedOnMail(
+            from: "Тимур <timur@dagsoft.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0300",
+            subject: "Махачкала",
+            text: """
+                Салам! В Махачкале гостиница Каспий Бриз, 45 номеров, хотят замки электронные, IP-ТВ и видеонаблюдение 30 камер. Хозяин Магомед, 8 928 500 33 44. Бюджет 4-5 млн. К маю.
+                """,
+            expected: [
+                "kind": "lead", "name": "Магомед", "company": "Каспий Бриз", "phones": "+79285003344",
+                "city": "Makhachkala", "budget": "RUB 4000000..5000000",
+            ],
+            because: "an hotel without quotes"
+        ),
+        PassedOnMail(
+            from: "Cédric <cedric@picardie-net.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0100",
+            subject: "Lead Beauvais",
+            text: """
+                Bonjour, un cabinet comptable de Beauvais, Fiduciaire Lenoir, cherche un prestataire pour l'infogérance de 25 postes, la sauvegarde externalisée et la fibre. Interlocutrice : Mme Nathalie Lenoir, 03 44 00 12 34. Ils paient 1 100 € par mois aujourd'hui. Fin de contrat le 31/01.
+                """,
+            expected: [
+                "kind": "lead", "name": "Nathalie Lenoir", "company": "Fiduciaire Lenoir", "phones": "+33344001234",
+                "city": "Beauvais", "day": "2027-01-31",
+            ],
+            because: "a firm that stands behind its town"
+        ),
+        PassedOnMail(
+            from: "Agnès <agnes@vaucluse-info.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0100",
+            subject: "Fwd: Urgent imprimante",
+            text: """
+                Pour Carpentras, merci.
+
+                > De: "Mairie de Mazan" <accueil@mazan-mairie.example>
+                > Objet: Urgent imprimante
+                > Date: 23 novembre 2026 à 08:50:11 UTC+1
+                > À: Agnès <agnes@vaucluse-info.example>
+                >
+                > Bonjour, notre copieur est en panne depuis vendredi et nous devons imprimer pour le conseil de jeudi. Pouvez-vous venir ? Prévoir aussi un devis pour 2 copieurs neufs (location).
+                > Bien à vous,
+                > Sylvie Roche
+                > Mairie de Mazan, 04 90 00 55 11
+                """,
+            expected: [
+                "kind": "lead", "name": "Sylvie Roche", "company": "Mairie de Mazan", "phones": "+33490005511",
+                "city": "Carpentras", "urgency": "asap",
+            ],
+            because: "a town hall that writes"
+        ),
+        PassedOnMail(
+            from: "Lola <lola@betica-it.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0100",
+            subject: "cliente en Jerez",
+            text: """
+                Hola compis, Bodegas Antonio Páez, en Jerez de la Frontera, quieren 14 tablets para las catas y un TPV. La encargada se llama Rocío Páez, 956 00 33 44, rocio@bodegaspaez.example. Presupuesto 7.000. Les gustaría tenerlo para el 10 de diciembre.
+                """,
+            expected: [
+                "kind": "lead", "name": "Rocío Páez", "company": "Bodegas Antonio Páez", "phones": "+34956003344",
+                "city": "Jerez de la Frontera", "needs": "hardware.mobile 14, hardware.pos 1", "day": "2026-12-10",
+            ],
+            because: "tablets for a bodega"
+        ),
+        PassedOnMail(
+            from: "Xavi <xavi@empordanet.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0100",
+            subject: "RE: RV: copias de seguridad",
+            text: """
+                Reenvío. Figueres, nosotros Girona no llegamos.
+
+                De: Montse Vila <montse@clinicavila.example>
+                Enviado: lunes, 23 de noviembre de 2026 10:01
+                Para: Xavi <xavi@empordanet.example>
+                Asunto: RV: copias de seguridad
+
+                Hola Xavi, la auditora nos exige copias cifradas fuera de la clínica antes de fin de año. Son 3 TB y 12 ordenadores. ¿Nos lo miráis? Tope 250 € mensuales.
+                Montse Vila
+                Clínica Dental Vila
+                972 00 11 99
+                """,
+            expected: ["kind": "lead"],
+            because: "a clinic that must encrypt"
+        ),
+        PassedOnMail(
+            from: "Bruna <bruna@cerradotec.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 -0300",
+            subject: "lead Anápolis",
+            text: """
+                Bom dia! A Farmácia São Lucas de Anápolis (GO) quer trocar 6 computadores dos caixas e 2 impressoras fiscais. Contato: Sr. Valdir, (62) 98111-2233. Até R$ 22.000. Prazo: 10/12.
+                """,
+            expected: [
+                "kind": "lead", "name": "Valdir", "phones": "+5562981112233", "city": "Anápolis",
+                "budget": "BRL ..22000", "day": "2026-12-10",
+            ],
+            because: "a pharmacy in Brazil"
+        ),
+        PassedOnMail(
+            from: "Joel <joel@marinait.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0400",
+            subject: "New lead Sharjah",
+            text: """
+                Dear all, Gulf Petals Florist, Al Majaz, Sharjah. They want a POS for 2 counters + inventory software + 4 CCTV. Ms. Reem, 050 123 4411, whatsapp only. AED 18k. ASAP before National Day.
+                """,
+            expected: [
+                "kind": "lead", "name": "Reem", "company": "Gulf Petals Florist", "phones": "+971501234411",
+                "budget": "AED ..18000", "urgency": "asap",
+            ],
+            because: "a florist in the Gulf"
+        ),
+        PassedOnMail(
+            from: "Nandini <nandini@mysoretech.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0530",
+            subject: "3 leads",
+            text: """
+                Hi team,
+
+                First: Hassan. Malnad Coffee Curers, 10 desktops, Mr. Ravi Gowda 94480 11001, 5 lakh.
+                Second: Mandya. Cauvery Sugars Ltd, fibre between 3 buildings, Ms. Latha 94480 11002, no idea on budget.
+                Third: Chamarajanagar. Govt PU College, 25 laptops, Principal Mahadeva 94480 11003, 12 lakh, before 31st March.
+
+                Nandini
+                """,
+            expected: ["kind": "leads"],
+            because: "three leads with ordinals"
+        ),
+        PassedOnMail(
+            from: "HR <hr@talentbridge.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0530",
+            subject: "Profile of network engineer",
+            text: """
+                Dear Hiring Manager, PFA the profile of a network engineer with 5 years exp in Cisco, firewall and server. CTC 6 LPA, notice 15 days. Kindly let us know interview slot.
+                """,
+            expected: ["kind": "not_lead"],
+            because: "a profile of an engineer"
+        ),
+        PassedOnMail(
+            from: "Events <events@channelsummit.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0000",
+            subject: "Last chance: Channel Summit 2026",
+            text: """
+                Join 400 MSPs in Birmingham on 3 December. Register now and get a free laptop bag. Unsubscribe here.
+                """,
+            expected: ["kind": "not_lead", "why": "newsletter"],
+            because: "a summit"
+        ),
+        PassedOnMail(
+            from: "Rolf <rolf@harz-edv.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0100",
+            subject: "Danke",
+            text: """
+                Hallo, der Kunde aus Goslar ist super zufrieden, 8 PCs stehen. Vielen Dank für die Vermittlung! Rolf
+                """,
+            expected: ["kind": "not_lead", "why": "thanks"],
+            because: "thanks, in German"
+        ),
+        PassedOnMail(
+            from: "Вадим <vadim@orelit.example>",
+            date: "Mon, 23 Nov 2026 10:15:00 +0300",
+            subject: "Re: Лид по Орлу",
+            text: """
+                Коллеги, что там с заявкой по Орлу (10 принтеров)? Клиент спрашивает, когда позвонят.
+                """,
+            expected: ["kind": "not_lead", "why": "status_question"],
+            because: "what became of a lead, in Russian"
+        ),
     ]
 }

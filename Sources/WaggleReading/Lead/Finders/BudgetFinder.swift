@@ -117,6 +117,7 @@ struct BudgetFinder {
 
     private static let cues = PhraseTable<Double>(
         [
+            "value expected", "expected value", "order value", "deal size", "deal value",
             "looking at", "thinking of", "hoping for", "hoping to spend", "stretch to", "can stretch", "grant",
             "grant of", "donated", "sum of", "purse", "figure", "cost cap", "spend cap", "not exceeding",
             "not to exceed", "max budget", "total budget", "budget wise", "expected budget", "approx budget",

@@ -360,13 +360,28 @@ enum CompanyText {
                 guard at >= 0, let match = generics.match(text, at: at) else { return false }
                 return at + match.length == run.lowerBound
             }
-        if isCalled { score += 3 }
+        let isHouse =
+            run.lowerBound > 0 && gap == .space && !text.words[run.lowerBound - 1].isCapital
+            && kinds.match(text, at: run.lowerBound - 1)?.length == 1
+        if isCalled || isHouse { score += 3 }
+        // "Joplin MO, Tri-State Feed & Seed": behind the name of the town.
+        if run.count > 1, run.lowerBound > 0, gap == [.comma, .space] || gap == [.stop, .space],
+            (1...2).contains(where: { back in
+                run.lowerBound >= back && isTown(text.text((run.lowerBound - back)..<run.lowerBound))
+            })
+        {
+            score += 2
+        }
         let next = run.upperBound
         guard next < body.upperBound else { return score }
         let behind = text.words[next].gap
         // "Cachar Tea Estate office need …"
         let wants = (next...min(next + 1, body.upperBound - 1)).contains { Wants.phrases.match(text, at: $0) != nil }
-        if behind == .space, wants, run.count > 1 || score > 0 { score += 3 }
+        if behind == .space || behind == [.comma, .space] && Wants.phrases.match(text, at: next) != nil, wants,
+            run.count > 1 || score > 0
+        {
+            score += 3
+        }
         if run.count > 1, gap.contains(.quote), behind.contains(.quote) { score += 2 }
         // ", Hawick", "in Görlitz", "(Agen)"
         let isPlaced = behind == [.comma, .space] || behind == .space && placings.match(text, at: next) != nil

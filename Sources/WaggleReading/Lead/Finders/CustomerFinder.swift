@@ -248,7 +248,9 @@ struct CustomerFinder {
             while index < section.body.upperBound, index - start < 3,
                 text.words[index].isCapital || Self.isCaseless(text, index)
             {
+                let isInitial = index > start && text.words[index - 1].end - text.words[index - 1].start == 1
                 if index > start, text.words[index].gap != .hyphen,
+                    !(isInitial && text.words[index].gap == [.stop, .space]),
                     !text.words[index].gap.isDisjoint(with: [
                         .stop, .question, .paragraph, .comma, .line, .colon, .bracket, .hyphen, .slash, .quote,
                     ])
@@ -345,7 +347,8 @@ struct CustomerFinder {
             "zuständig", "zuständig ist", "contactez", "appelez", "interlocuteur", "interlocutrice", "demandez",
             "demander", "contacto", "persona de contacto", "hablar con", "preguntar por", "llamar a", "contato",
             "falar com", "tratar com", "контакт", "контактное лицо", "спросить", "звонить", "связаться с",
-            "contact karo", "baat karo", "referente",
+            "contact karo", "baat karo", "referente", "malik ka naam", "owner ka naam", "ka naam", "owner name",
+            "owner is", "malik",
         ].map { ($0, true) }
     )
     /// Words without a capital that stand behind "contact" or before a telephone and name nobody.

@@ -68,7 +68,7 @@ struct FormFields {
         }
         add(
             .name,
-            "name|full name|your name|contact|contact name|contact person|who|ansprechpartner|ihr name|kontaktperson|kontakt|nom et prénom|interlocuteur|nombre|nombre completo|contacto|persona de contacto|nome|nome completo|contato|имя|фио|контактное лицо|как к вам обращаться|नाम|referente|naam|contactpersoon|spoc|poc"
+            "name|full name|your name|person|contact|contact name|contact person|who|ansprechpartner|ihr name|kontaktperson|kontakt|nom et prénom|interlocuteur|nombre|nombre completo|contacto|persona de contacto|nome|nome completo|contato|имя|фио|контактное лицо|как к вам обращаться|नाम|referente|naam|contactpersoon|spoc|poc"
         )
         add(.client, "customer|customer name|client|client name|клиент|kunde|kundin|cliente")
         add(.firstName, "first name|vorname|prénom|given name")

@@ -34,8 +34,11 @@ struct PlaceFinder {
             return candidate
         }
         for section in [note, original].compactMap(\.self) { candidates += adjectives(in: section) }
-        if candidates.isEmpty {
-            for section in [note, original].compactMap(\.self) { candidates += institutions(in: section) }
+        // Names without a word that says what they are: only where the mail names no other place.
+        if !candidates.contains(where: { $0.score > 0 && !$0.isElsewhere }) {
+            for section in [note, original].compactMap(\.self) {
+                candidates += institutions(in: section) + standing(in: section) + townsfolk(in: section)
+            }
         }
         // Ties go to the first: people name the place of the job before others.
         var best: Candidate?
@@ -78,6 +81,81 @@ struct PlaceFinder {
             return candidate(match, quote: text.text(index..<(index + 1)), score: 0.55 + cue(text, before: index))
         }
     }
+
+    /// "Bakewell - too far east for us", "Wanless Clinic, Miraj", "Pour Carpentras, merci": a town of the partner's country
+    /// where people put it.
+    private func standing(in section: LeadSection) -> [Candidate] {
+        guard country != nil else { return [] }
+        let text = section.text
+        return section.body.compactMap { index in
+            let word = text.words[index]
+            guard word.isCapital, word.end - word.start > 3, CustomerFinder.notNames.match(text, at: index) == nil
+            else {
+                return nil
+            }
+            let isFirst = index == 0 || !word.gap.isDisjoint(with: [.line, .paragraph, .stop])
+            let isBehindComma = word.gap == [.comma, .space]
+            let isTaken =
+                index > 0 && word.gap == .space
+                && (Self.takers.match(text, at: index - 1) != nil
+                    || index > 1 && Self.takers.match(text, at: index - 2)?.length == 2)
+            let next = index + 1 < text.words.count ? text.words[index + 1].gap : text.tail.union(.stop)
+            let isOpen = next != .space && next != .hyphen && next.isDisjoint(with: [.at, .apostrophe])
+            guard isTaken || isOpen && (isFirst || isBehindComma) else { return nil }
+            let name = text.text(index..<(index + 1))
+            guard let match = gazetteer.find(name, near: near, country: country).first, match.kind == .city,
+                match.place.country == country, match.population >= 4_000
+            else { return nil }
+            return isOwn(text, index)
+                ? nil : candidate(match, quote: name, score: isTaken ? 0.35 : isFirst ? 0.3 : 0.25)
+        }
+    }
+
+    /// "nosotros Girona no llegamos", "we are Ernakulam only".
+    private func isOwn(_ text: FoldedText, _ index: Int) -> Bool {
+        (1...2).contains { back in
+            index >= back && text.words[index].gap == .space
+                && Self.selves.match(text, at: index - back)?.length == back
+        }
+    }
+
+    /// "Husumer Praxis", "Hamelner Kunde": German makes adjectives of towns.
+    private func townsfolk(in section: LeadSection) -> [Candidate] {
+        guard section.language == "de" else { return [] }
+        let text = section.text
+        return section.body.compactMap { index in
+            let next = index + 1
+            guard text.words[index].isCapital, next < text.words.count, text.words[next].isCapital,
+                text.words[next].gap == .space, Self.streets.match(text, at: next) == nil,
+                index == 0 || Self.titles.match(text, at: index - 1) == nil
+            else { return nil }
+            let word = text.text(index..<next)
+            guard word.hasSuffix("er"), word.utf8.count > 5 else { return nil }
+            let base = String(word.dropLast(2))
+            for name in [base, base + "en", base + "e"] {
+                guard let match = gazetteer.find(name, near: near, country: country).first, match.kind == .city,
+                    match.population >= 4_000, country == nil || match.place.country == country
+                else { continue }
+                return candidate(match, quote: word, score: 0.3)
+            }
+            return nil
+        }
+    }
+
+    private static let takers = PhraseTable<Bool>(
+        [
+            "for", "for someone in", "for somebody in", "is for", "pour", "mairie de", "commune de", "ville de", "für",
+            "raum", "para", "ayuntamiento de", "prefeitura de", "concello de", "для", "из", "по", "г", "city", "town",
+            "taluka", "tehsil", "dist", "district", "lead for", "party at", "party in", "customer in", "customer from",
+        ].map { ($0, true) }
+    )
+    private static let streets = PhraseTable<Bool>(
+        [
+            "straße", "strasse", "str", "allee", "platz", "ring", "weg", "tor", "damm", "ufer", "gasse", "bank",
+            "zeitung",
+        ].map { ($0, true) }
+    )
+    private static let titles = PhraseTable<Bool>(["herr", "herrn", "frau", "dr", "familie"].map { ($0, true) })
 
     /// "Thalassery Co-op Hospital", "GIDC Ankleshwar": a school or estate that bears the name of its town. Only where the
     /// mail names no other place, for firms bear such names, too.
@@ -151,9 +229,7 @@ struct PlaceFinder {
             var score = mention.confidence * 0.6 + (first < cap ? bonus : signature ?? bonus)
             if mention.kind == .district { score += 0.08 }
             if mention.kind == .postcode { score += 0.04 }
-            let isOwn =
-                isPartner && first > 0 && text.words[first].gap == .space
-                && Self.selves.match(text, at: first - 1) != nil
+            let isOwn = isPartner && isOwn(text, first)
             let before = isOwn ? -0.35 : cue(text, before: first)
             score += before != 0 ? before : cue(text, behind: high)
             return Candidate(
@@ -171,6 +247,10 @@ struct PlaceFinder {
         var steps = 0
         while index >= 0, steps < 6, text.words[index + 1].gap.isDisjoint(with: [.stop, .question, .paragraph]) {
             if let match = Self.cues.match(text, at: index) {
+                // "customer from Miraj" is not "I am from Miraj".
+                if index > 0, let longer = Self.cues.match(text, at: index - 1), longer.length == match.length + 1 {
+                    return longer.value
+                }
                 // "юр. адрес", "registered address": the word before turns it round.
                 if match.value > 0, index > 0, Self.seats.match(text, at: index - 1) != nil { return -0.35 }
                 // "further to the Norwich school": the longer phrase that ends here.
@@ -194,7 +274,12 @@ struct PlaceFinder {
     )
 
     /// In a partner's note before his own town: "hum Udaipur me hai".
-    private static let selves = PhraseTable<Bool>(["hum", "ham", "main", "mai", "log", "apan"].map { ($0, true) })
+    private static let selves = PhraseTable<Bool>(
+        [
+            "hum", "ham", "main", "mai", "log", "apan", "we are", "we're", "we only", "nosotros", "nosotros en", "nous",
+            "nous sommes", "wir", "wir sind", "мы во", "мы в", "мы из", "noi",
+        ].map { ($0, true) }
+    )
 
     /// "Agra party", "Pitampura ki hai", "Leeds branch".
     private func cue(_ text: FoldedText, behind end: Int) -> Double {
@@ -226,6 +311,10 @@ struct PlaceFinder {
             "entrega", "oficina en", "oficinas en", "nave en", "tienda en", "sede en", "local en", "entregar",
             "escritório em", "loja em", "filial em",
             "доставка", "офис", "офис в", "склад", "склад в", "объект", "объект в", "адрес", "магазин", "завод",
+            "customer from", "client from", "party from", "enquiry from", "inquiry from", "lead from", "school from",
+            "hotel from", "firm from", "company from", "клиент из", "клиента из", "заявка из", "лид из", "запрос из",
+            "kunde aus", "kundin aus", "anfrage aus", "firma aus", "interessent aus", "interessenten aus", "cliente de",
+            "client de", "société de", "empresa de", "demande de", "pedido de", "lead de",
             "филиал", "точка", "consegna", "ufficio", "levering", "kantoor", "delivery chahiye", "me delivery", "डिलीवरी",
             "ऑफिस", "दुकान", "पता", "स्थान",
         ].map { ($0, 0.15) }
