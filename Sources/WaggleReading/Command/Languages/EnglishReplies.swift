@@ -467,6 +467,14 @@ extension ReplyLanguage {
             "off your list", "off the list",
         ],
         noted: [
+            // A yes to what was said, and none to the offer: "Yes, I know them".
+            "i saw", "we saw", "i have seen", "i've seen", "we have seen", "i read it", "i have read", "i've read",
+            "got it", "i remember", "we remember", "i know this", "i know them", "i know him", "i know her",
+            "i know the", "we know this", "we know them", "we know him", "we know the", "is known to us",
+            "are known to us", "known to me", "wrote to us", "wrote to me", "called us", "called me", "contacted us",
+            "contacted me", "approached us", "came to us", "our customer already", "our client already",
+            "a customer of ours", "a client of ours", "was a good", "was a nice", "was a great", "last time",
+            "i noticed", "we noticed", "i heard", "we heard", "i understand", "i see",
             "we'll take it under", "we'll take it up with", "we'll take it to my", "we'll take it to our",
             "we'll take it offline", "we'll take it into account", "we'll take it as a no", "i'll take it under",
             "i'll take it up with", "i'll take it to my", "i'll take it to our", "i'll take it offline",

@@ -159,6 +159,10 @@ extension ReplyLanguage {
             "retirez-moi", "arrêtez", "stop", "ne m'envoyez plus", "ne nous envoyez plus",
         ],
         noted: [
+            // A yes to what was said, and none to the offer: "Yes, I know them".
+            "j'ai vu", "on a vu", "nous avons vu", "j'ai lu", "je connais", "on connaît", "nous connaissons",
+            "nous a écrit", "nous ont écrit", "nous a contactés", "nous ont contactés", "m'a contacté",
+            "la dernière fois", "je vois", "je comprends",
             "je prends note", "nous prenons note", "on prend note", "j'en prends note", "nous en prenons note",
             "je prends bonne note", "nous prenons bonne note", "prenons bonne note", "je prends des vacances",
             "je prends des congés", "je prends congé", "je prends acte", "nous prenons acte", "je prends le temps",

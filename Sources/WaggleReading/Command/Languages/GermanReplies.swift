@@ -192,6 +192,10 @@ extension ReplyLanguage {
             "streichen sie uns", "löschen sie uns", "löschen sie mich",
         ],
         noted: [
+            // A yes to what was said, and none to the offer: "Yes, I know them".
+            "hab ich gesehen", "haben wir gesehen", "kenne ich", "kennen wir", "den kenne", "die kenne",
+            "hat uns auch", "haben uns auch", "hat uns schon", "haben uns schon", "hat sich bei uns",
+            "bei uns gemeldet", "letztes mal", "schon gehört", "verstehe", "ich verstehe",
             "wir nehmen das zur kenntnis", "ich nehme das zur kenntnis", "nehmen das zur kenntnis",
             "nehme das zur kenntnis", "wir nehmen es zur kenntnis", "nehmen wir zur kenntnis",
             "nehme ich zur kenntnis", "das nehmen wir zur kenntnis", "das nehme ich zur kenntnis",

@@ -140,6 +140,10 @@ extension ReplyLanguage {
             "aur mat bhejo",
         ],
         noted: [
+            // A yes to what was said, and none to the offer: "Yes, I know them".
+            "dekha maine", "maine dekha", "humne dekha", "dekha hai", "jaanta hu", "jaanta hoon", "jante hai",
+            "jaante hai", "jaante hain", "pata hai", "malum hai", "yaad hai", "hume bhi mail", "humko bhi mail",
+            "pichli baar",
             "note kar liya", "note kar lete", "note kar lenge", "chutti le raha", "chutti le rahe", "chutti le lenge",
             "break le raha", "break le rahe",
             "pata nahi", "pata nahin", "pata nhi", "malum nahi", "maloom nahi", "samajh nahi aaya",

@@ -163,6 +163,9 @@ extension ReplyLanguage {
             "parar de receber", "pare de enviar",
         ],
         noted: [
+            // A yes to what was said, and none to the offer: "Yes, I know them".
+            "eu vi", "vi sim", "já vi", "vimos sim", "conheço", "conhecemos", "nos escreveu", "nos escreveram",
+            "nos ligou", "nos ligaram", "nos procurou", "nos procuraram", "da última vez", "entendi",
             "aceito suas desculpas", "aceito as suas desculpas", "aceito as desculpas", "aceitamos suas desculpas",
             "aceitamos as desculpas", "aceitamos cartões", "aceitamos cartão", "aceitamos pix", "aceitamos pagamento",
             "aceitamos pagamentos", "aceito que", "aceito o convite", "aceito a reunião", "tomo nota", "tomamos nota",

@@ -155,6 +155,10 @@ extension ReplyLanguage {
             "no me envíen más", "no nos envíen más", "no me mandéis más", "quitadnos", "quítenos", "quítenme",
         ],
         noted: [
+            // A yes to what was said, and none to the offer: "Yes, I know them".
+            "lo he visto", "lo vi", "lo vimos", "lo he leído", "lo conozco", "los conozco", "lo conocemos",
+            "los conocemos", "nos escribió", "nos escribieron", "nos llamó", "nos llamaron", "nos contactó",
+            "nos contactaron", "la última vez", "ya veo", "entiendo",
             "tomo nota", "tomamos nota", "me tomo", "nos tomamos", "acepto tus disculpas", "acepto sus disculpas",
             "acepto las disculpas", "aceptamos sus disculpas", "aceptamos tus disculpas", "aceptamos tarjetas",
             "aceptamos tarjeta", "aceptamos pagos", "aceptamos bizum", "acepto que", "acepto la invitación",
