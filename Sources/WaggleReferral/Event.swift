@@ -14,6 +14,8 @@ public enum Event: Hashable, Codable, Sendable {
     case deadlinePassed(Deadline.Kind)
     /// Another part of the same job has moved on; of the whole, one of its parts.
     case partMoved(Job.Part)
+    /// Another firm told of the same customer, later.
+    case customerCameAgain
     /// Somebody who may know asks how it stands.
     case statusAsked(by: Party)
     /// Somebody who may know asks for a proof of what left, and to whom.
@@ -33,6 +35,7 @@ public enum Event: Hashable, Codable, Sendable {
         case .deadlinePassed(.forget): "customer forgotten"
         case .deadlinePassed: "deadline passed"
         case .partMoved: "part moved"
+        case .customerCameAgain: "customer came again"
         case .statusAsked: "status asked"
         case .proofAsked: "proof asked"
         case .whyAsked: "why asked"

@@ -38,6 +38,8 @@ public struct Note: Hashable, Codable, Sendable {
         case lapsed(LeadReference)
         /// To the receiver of a part: who has the other parts of the job now, and who leads it.
         case job(LeadReference, JobLetter)
+        /// To both referrers, in the same words: two firms told of this customer, the first of them then.
+        case sameCustomer(LeadReference, firstAt: Date)
         /// To the partner: somebody else took it, or it is closed.
         case alreadyPlaced(LeadReference)
         /// To the partner: the referrer took it back.

@@ -68,6 +68,9 @@ extension Referral {
         case (_, .partMoved(let other)) where part != nil:
             step.hear(other)
 
+        case (.offering, .customerCameAgain), (.handedOff, .customerCameAgain), (.closed, .customerCameAgain):
+            step.tellOfSameCustomer(first: openedAt)
+
         case (_, .statusAsked(let party)):
             step.tell(party)
         case (_, .proofAsked(let party)):
@@ -167,7 +170,22 @@ private struct Step {
             return tellReferrer(.question(summary, missing: missing))
         }
         tellReferrer(.receipt(summary, changed: false))
+        if let first = situation.first { return giveWay(to: first) }
         offerToNext()
+    }
+
+    /// Another firm told of the same customer first: both are told so, in the same words.
+    private mutating func giveWay(to first: FirstLead) {
+        decision.referral.stage = .closed(.cameSecond(at: situation.now))
+        keepForAWhile()
+        // In place of the receipt, which says that partners are asked now.
+        decision.notes = []
+        tellOfSameCustomer(first: first.openedAt)
+        decision.onward.append(Onward(referral: first.referral, event: .customerCameAgain))
+    }
+
+    mutating func tellOfSameCustomer(first: Date) {
+        tellReferrer(.sameCustomer(referral.reference, firstAt: first))
     }
 
     /// The partner who is being asked gets the new facts under the same offer and the same window.
@@ -393,7 +411,7 @@ private struct Step {
         case .won: teach(handoff.receiver, .ended(.won))
         case .lost: teach(handoff.receiver, .ended(.lost))
         case .returned: teach(handoff.receiver, .ended(.returned))
-        case .unplaced, .withdrawn, .divided: break
+        case .unplaced, .withdrawn, .cameSecond, .divided: break
         }
         write(.outcomeThanks(referral.reference, words), to: .partner(handoff.receiver, handoff.offer.id))
         tellReferrer(.outcomeTold(referral.reference, receiver: situation.firm(handoff.receiver), words))

@@ -9,7 +9,7 @@ extension Referral {
         past = past.map(\.withoutWords)
         part?.job.budget?.quote = ""
         switch stage {
-        case .collecting, .closed(.withdrawn), .closed(.unplaced), .closed(.won):
+        case .collecting, .closed(.withdrawn), .closed(.cameSecond), .closed(.unplaced), .closed(.won):
             break
         case .offering(let offer):
             stage = .offering(offer.withoutWords)

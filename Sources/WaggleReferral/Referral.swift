@@ -68,7 +68,7 @@ public struct Referral: Hashable, Codable, Sendable {
         case .handedOff(let handoff): past + [handoff.offer]
         case .closed(.won(let handoff, _, _)), .closed(.lost(let handoff, _, _)), .closed(.returned(let handoff, _, _)):
             past + [handoff.offer]
-        case .collecting, .closed(.unplaced), .closed(.withdrawn), .closed(.divided): past
+        case .collecting, .closed(.unplaced), .closed(.withdrawn), .closed(.cameSecond), .closed(.divided): past
         }
     }
 }

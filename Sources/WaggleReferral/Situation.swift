@@ -13,19 +13,23 @@ public struct Situation: Sendable {
     public var rankings: [Ranking]
     /// Partners on whose own lists the customer is.
     public var knowers: Set<PartnerKey>
+    /// The lead of another firm about the same customer that is on its way already. Looked at before a lead is offered.
+    public var first: FirstLead?
 
     public init(
         now: Date,
         circle: Circle,
         competenceNames: [Competence: String],
         rankings: [Ranking] = [],
-        knowers: Set<PartnerKey> = []
+        knowers: Set<PartnerKey> = [],
+        first: FirstLead? = nil
     ) {
         self.now = now
         self.circle = circle
         self.competenceNames = competenceNames
         self.rankings = rankings
         self.knowers = knowers
+        self.first = first
     }
 
     var policy: Policy { circle.policy }

@@ -19,6 +19,7 @@ struct Erasure {
     /// Part of a transaction, before the referral's own rows are written under another key.
     func prepare(on now: Date, _ db: Database, _ seal: Seal) throws {
         try db.run("UPDATE referral SET forgotten_at = ? WHERE sequence = ?", [now.stored, sequence])
+        try db.run("DELETE FROM lead_sign WHERE referral = ?", [sequence])
         try clearArrivals(db)
         try clearConversations(db, seal)
         // What has not left yet is not sent any more: it would bring the customer to somebody.

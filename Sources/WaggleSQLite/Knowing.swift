@@ -17,6 +17,28 @@ extension SQLiteStore {
         }
     }
 
+    /// See ``Store/referrals(sharing:limit:)``.
+    public func referrals(
+        sharing signs: [CustomerSign],
+        limit: Int
+    ) async throws(StoreError) -> [KeptReferral] {
+        guard !signs.isEmpty else { return [] }
+        return try await read { [seal] db in
+            var sequences: Set<Int64> = []
+            for sign in signs {
+                let rows = try db.rows(
+                    "SELECT referral FROM lead_sign WHERE mark = ? ORDER BY referral DESC LIMIT ?",
+                    [seal.mark(of: sign), limit]
+                )
+                sequences.formUnion(rows.map { $0[0] as Int64 })
+            }
+            return try sequences.sorted(by: >).prefix(limit).compactMap { sequence in
+                try db.row("SELECT \(KeptReferral.columns) FROM referral WHERE sequence = ?", [sequence])
+                    .map { try KeptReferral(row: $0, seal) }
+            }
+        }
+    }
+
     /// See ``Store/save(_:)``.
     public func save(_ customers: KnownCustomers) async throws(StoreError) {
         try await write { [seal] db in try customers.write(db, seal) }
@@ -39,6 +61,18 @@ extension KnownCustomers {
             try db.run(
                 "INSERT OR IGNORE INTO known_customer (mark, partner) VALUES (?, ?)",
                 [seal.mark(of: sign), partner.rawValue]
+            )
+        }
+    }
+}
+
+extension LeadDraft {
+    /// Part of a transaction: what a lead's customer is known by, as keyed hashes.
+    func writeSigns(of sequence: Int64, _ db: Database, _ seal: Seal) throws {
+        for sign in signs {
+            try db.run(
+                "INSERT OR IGNORE INTO lead_sign (mark, referral) VALUES (?, ?)",
+                [seal.mark(of: sign), sequence]
             )
         }
     }

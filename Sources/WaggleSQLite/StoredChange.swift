@@ -120,6 +120,12 @@ private struct StoredAdvance: Sendable {
                 EventChain.next(after: try EventChain.head(db), link.digest),
             ]
         )
+        switch step.event {
+        // A part has the customer of the whole.
+        case .received where decision.referral.part == nil, .referrerAdded where decision.referral.part == nil:
+            try decision.referral.lead.writeSigns(of: place.sequence, db, seal)
+        default: break
+        }
         for offer in decision.referral.offers { try write(offer, of: place.sequence, db) }
         try writeDeadlines(of: place.sequence, db)
         for entry in decision.entries { try write(entry, of: place.sequence, event: number, db) }

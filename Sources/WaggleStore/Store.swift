@@ -61,6 +61,9 @@ public protocol Store: Sendable {
     func confirmations(askedOf address: MailAddress, since: Date) async throws(StoreError) -> [Confirmation]
     func enrolment(of address: MailAddress) async throws(StoreError) -> Enrolment?
 
+    /// Leads that share one of these with a lead, newest first; forgotten ones do not.
+    func referrals(sharing signs: [CustomerSign], limit: Int) async throws(StoreError) -> [KeptReferral]
+
     /// The partners on whose own lists one of these stands.
     func knowers(of signs: [CustomerSign]) async throws(StoreError) -> Set<PartnerKey>
 

@@ -14,6 +14,8 @@ struct Desk {
     var drafts: [Draft] = []
     /// Answers to confusion that are not in the store yet.
     var answers: [GivenAnswer] = []
+    /// Leads of the batch before, which the store may not have yet.
+    var before: [Referral] = []
     /// Codes that are asked for here.
     var asked: [Confirmation] = []
     /// Selectors of codes that are answered here.

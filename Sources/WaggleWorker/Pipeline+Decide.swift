@@ -285,8 +285,12 @@ extension Pipeline {
         at desk: inout Desk
     ) async throws(StoreError) {
         let isNew = current.version == 0
-        let knowers = try await knowers(of: event, current.referral)
-        let (decision, now) = decision(on: event, of: current.referral, knowing: rankings, knowers, at: desk)
+        let known = Known(
+            rankings: rankings,
+            knowers: try await knowers(of: event, current.referral),
+            first: try await first(beside: current.referral, event, at: desk)
+        )
+        let (decision, now) = decision(on: event, of: current.referral, knowing: known, at: desk)
         for lesson in decision.lessons { desk.circle.learn(lesson) }
         let next = KeptReferral(referral: decision.referral, version: current.version + 1, origin: current.origin)
         desk.referrals[next.referral.id] = next
@@ -316,9 +320,46 @@ extension Pipeline {
         switch event {
         case .received(let draft), .referrerAdded(let draft): added = draft.customer
         case .replied, .bounced, .deadlinePassed, .partMoved: added = Customer()
-        case .referrerSaid, .referrerWithdrew, .statusAsked, .proofAsked, .whyAsked: return []
+        case .referrerSaid, .referrerWithdrew, .customerCameAgain, .statusAsked, .proofAsked, .whyAsked: return []
         }
         return try await store.knowers(of: Array(Set(referral.lead.customer.signs + added.signs)))
+    }
+
+    /// Leads of one customer that are looked at; he who has more is a building full of firms.
+    private static let leadsOfOneCustomer = 50
+
+    /// What a decision must know besides the referral and the circle.
+    private struct Known {
+        var rankings: [Ranking]
+        var knowers: Set<PartnerKey>
+        var first: FirstLead?
+    }
+
+    /// Another firm's lead about the same customer, where this one is about to be offered for the first time.
+    private func first(
+        beside referral: Referral,
+        _ event: Event,
+        at desk: Desk
+    ) async throws(StoreError) -> FirstLead? {
+        guard case .collecting = referral.stage, referral.part == nil else { return nil }
+        let lead: LeadDraft
+        switch event {
+        case .received(let draft): lead = draft
+        case .referrerAdded(let draft): lead = referral.lead.adding(draft)
+        default: return nil
+        }
+        let stored = try await store.referrals(sharing: lead.signs, limit: Self.leadsOfOneCustomer).map(\.referral)
+        let inBatch = desk.referrals.values.map(\.referral)
+        // The newest state of each counts.
+        var all: [Identifier<Referral>: Referral] = [:]
+        for other in stored + desk.before + inBatch { all[other.id] = other }
+        return FirstLead(
+            among: Array(all.values),
+            before: lead,
+            referral.id,
+            from: referral.referrer,
+            at: surroundings.now()
+        )
     }
 
     private func open(_ part: NewPart, of whole: KeptReferral, at desk: inout Desk) async throws(StoreError) {
@@ -342,16 +383,16 @@ extension Pipeline {
     private func decision(
         on event: Event,
         of referral: Referral,
-        knowing rankings: [Ranking],
-        _ knowers: Set<PartnerKey>,
+        knowing known: Known,
         at desk: Desk
     ) -> (Decision, Date) {
         let situation = Situation(
             now: surroundings.now(),
             circle: desk.circle,
             competenceNames: competenceNames,
-            rankings: rankings,
-            knowers: knowers
+            rankings: known.rankings,
+            knowers: known.knowers,
+            first: known.first
         )
         return (referral.decide(event, in: situation), situation.now)
     }

@@ -65,6 +65,11 @@ extension Pipeline {
     ) async throws(StoreError) -> Bool {
         switch note.message {
         case .notUnderstood, .help, .alreadyPlaced: break
+        case .sameCustomer:
+            // Somebody may tell of the same customer again and again.
+            guard let referral else { return true }
+            let told = try await store.notes(ofKinds: ["same-customer"], about: referral)
+            return told < Self.answersALead
         default: return true
         }
         let kinds = Self.answersToConfusion

@@ -200,6 +200,7 @@ extension Pipeline {
             desk.circle = former.circle
             desk.nextSequence = former.nextSequence
             desk.answers = former.answers
+            desk.before = former.changes.compactMap(\.referral?.decision.referral)
         }
         // The store knows twins that were dealt with; those on their way to it are known here.
         for seen in former?.batch ?? [] where seen.look.mayAct { desk.acting[seen.kept.digest] = seen.kept.id }

@@ -9,6 +9,7 @@ enum NoteTemplate: String, CaseIterable, Sendable {
     case declinedThanks = "declined-thanks"
     case lapsed
     case job
+    case sameCustomer = "same-customer"
     case alreadyPlaced = "already-placed"
     case withdrawnFromPartner = "withdrawn-from-partner"
     case withdrawn
@@ -42,6 +43,7 @@ enum NoteTemplate: String, CaseIterable, Sendable {
         case .handoff: HandoffValues.self
         case .taken: TakenValues.self
         case .declinedThanks, .lapsed, .alreadyPlaced, .withdrawnFromPartner, .forget, .proof: ReferenceValues.self
+        case .sameCustomer: SameCustomerValues.self
         case .withdrawn, .forgotten: WithdrawnValues.self
         case .job: JobNoteValues.self
         case .nobodyLeft: NobodyLeftValues.self

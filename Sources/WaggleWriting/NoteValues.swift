@@ -40,6 +40,14 @@ struct NoteValues: Sendable {
                 .job,
                 JobNoteValues(reference: reference.rawValue, job: JobValues(letter, context))
             )
+        case .sameCustomer(let reference, let firstAt):
+            self.init(
+                .sameCustomer,
+                SameCustomerValues(
+                    reference: reference.rawValue,
+                    firstAt: LocalTime(firstAt, in: context.reader.timeZone).words
+                )
+            )
         case .alreadyPlaced(let reference):
             self.init(.alreadyPlaced, ReferenceValues(reference: reference.rawValue))
         case .withdrawnFromPartner(let reference):

@@ -31,6 +31,16 @@ struct DecideTests {
         let partMoved = Event.partMoved(Job.Part(number: 1, trades: [.laptops], standing: .unplaced))
         return [
             Row(stage: .fresh, event: .received(.laptops), becomes: "offering", writes: ["receipt", "offer"]),
+            Row(
+                stage: .collecting,
+                event: .customerCameAgain,
+                becomes: "collecting",
+                writes: [],
+                remark: .unexpected(event: "customer came again", stage: "collecting")
+            ),
+            Row(stage: .offered, event: .customerCameAgain, becomes: "offering", writes: ["sameCustomer"]),
+            Row(stage: .handedOff, event: .customerCameAgain, becomes: "handed off", writes: ["sameCustomer"]),
+            Row(stage: .won, event: .customerCameAgain, becomes: "closed", writes: ["sameCustomer"]),
             Row(stage: .fresh, event: .received(LeadDraft()), becomes: "collecting", writes: ["question"]),
             Row(
                 stage: .collecting,
@@ -280,7 +290,7 @@ struct DecideTests {
         let stages: Set = ["collecting", "offering", "handed off", "closed"]
         let events: Set = [
             "received", "referrer added", "referrer said", "referrer withdrew", "replied", "bounced", "deadline passed",
-            "status asked", "why asked", "part moved",
+            "status asked", "why asked", "part moved", "customer came again",
         ]
         let pairs = Set(Self.table.map { "\($0.stage.stage.name) + \($0.event.name)" })
         let all = Set(stages.flatMap { stage in events.map { "\(stage) + \($0)" } })

@@ -156,6 +156,10 @@ private struct FatalStore: Store {
         try await store.enrolment(of: address)
     }
 
+    func referrals(sharing signs: [CustomerSign], limit: Int) async throws(StoreError) -> [KeptReferral] {
+        try await store.referrals(sharing: signs, limit: limit)
+    }
+
     func knowers(of signs: [CustomerSign]) async throws(StoreError) -> Set<PartnerKey> {
         try await store.knowers(of: signs)
     }

@@ -129,6 +129,7 @@ enum Samples {
         ("taken", note(.taken(reference, receiver: "Northline IT", at: noon, km: Distance(kilometres: 6.2)))),
         ("declined-thanks", note(.declinedThanks(reference), to: partner)),
         ("lapsed", note(.lapsed(reference), to: partner)),
+        ("same-customer", note(.sameCustomer(reference, firstAt: noon))),
         ("already-placed", note(.alreadyPlaced(reference), to: partner)),
         ("withdrawn-from-partner", note(.withdrawnFromPartner(reference), to: partner)),
         ("withdrawn", note(.withdrawn(reference, receiver: nil))),

@@ -79,7 +79,8 @@ extension Referral {
             passing.close(handoff, .lost, at: end)
         case .closed(.returned(let handoff, _, let end)):
             passing.close(handoff, .returned, at: end)
-        case .collecting, .offering, .closed(.unplaced), .closed(.withdrawn), .closed(.divided):
+        case .collecting, .offering, .closed(.unplaced), .closed(.withdrawn), .closed(.cameSecond),
+            .closed(.divided):
             break
         }
         return passing

@@ -24,7 +24,7 @@ extension Referral {
         case .closed(.lost(let handoff, _, _)): .lost(by: handoff.receiver)
         case .closed(.returned(let handoff, _, _)): .returned(by: handoff.receiver)
         case .closed(.unplaced): .unplaced
-        case .closed(.withdrawn): .withdrawn
+        case .closed(.withdrawn), .closed(.cameSecond): .withdrawn
         }
     }
 }

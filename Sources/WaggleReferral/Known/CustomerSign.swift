@@ -14,12 +14,16 @@ public struct CustomerSign: Hashable, Sendable {
         case phone
         /// The name of a firm, folded, without its legal form.
         case company
+        /// A mail address, whatever its domain. Of leads only: lists have domains.
+        case address
+        /// A domain or a company in one town. Of leads only: two branches are two customers.
+        case branch
     }
 
     /// What is hashed: no two signs make the same text.
     public var text: String { "\(kind.rawValue) \(value)" }
 
-    private init(_ kind: Kind, _ value: String) {
+    fileprivate init(_ kind: Kind, _ value: String) {
         self.kind = kind
         self.value = value
     }
@@ -69,6 +73,20 @@ public struct CustomerSign: Hashable, Sendable {
         schule laden praxis büro buero магазин офис школа
         """.split(separator: " ").map(String.init)
     )
+}
+
+extension LeadDraft {
+    /// By what two leads are seen to be of the same customer: his number, his address, or his firm in this town.
+    public var signs: [CustomerSign] {
+        let branches = customer.signs.flatMap { sign -> [CustomerSign] in
+            switch sign.kind {
+            case .phone: [sign]
+            case .domain, .company, .address, .branch:
+                place?.value.city.map { [CustomerSign(.branch, "\(sign.text) in \(NameFolding.folded($0))")] } ?? []
+            }
+        }
+        return customer.emails.map { CustomerSign(.address, $0.value.folded) } + branches
+    }
 }
 
 extension Customer {

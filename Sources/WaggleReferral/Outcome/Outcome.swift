@@ -9,6 +9,8 @@ public enum Outcome: Hashable, Codable, Sendable {
     /// Nobody took it.
     case unplaced(Unplaced, at: Date)
     case withdrawn(at: Date)
+    /// Another firm told of the same customer first.
+    case cameSecond(at: Date)
     /// Nobody could serve all of it: its parts go on as referrals of their own.
     case divided(Job, at: Date)
 
@@ -38,7 +40,7 @@ public enum Outcome: Hashable, Codable, Sendable {
     public var at: Date {
         switch self {
         case .won(_, _, let at), .lost(_, _, let at), .returned(_, _, let at), .unplaced(_, let at),
-            .withdrawn(let at), .divided(_, let at):
+            .withdrawn(let at), .cameSecond(let at), .divided(_, let at):
             at
         }
     }

@@ -44,6 +44,8 @@ extension LeadTimeline {
             .nobodyLeft(asked: unplaced.asked)
         case .closed(.withdrawn):
             .withdrawn
+        case .closed(.cameSecond):
+            .cameSecond
         case .closed(.divided(let job, _)):
             .divided(
                 job.parts.map { part in

@@ -18,6 +18,8 @@ public struct LeadTimeline: Hashable, Codable, Sendable {
         case returned(by: String, reason: String)
         case nobodyLeft(asked: Int)
         case withdrawn
+        /// Another firm told of the same customer first.
+        case cameSecond
         /// Nobody does all of it: how each part stands.
         case divided([PartStanding])
         /// Nothing that this reader may still act on.

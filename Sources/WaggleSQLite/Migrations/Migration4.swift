@@ -1,10 +1,12 @@
 import GRDB
+import WaggleReferral
+import WaggleStore
 
 /// Who is asked whether a mail is his, and who has shown that mail to him is.
 ///
 /// - The code itself is nowhere: it is made from the row and the exchange's key when it is written or checked.
 enum Migration4 {
-    static func run(_ db: Database) throws {
+    static func run(_ db: Database, _ seal: Seal) throws {
         try db.execute(
             sql: """
                 CREATE TABLE confirmation (
@@ -36,7 +38,20 @@ enum Migration4 {
                     PRIMARY KEY (mark, partner)
                 ) STRICT, WITHOUT ROWID;
                 CREATE INDEX known_customer_partner ON known_customer (partner);
+
+                -- What leads' customers are known by, likewise: two leads of one customer are found by it.
+                CREATE TABLE lead_sign (
+                    mark BLOB NOT NULL CHECK (length(mark) = 16),
+                    referral INTEGER NOT NULL REFERENCES referral (sequence),
+                    PRIMARY KEY (mark, referral)
+                ) STRICT, WITHOUT ROWID;
+                CREATE INDEX lead_sign_referral ON lead_sign (referral);
                 """
         )
+        for row in try db.rows("SELECT \(KeptReferral.columns) FROM referral WHERE forgotten_at IS NULL") {
+            let kept = try KeptReferral(row: row, seal)
+            guard kept.referral.part == nil else { continue }
+            try kept.referral.lead.writeSigns(of: Int64(kept.origin.sequence), db, seal)
+        }
     }
 }

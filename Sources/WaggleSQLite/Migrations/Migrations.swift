@@ -8,7 +8,7 @@ extension SQLiteStore {
         migrator.registerMigration("1", migrate: Migration1.run)
         migrator.registerMigration("2", migrate: Migration2.run)
         migrator.registerMigration("3") { db in try Migration3.run(db, seal) }
-        migrator.registerMigration("4", migrate: Migration4.run)
+        migrator.registerMigration("4") { db in try Migration4.run(db, seal) }
         return migrator
     }
 

@@ -26,3 +26,14 @@ struct CustomersValues: TemplateValues {
         return (numbers.count == 1 ? "line " : "lines ") + listed
     }
 }
+
+/// To both referrers of one customer: there is no value for who the other one is.
+struct SameCustomerValues: TemplateValues {
+    let reference: String
+    let firstAt: String
+
+    static let members: [String: Member<Self>] = [
+        "reference": .text { $0.reference },
+        "first-at": .text { $0.firstAt },
+    ]
+}

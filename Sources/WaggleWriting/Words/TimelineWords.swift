@@ -23,6 +23,7 @@ extension LeadTimeline.Standing {
             default: "It is closed: \(asked) partners were asked and nobody is left."
             }
         case .withdrawn: "It was withdrawn by the referrer."
+        case .cameSecond: "It is closed: another firm told of the same customer first. Nobody was asked."
         case .divided(let parts):
             "It is divided into \(parts.count) parts, because no single partner does all of it. "
                 + parts.map { $0.words(context) }.joined(separator: " ")

@@ -55,7 +55,7 @@ extension Partners {
             }
             try await store.save(KnownCustomers(partner: partner.key, signs: list.signs, replaces: !add))
             Output.line(
-                "\(list.customers) customers of \(partner.firm) \(add ? "added" : "taken over"), by \(list.signs.count) "
+                "\(partner.firm), customers \(add ? "added" : "taken over"): \(list.customers), by \(list.signs.count) "
                     + "domains, numbers and firms."
             )
             if list.isCut {
