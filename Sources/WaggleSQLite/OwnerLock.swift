@@ -21,6 +21,19 @@ final class OwnerLock: Sendable {
         descriptor = Mutex(opened)
     }
 
+    /// Whether somebody has it, as the kernel tells everybody (proc(5), `/proc/locks`). Taking it to find out would
+    /// turn away a worker that starts at this moment.
+    static func isHeld(of path: String) -> Bool {
+        var status = stat()
+        guard stat(path + ".lock", &status) == 0,
+            let locks = try? String(contentsOfFile: "/proc/locks", encoding: .utf8)
+        else { return false }
+        return locks.split(separator: "\n").contains { line in
+            let words = line.split(separator: " ")
+            return words.contains("FLOCK") && words.contains { $0.hasSuffix(":\(status.st_ino)") }
+        }
+    }
+
     deinit { release() }
 
     /// Harmless the second time.

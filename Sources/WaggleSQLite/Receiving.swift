@@ -91,7 +91,8 @@ extension KeptArrival {
     static func fetch(_ id: Int64, _ db: Database, _ seal: Seal) throws -> KeptArrival? {
         let row = try db.row(
             """
-            SELECT id, source, position_kind, position, received_at, digest, tries, content_kind, bytes, full_bytes
+            SELECT id, source, position_kind, position, received_at, digest, tries, content_kind, bytes, full_bytes,
+                is_released
             FROM arrival JOIN arrival_content ON arrival = id WHERE id = ?
             """,
             [id]
@@ -112,7 +113,8 @@ extension KeptArrival {
                 content: try content.content
             ),
             digest: row[5],
-            tries: row[6]
+            tries: row[6],
+            isReleased: row[10]
         )
     }
 }

@@ -11,12 +11,15 @@ public struct KeptArrival: Hashable, Sendable {
     public var digest: Data
     /// How often reading it was begun. A count that grows without an end is a poison mail.
     public var tries: Int
+    /// A person has looked at it, and wants it read once more.
+    public var isReleased: Bool
 
-    public init(id: Int64, arrival: Arrival, digest: Data, tries: Int) {
+    public init(id: Int64, arrival: Arrival, digest: Data, tries: Int, isReleased: Bool = false) {
         self.id = id
         self.arrival = arrival
         self.digest = digest
         self.tries = tries
+        self.isReleased = isReleased
     }
 }
 

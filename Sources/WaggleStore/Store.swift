@@ -105,6 +105,12 @@ public protocol Store: Sendable {
     /// - Returns: How many there were.
     func doubtInterruptedSends() async throws(StoreError) -> Int
 
+    /// Called once at start. A store that was a backup does not know what followed from the mail behind it; the first
+    /// call is the moment of its restoring, and puts off by a day what had its time before that.
+    ///
+    /// - Returns: When the store was last restored; nil for one that never was.
+    func restoration(at now: Date) async throws(StoreError) -> Date?
+
     /// Mails in doubt, oldest first.
     func inDoubt(limit: Int) async throws(StoreError) -> [OutboxItem]
 

@@ -30,6 +30,7 @@ public struct Deciding: Service {
                 do throws(StoreError) {
                     let didSomething = try await step()
                     failures = 0
+                    pipeline.board.storeWorks(for: .deciding, at: pipeline.surroundings.now())
                     if !didSomething {
                         await arrived.wait(atMost: try await untilNext(), pausing: pipeline.surroundings.pause)
                         try await pipeline.refreshDirectory()
@@ -37,6 +38,7 @@ public struct Deciding: Service {
                 } catch {
                     failures += 1
                     let wait = Backoff.source.wait(after: failures, chance: pipeline.surroundings.chance())
+                    pipeline.board.storeFails(error.sentence, at: pipeline.surroundings.now())
                     pipeline.logger.error("nothing can be decided", metadata: ["why": "\(error.sentence)"])
                     await arrived.wait(atMost: wait, pausing: pipeline.surroundings.pause)
                 }

@@ -98,6 +98,11 @@ enum FirstLook: Sendable {
 extension Pipeline {
     /// 3. What an arrival says, and who says it, as far as it can be seen without the store.
     nonisolated func lookAt(_ kept: KeptArrival, in directory: PartnerDirectory) -> FirstLook {
+        if let restoredAt, kept.arrival.receivedAt < restoredAt, !kept.isReleased, !isEcho(kept.arrival.content) {
+            let sentence =
+                "It came before the store was restored from a backup, and may have been acted upon after the backup was made."
+            return .understood(.concern(.held(sentence), "Mail is held. \(sentence)"))
+        }
         switch kept.arrival.content {
         case .oversizedMail(_, let bytes):
             let megabytes = bytes / 1_048_576
@@ -107,11 +112,7 @@ extension Pipeline {
             return .understood(interpret(event, receivedAt: kept.arrival.receivedAt, in: directory))
         case .mail(let bytes):
             let message = GMimeDecoder.decode(bytes)
-            if let id = message.messageID, let origin = OwnMessageID(id), origin.domain == house.address.domain,
-                message.from.first?.valid.map(house.isOwn) == true
-            {
-                return .understood(.echo(messageID: id))
-            }
+            if let id = ownID(of: message) { return .understood(.echo(messageID: id)) }
             let tokens = ThreadKey.candidates(in: message, ownAddresses: house.ownAddresses)
             let origin = AutomaticOrigin(of: message)
             guard tokens.isEmpty, origin != .bounce else { return .depends(message) }
@@ -120,6 +121,19 @@ extension Pipeline {
             case .reports, .claimed: return .depends(message)
             }
         }
+    }
+
+    /// The Message-ID of a mail that we wrote ourselves; nil for anybody else's.
+    private nonisolated func ownID(of message: MailMessage) -> String? {
+        guard let id = message.messageID, let origin = OwnMessageID(id), origin.domain == house.address.domain,
+            message.from.first?.valid.map(house.isOwn) == true
+        else { return nil }
+        return id
+    }
+
+    private nonisolated func isEcho(_ content: Arrival.Content) -> Bool {
+        guard case .mail(let bytes) = content else { return false }
+        return ownID(of: GMimeDecoder.decode(bytes)) != nil
     }
 
     /// 3, for what depends on the store. Changes nothing.

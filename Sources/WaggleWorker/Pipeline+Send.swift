@@ -52,12 +52,14 @@ extension Pipeline {
         switch verdict {
         case .accepted(let answer):
             try await record(.accepted(at: now, answer: answer), of: item)
+            board.isSending(at: now)
             logger.debug("a mail left", metadata: ["kind": "\(item.kind)", "note": "\(item.note)"])
         case .refused(let code, let answer):
             refuse(item, code: code, answer: answer)
         case .postponed(.neverUntilChanged, let reason):
             // Not this mail's fault: the try does not count, and no other mail would fare better.
             sent.pause = .seconds(300)
+            board.cannotSend(reason, at: now)
             logger.error("sending is paused", metadata: ["why": "\(reason)"])
             try await record(.queued(after: now, tries: tries - 1), of: item)
         case .postponed(let advice, let reason) where tries < Self.deliveryTries:
@@ -111,6 +113,7 @@ extension Pipeline {
     /// Notes that a source was read to its end: an echo that was there then would be known by now.
     public func looked(into source: SourceName, at moment: Date) {
         lastLooks[source] = moment
+        board.looked(into: source, at: moment)
     }
 
     private func refuse(_ item: OutboxItem, code: Int, answer: String) {

@@ -22,6 +22,10 @@ public actor Pipeline {
     let logger: Logger
     /// What each competence is called in a letter.
     let competenceNames: [Competence: String]
+    /// When the store was last restored from a backup: what came before that may have been acted upon already.
+    let restoredAt: Date?
+    /// How it goes, for those who look from outside.
+    public nonisolated let board: Noticeboard
 
     var circle: Circle
     /// The number of the next lead; kept ahead of the store within one batch.
@@ -64,6 +68,8 @@ public actor Pipeline {
         self.logger = logger
         circle = try await store.circle(under: house.policy)
         nextSequence = try await store.nextSequence()
+        board = Noticeboard(at: surroundings.now())
+        restoredAt = try await store.restoration(at: surroundings.now())
         let doubted = try await store.doubtInterruptedSends()
         if doubted > 0 {
             logger.warning("mails were being sent when Waggle stopped", metadata: ["in doubt": "\(doubted)"])

@@ -114,6 +114,7 @@ public struct Receiving: Service {
         switch error {
         case .source(let error):
             if case .after(let asked) = error.retry { wait = max(wait, asked) }
+            pipeline.board.cannotRead(source.name, error.sentence, at: pipeline.surroundings.now())
             if error.retry == .neverUntilChanged { wait = max(wait, .seconds(60)) }
             if error.retry == .neverUntilChanged || failures == Self.failuresBeforeAlarm {
                 // Where not even this can be written, the log says why.
@@ -125,6 +126,7 @@ public struct Receiving: Service {
                 metadata: ["source": "\(source.name)", "why": "\(error.sentence)", "again in": "\(wait)"]
             )
         case .store(let error):
+            pipeline.board.storeFails(error.sentence, at: pipeline.surroundings.now())
             pipeline.logger.error(
                 "arrivals cannot be kept",
                 metadata: ["why": "\(error.sentence)", "again in": "\(wait)"]

@@ -30,6 +30,7 @@ public struct Sending: Service {
                 do throws(StoreError) {
                     let sent = try await step()
                     failures = 0
+                    pipeline.board.storeWorks(for: .sending, at: pipeline.surroundings.now())
                     if let pause = sent.pause {
                         await written.wait(atMost: pause, pausing: pipeline.surroundings.pause)
                     } else if sent.tries == 0 {
@@ -38,6 +39,7 @@ public struct Sending: Service {
                 } catch {
                     failures += 1
                     let wait = Backoff.source.wait(after: failures, chance: pipeline.surroundings.chance())
+                    pipeline.board.storeFails(error.sentence, at: pipeline.surroundings.now())
                     pipeline.logger.error("nothing can be sent", metadata: ["why": "\(error.sentence)"])
                     await written.wait(atMost: wait, pausing: pipeline.surroundings.pause)
                 }

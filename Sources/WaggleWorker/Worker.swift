@@ -8,11 +8,19 @@ public struct Worker: Sendable {
     let pipeline: Pipeline
     let sources: [any MessageSource]
     let sink: any MessageSink
+    let publish: @Sendable (Bulletin) -> Void
 
-    public init(pipeline: Pipeline, sources: [any MessageSource], sink: any MessageSink) {
+    /// - Parameter publish: Called every ten seconds with how it goes.
+    public init(
+        pipeline: Pipeline,
+        sources: [any MessageSource],
+        sink: any MessageSink,
+        publish: @escaping @Sendable (Bulletin) -> Void = { _ in }
+    ) {
         self.pipeline = pipeline
         self.sources = sources
         self.sink = sink
+        self.publish = publish
     }
 
     /// Runs until SIGTERM or SIGINT; then what is under way is finished, within 8 seconds.
@@ -23,6 +31,7 @@ public struct Worker: Sendable {
             Sending(sink: sink, pipeline: pipeline, written: written, arrived: arrived),
             Deciding(pipeline: pipeline, arrived: arrived, written: written),
         ]
+        services.append(Reporting(pipeline: pipeline, publish: publish))
         services += sources.map { Receiving(source: $0, pipeline: pipeline, arrived: arrived, alarmed: written) }
         var configuration = ServiceGroupConfiguration(
             services: services,

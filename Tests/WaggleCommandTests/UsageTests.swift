@@ -24,8 +24,8 @@ struct UsageTests {
                 arguments: ["chekc"],
                 code: 2,
                 says:
-                    "There is no command `waggle chekc`. Known: run, check, init, read, partners, leads, health, "
-                    + "held, forget, export, audit, verify, engine, replay. Did you mean `waggle check`?",
+                    "There is no command `waggle chekc`. Known: run, status, check, init, read, partners, leads, "
+                    + "health, held, backup, forget, export, audit, verify, engine, replay. Did you mean `waggle check`?",
                 because: "a misspelt command"
             ),
             Row(

@@ -98,6 +98,8 @@ private struct FatalStore: Store {
         try await store.cursor(of: source)
     }
 
+    func restoration(at now: Date) async throws(StoreError) -> Date? { try await store.restoration(at: now) }
+
     func keep(
         _ arrivals: [NewArrival],
         cursor: SourceCursor,

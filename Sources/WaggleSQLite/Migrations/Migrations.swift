@@ -9,6 +9,7 @@ extension SQLiteStore {
         migrator.registerMigration("2", migrate: Migration2.run)
         migrator.registerMigration("3") { db in try Migration3.run(db, seal) }
         migrator.registerMigration("4") { db in try Migration4.run(db, seal) }
+        migrator.registerMigration("5", migrate: Migration5.run)
         return migrator
     }
 

@@ -8,7 +8,7 @@ import WaggleTransport
 struct Held: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "List mails that were kept and not acted upon, with the reason.",
-        subcommands: [List.self, Show.self],
+        subcommands: [List.self, Show.self, Retry.self],
         defaultSubcommand: List.self
     )
 }
@@ -49,6 +49,28 @@ extension Held {
                 rows.map { [String($0.id), $0.receivedAt.short, $0.state, $0.reason] },
                 ifEmpty: "Nothing waits for a person."
             )
+        }
+    }
+
+    struct Retry: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Let a mail be read once more, now that the reason is gone: waggle held retry 118",
+            discussion:
+                "A running Waggle does it within half a minute. A mail that is held for the same reason is held again. One that "
+                + "came before a backup was restored is acted upon as if it were new: look first whether that was done."
+        )
+
+        @OptionGroup var config: ConfigurationOption
+        @Argument(help: "Numbers in the first column of `waggle held`.") var ids: [Int64]
+
+        func run() async throws {
+            let store = try config.store()
+            for id in ids {
+                guard try await store.release(id) else {
+                    throw Refusal.wrongInput("\(id) is no mail that waits; `waggle held` lists them.")
+                }
+                Output.line("\(id) will be read once more.")
+            }
         }
     }
 

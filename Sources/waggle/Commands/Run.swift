@@ -47,9 +47,19 @@ struct Run: AsyncParsableCommand {
                 "partners": "\(partners)", "policy": "\(assembly.policy.version)",
             ]
         )
-        try await Worker(pipeline: pipeline, sources: sources, sink: assembly.configuration.outbox()).run(
-            logger: logger
-        )
+        let file = BulletinFile(of: assembly.configuration.basics.store)
+        let log = logger
+        let worker = Worker(pipeline: pipeline, sources: sources, sink: assembly.configuration.outbox()) { bulletin in
+            if bulletin.isAlive { ServiceNotice.alive.send() }
+            do {
+                try file.write(bulletin)
+            } catch {
+                log.warning("how it goes cannot be written down", metadata: ["why": "\(error.localizedDescription)"])
+            }
+        }
+        ServiceNotice.ready.send()
+        try await worker.run(logger: logger)
+        ServiceNotice.stopping.send()
         logger.info("Waggle has stopped")
     }
 }
