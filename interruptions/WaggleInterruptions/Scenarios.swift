@@ -1,7 +1,7 @@
 extension Scenario {
     private static let words = "Need 25 i5 laptops for our Vashi office, budget about 12 lakh. Call 98200 12345."
     private static let free = "Need 12 laptops in Vashi for Meera Iyer, call 98200 12345."
-    private static let noPlace = "Customer needs 10 laptops, urgent. Ring Sunil Rao, 98200 54321."
+    private static let noPlace = "Customer needs 10 laptops. Ring Sunil Rao, 98200 54321."
     private static let job = """
         Need 25 laptops and a firewall for our office in Vashi, budget 12 lakh.
         Please call Meera Iyer on 98200 12345.
