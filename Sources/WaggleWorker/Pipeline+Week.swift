@@ -32,6 +32,7 @@ extension Pipeline {
         let (referrals, entries) = try await whatHappened()
         let head = try await store.head().map { String(format: "%02x", $0) }.joined()
         let situation = Situation(now: now, circle: circle, competenceNames: competenceNames)
+        let told = weeksTold
         var desk = Desk(self)
         desk.changes = [Change()]
         for (partner, week) in due {
@@ -66,7 +67,13 @@ extension Pipeline {
             }
         }
         guard !desk.drafts.isEmpty else { return 0 }
-        try await store.commit(try await written(desk))
+        do {
+            try await store.commit(try await written(desk))
+        } catch {
+            // Nobody was told.
+            weeksTold = told
+            throw error
+        }
         return desk.drafts.count
     }
 
