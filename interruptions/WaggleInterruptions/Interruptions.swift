@@ -119,8 +119,10 @@ struct Stops: ParsableCommand {
         }
         let total = all.count
         if let points, points < total {
-            let offset = Int(options.seed % UInt64(total))
-            all = (0..<points).map { all[(offset + $0 * total / points) % total] }
+            // There are ten writes to one thing said to a server, and they tell less: half of the points are of each.
+            let files = all.filter { $0.point.isFile }
+            all = spread(points - points / 2, over: all.filter { !$0.point.isFile }, options.seed)
+            all += spread(points - all.count, over: files, options.seed)
         }
         say("\(baseline.count) scenarios with \(total) points; \(all.count) of them are tried, seed \(options.seed)")
         let trials = all.enumerated().map { number, chosen in
@@ -207,7 +209,7 @@ struct Disk: ParsableCommand {
         let baseline = try Baseline(options, crew, in: base).whole
         var all: [(whole: Int, point: Points.Point, errno: Int32, operations: Int)] = []
         for (index, whole) in baseline.enumerated() {
-            let files = whole.passed.filter { ["write ", "sync ", "truncate "].contains(where: $0.key.hasPrefix) }
+            let files = whole.passed.filter { Points.Point(name: $0.key, occurrence: 1).isFile }
             for (name, count) in files.sorted(by: { $0.key < $1.key }) {
                 for occurrence in 1...count {
                     let point = Points.Point(name: name, occurrence: occurrence)
@@ -218,10 +220,7 @@ struct Disk: ParsableCommand {
             }
         }
         let total = all.count
-        if let points, points < total {
-            let offset = Int(options.seed % UInt64(total))
-            all = (0..<points).map { all[(offset + $0 * total / points) % total] }
-        }
+        if let points { all = spread(points, over: all, options.seed) }
         say("\(baseline.count) scenarios, \(total) places for ENOSPC and EIO; \(all.count) are tried")
         let trials = all.enumerated().map { number, chosen in
             Trial(
@@ -249,6 +248,14 @@ extension Outcome {
     fileprivate var summary: String {
         (["arrivals"] + arrivals + ["leads"] + leads + ["letters"] + letters).joined(separator: "\n    ")
     }
+}
+
+/// So many of them, evenly; all when there are no more.
+private func spread<Value>(_ count: Int, over values: [Value], _ seed: UInt64) -> [Value] {
+    guard count < values.count else { return values }
+    guard count > 0 else { return [] }
+    let offset = Int(seed % UInt64(values.count))
+    return (0..<count).map { values[(offset + $0 * values.count / count) % values.count] }
 }
 
 /// Prints at once: whoever waits for an hour wants to see how far it is.

@@ -14,6 +14,9 @@ final class Points: Sendable {
         var occurrence: Int
 
         var description: String { "\(name) #\(occurrence)" }
+
+        /// An operation on a file of the store, and nothing that a server hears.
+        var isFile: Bool { ["write ", "sync ", "truncate "].contains(where: name.hasPrefix) }
     }
 
     enum Plan: Sendable {
