@@ -11,6 +11,8 @@ public struct Deadline: Hashable, Codable, Sendable {
         case remind(Identifier<Offer>)
         /// An offer's window is over.
         case expire(Identifier<Offer>)
+        /// The referrer's time to choose among those interested is over.
+        case choose
         /// Time to ask the receiver how it went; counted from 1.
         case askOutcome(Identifier<Offer>, time: Int)
         /// Time to forget the customer.
@@ -38,6 +40,7 @@ extension Deadline.Kind {
         switch self {
         case .remind(let offer): "remind/\(offer)"
         case .expire(let offer): "expire/\(offer)"
+        case .choose: "choose"
         case .askOutcome(let offer, let time): "ask-outcome/\(offer)/\(time)"
         case .forget(let why): "forget/\(why)"
         }

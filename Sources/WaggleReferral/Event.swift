@@ -7,6 +7,8 @@ public enum Event: Hashable, Codable, Sendable {
     /// The referrer wrote something else, in his own words: an answer, if a partner had asked.
     case referrerSaid(String)
     case referrerWithdrew
+    /// The referrer picked one of those interested.
+    case referrerChose(Identifier<Offer>)
     /// The partner who holds this offer said something.
     case replied(Reply, to: Identifier<Offer>)
     /// The mail that carried this offer came back for good.
@@ -30,6 +32,7 @@ public enum Event: Hashable, Codable, Sendable {
         case .referrerAdded: "referrer added"
         case .referrerSaid: "referrer said"
         case .referrerWithdrew: "referrer withdrew"
+        case .referrerChose: "referrer chose"
         case .replied: "replied"
         case .bounced: "bounced"
         case .deadlinePassed(.forget): "customer forgotten"

@@ -30,6 +30,12 @@ public struct Note: Hashable, Codable, Sendable {
         case reminder(OfferLetter)
         /// To the receiver: the customer. The worker attaches the original mail.
         case handoff(HandoffLetter)
+        /// To the partner, one of several asked: his yes is noted, and the referrer picks.
+        case interestNoted(LeadReference)
+        /// To the referrer: who would take it.
+        case choice(ChoiceLetter)
+        /// To the partner: he was interested, and the referrer chose somebody else.
+        case notChosen(LeadReference)
         /// To the referrer: who took it.
         case taken(LeadReference, receiver: String, at: Date, km: Distance)
         /// To the partner: thank you for a quick no.
@@ -90,6 +96,8 @@ public struct Note: Hashable, Codable, Sendable {
     public enum Expected: Hashable, Codable, Sendable {
         case answerToOffer(LeadReference, closesAt: LocalTime)
         case answerToQuestion(LeadReference, missing: [LeadField])
+        /// A number out of the list of those interested, so many.
+        case choice(LeadReference, of: Int, closesAt: LocalTime)
         case report(LeadReference)
         case lead
         /// The mail that an old code was for, once more.
@@ -230,11 +238,14 @@ public struct LeadSummary: Hashable, Codable, Sendable {
     public var lead: LeadDraft
     /// What it was divided into; empty when it is not.
     public var parts: [Job.Part]
+    /// Partners asked at the same time; above 1 the referrer picks.
+    public var askedAtOnce: Int
 
-    public init(reference: LeadReference, lead: LeadDraft, parts: [Job.Part] = []) {
+    public init(reference: LeadReference, lead: LeadDraft, parts: [Job.Part] = [], askedAtOnce: Int = 1) {
         self.reference = reference
         self.lead = lead
         self.parts = parts
+        self.askedAtOnce = askedAtOnce
     }
 }
 
@@ -249,6 +260,8 @@ public struct OfferLetter: Hashable, Codable, Sendable {
     public var closesAt: LocalTime
     /// Set when it is one part of a larger job.
     public var part: OfferedPart?
+    /// How many are asked at the same time, of whom the referrer picks one; nil when he is asked alone.
+    public var askedAtOnce: Int?
     /// The contact person at the partner, for the greeting.
     public var greeting: String?
 
@@ -259,6 +272,7 @@ public struct OfferLetter: Hashable, Codable, Sendable {
         reasons: [String],
         closesAt: LocalTime,
         part: OfferedPart? = nil,
+        askedAtOnce: Int? = nil,
         greeting: String?
     ) {
         self.reference = reference
@@ -267,7 +281,39 @@ public struct OfferLetter: Hashable, Codable, Sendable {
         self.reasons = reasons
         self.closesAt = closesAt
         self.part = part
+        self.askedAtOnce = askedAtOnce
         self.greeting = greeting
+    }
+}
+
+/// Who would take a lead, for the referrer to pick one.
+public struct ChoiceLetter: Hashable, Codable, Sendable {
+    public var reference: LeadReference
+    /// Best placed first: the one that gets it when nobody chooses.
+    public var choices: [Choice]
+    public var closesAt: LocalTime
+
+    public struct Choice: Hashable, Codable, Sendable {
+        /// By which he is chosen. Numbers can be missing between: of who is not interested.
+        public var number: Int
+        public var firm: String
+        /// From the customer.
+        public var distance: Distance
+        /// With their numbers: "level 3 of 3 for laptops".
+        public var facts: [String]
+
+        public init(number: Int, firm: String, distance: Distance, facts: [String]) {
+            self.number = number
+            self.firm = firm
+            self.distance = distance
+            self.facts = facts
+        }
+    }
+
+    public init(reference: LeadReference, choices: [Choice], closesAt: LocalTime) {
+        self.reference = reference
+        self.choices = choices
+        self.closesAt = closesAt
     }
 }
 

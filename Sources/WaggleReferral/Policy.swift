@@ -7,6 +7,8 @@ public struct Policy: Hashable, Sendable {
     public var window: Window
     /// Partners asked before a lead is given up.
     public var partnersAsked: Int
+    /// Partners asked at the same time; above 1 the referrer picks among those interested. 1…``SealedRound/most``.
+    public var askedAtOnce: Int
     /// Into how many parts a lead may be divided when nobody does all of it; 1 is never.
     public var partsAtMost: Int
     /// Days after the handoff at which the receiver is asked how it went, ascending.
@@ -49,6 +51,7 @@ public struct Policy: Hashable, Sendable {
         version: String,
         window: Window,
         partnersAsked: Int,
+        askedAtOnce: Int,
         partsAtMost: Int,
         outcomeAskedAfterDays: [Int],
         engine: EnginePolicy,
@@ -61,6 +64,7 @@ public struct Policy: Hashable, Sendable {
         self.version = version
         self.window = window
         self.partnersAsked = partnersAsked
+        self.askedAtOnce = askedAtOnce
         self.partsAtMost = partsAtMost
         self.outcomeAskedAfterDays = outcomeAskedAfterDays
         self.engine = engine
@@ -77,6 +81,7 @@ public struct Policy: Hashable, Sendable {
         version: "house-1",
         window: Window(asap: 3_600, normal: 4 * 3_600),
         partnersAsked: 5,
+        askedAtOnce: 1,
         partsAtMost: 3,
         outcomeAskedAfterDays: [7, 21],
         engine: EnginePolicy(),

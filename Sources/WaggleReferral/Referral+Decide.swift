@@ -20,23 +20,41 @@ extension Referral {
             step.complete(with: draft)
         case (.offering(let offer), .referrerAdded(let draft)):
             step.correct(with: draft, while: offer)
+        case (.choosing(let round), .referrerAdded(let draft)):
+            step.correct(with: draft, in: round)
         case (.handedOff(let handoff), .referrerAdded(let draft)):
             step.correct(with: draft, after: handoff)
 
         case (.offering(let offer), .referrerSaid(let words)) where question == offer.id:
             step.passOn(words, to: offer)
+        case (.choosing(let round), .referrerSaid(let words)) where openQuestion != nil:
+            for offer in round.open where offer.id == question { step.passOn(words, to: offer) }
         case (.handedOff(let handoff), .referrerSaid(let words)) where question == handoff.offer.id:
             step.passOn(words, to: handoff.offer)
-        case (.offering, .referrerSaid), (.handedOff, .referrerSaid):
+        case (.offering, .referrerSaid), (.choosing, .referrerSaid), (.handedOff, .referrerSaid):
             step.decision.remark = .nobodyAsked
 
         case (.offering(let offer), .replied(let reply, let id)) where id == offer.id:
             step.hear(reply, to: offer)
+        case (.choosing(let round), .replied(let reply, let id)):
+            if let offer = round.openOffer(id) {
+                step.hear(reply, to: offer, in: round)
+            } else {
+                step.hearTooLate(reply, to: id)
+            }
         case (.handedOff(let handoff), .replied(let reply, let id)) where id == handoff.offer.id:
             step.hear(reply, of: handoff)
         case (.offering, .replied(let reply, let id)), (.handedOff, .replied(let reply, let id)),
             (.closed, .replied(let reply, let id)):
             step.hearTooLate(reply, to: id)
+
+        case (.choosing(let round), .referrerChose(let id)):
+            step.choose(id, of: round)
+        case (.choosing(let round), .deadlinePassed(.choose)):
+            step.chooseBest(of: round)
+        case (.choosing(let round), .bounced(let id)), (.choosing(let round), .deadlinePassed(.remind(let id))),
+            (.choosing(let round), .deadlinePassed(.expire(let id))):
+            step.hear(event, about: id, in: round)
 
         case (.offering(let offer), .bounced(let id)) where id == offer.id:
             step.moveOn(from: offer, becauseOf: .bounced(at: situation.now))
@@ -54,6 +72,8 @@ extension Referral {
             step.withdraw()
         case (.offering(let offer), .referrerWithdrew):
             step.withdraw(from: offer)
+        case (.choosing(let round), .referrerWithdrew):
+            step.withdraw(from: round)
         case (.handedOff(let handoff), .referrerWithdrew):
             step.withdrawTooLate(handoff)
 
@@ -68,7 +88,8 @@ extension Referral {
         case (_, .partMoved(let other)) where part != nil:
             step.hear(other)
 
-        case (.offering, .customerCameAgain), (.handedOff, .customerCameAgain), (.closed, .customerCameAgain):
+        case (.offering, .customerCameAgain), (.choosing, .customerCameAgain), (.handedOff, .customerCameAgain),
+            (.closed, .customerCameAgain):
             step.tellOfSameCustomer(first: openedAt)
 
         case (_, .statusAsked(let party)):
@@ -80,9 +101,10 @@ extension Referral {
 
         case (.closed, _):
             step.decision.remark = .alreadyClosed
-        case (.offering, .bounced), (.handedOff, .bounced), (.offering, .deadlinePassed), (.handedOff, .deadlinePassed):
+        case (.offering, .bounced), (.handedOff, .bounced), (.offering, .deadlinePassed), (.handedOff, .deadlinePassed),
+            (.choosing, .deadlinePassed), (.offering, .referrerChose), (.handedOff, .referrerChose):
             step.decision.remark = .notTheOpenOffer
-        case (.collecting, _), (.offering, _), (.handedOff, _):
+        case (.collecting, _), (.offering, _), (.choosing, _), (.handedOff, _):
             step.decision.remark = .unexpected(event: event.name, stage: stage.name)
         }
         step.tellJob(since: self)
@@ -91,7 +113,7 @@ extension Referral {
 }
 
 /// One decision in the making: what each kind of event does, without a branch on the stage.
-private struct Step {
+struct Step {
     var decision: Decision
     let situation: Situation
 
@@ -102,8 +124,10 @@ private struct Step {
         self.situation = situation
     }
 
-    private var referral: Referral { decision.referral }
-    private var summary: LeadSummary { LeadSummary(reference: referral.reference, lead: referral.lead) }
+    var referral: Referral { decision.referral }
+    private var summary: LeadSummary {
+        LeadSummary(reference: referral.reference, lead: referral.lead, askedAtOnce: atOnce)
+    }
 
     // MARK: The customer is forgotten
 
@@ -117,6 +141,9 @@ private struct Step {
             decision.referral.past.append(offer.answered(.withdrawn(at: situation.now)))
             teach(offer, .void)
             write(.withdrawnFromPartner(referral.reference), to: .partner(offer.partner, offer.id))
+            decision.referral.stage = .closed(.withdrawn(at: situation.now))
+        case .choosing(let round):
+            endWithoutChoice(round)
             decision.referral.stage = .closed(.withdrawn(at: situation.now))
         case .handedOff, .closed:
             break
@@ -210,7 +237,7 @@ private struct Step {
         handOver(handoff)
     }
 
-    private mutating func add(_ draft: LeadDraft) {
+    mutating func add(_ draft: LeadDraft) {
         guard let place = referral.part else {
             decision.referral.lead = referral.lead.adding(draft)
             return
@@ -220,7 +247,7 @@ private struct Step {
     }
 
     /// Of a change to a part the referrer has heard with the whole.
-    private mutating func tellChange() {
+    mutating func tellChange() {
         if referral.part == nil { tellReferrer(.receipt(summary, changed: true)) }
     }
 
@@ -260,11 +287,23 @@ private struct Step {
         case .decline(let reason):
             moveOn(from: offer, becauseOf: .declined(at: situation.now, reason: reason))
         case .unsubscribe:
-            tellOperator("\(situation.firm(offer.partner)) wants no more offers. Pause the firm in the partner list.")
+            tellWishForNone(of: offer)
             moveOn(
                 from: offer,
                 becauseOf: .declined(at: situation.now, reason: .other("wants no more offers"))
             )
+        case .question, .counter, .snooze, .progress, .won, .lost, .returned, .unclear:
+            answer(reply, about: offer)
+        }
+    }
+
+    mutating func tellWishForNone(of offer: Offer) {
+        tellOperator("\(situation.firm(offer.partner)) wants no more offers. Pause the firm in the partner list.")
+    }
+
+    /// What decides nothing: a question goes to the referrer, anything else back with a word on what would do.
+    mutating func answer(_ reply: Reply, about offer: Offer) {
+        switch reply.intent {
         case .question, .counter:
             decision.referral.question = offer.id
             tellReferrer(
@@ -274,7 +313,7 @@ private struct Step {
                 .askedOnward(referral.reference, closesAt: localClosing(of: offer)),
                 to: .partner(offer.partner, offer.id)
             )
-        case .snooze, .progress, .won, .lost, .returned, .unclear:
+        case .accept, .decline, .unsubscribe, .snooze, .progress, .won, .lost, .returned, .unclear:
             decision.remark = .notUnderstood
             write(
                 .notUnderstood(.answerToOffer(referral.reference, closesAt: localClosing(of: offer))),
@@ -283,7 +322,7 @@ private struct Step {
         }
     }
 
-    private mutating func accept(_ offer: Offer) {
+    mutating func accept(_ offer: Offer) {
         let handoff = Handoff(offer: offer.answered(.accepted(at: situation.now)), at: situation.now)
         decision.referral.stage = .handedOff(handoff)
         teach(offer, .accepted)
@@ -347,6 +386,12 @@ private struct Step {
     /// The open offer is over; the next partner is asked at once.
     mutating func moveOn(from offer: Offer, becauseOf answer: Offer.Answer) {
         decision.referral.past.append(offer.answered(answer))
+        part(from: offer, because: answer)
+        offerToNext()
+    }
+
+    /// What is learned from the end of an offer, and told to whom.
+    mutating func part(from offer: Offer, because answer: Offer.Answer) {
         switch answer {
         case .declined(_, let reason):
             teach(offer, reason == .busy ? .busy : .declined)
@@ -357,10 +402,9 @@ private struct Step {
         case .bounced:
             teach(offer, .void)
             tellOperator("Mail to \(situation.firm(offer.partner)) came back: check the address in the partner list.")
-        case .awaited, .accepted, .withdrawn:
+        case .awaited, .interested, .accepted, .withdrawn, .notChosen:
             break
         }
-        offerToNext()
     }
 
     // MARK: The receiver speaks
@@ -524,7 +568,7 @@ private struct Step {
 
     // MARK: The next partner
 
-    private mutating func offerToNext() {
+    mutating func offerToNext() {
         let asked = referral.past.map(\.partner)
         let ranking = situation.circle.rank(
             referral.lead,
@@ -537,36 +581,42 @@ private struct Step {
         decision.ranking = ranking
         if asked.isEmpty, let wanted = ranking.wanted { teach(wanted.partner, .wanted(gain: wanted.gain)) }
         if ranking.matches.isEmpty, asked.isEmpty, divide() { return }
-        guard asked.count < situation.policy.partnersAsked, let best = ranking.matches.first,
-            let partner = situation.directory[best.partner]
-        else {
+        let left = situation.policy.partnersAsked - asked.count
+        let best = ranking.matches.filter { situation.directory[$0.partner] != nil }.prefix(max(0, min(left, atOnce)))
+        guard let first = best.first, let partner = situation.directory[first.partner] else {
             return giveUp(Outcome.Unplaced(asked: asked.count, lacking: ranking.lacking))
         }
-        let seconds = window
-        let hours = partner.profile.hours
-        let offer = Offer(
-            id: Identifier("offer/\(referral.past.count + 1)", of: referral.id),
-            partner: best.partner,
-            askedAt: situation.now,
-            closesAt: hours.moment(after: seconds, from: situation.now),
-            match: best
-        )
+        // With nobody beside him there is nothing to choose.
+        if best.count > 1 { return ask(Array(best)) }
+        let offer = newOffer(referral.past.count + 1, to: partner, because: first)
         decision.referral.stage = .offering(offer)
+        ask(offer)
+    }
+
+    func newOffer(_ number: Int, to partner: Partner, because match: Match) -> Offer {
+        Offer(
+            id: referral.offerID(number),
+            partner: partner.key,
+            askedAt: situation.now,
+            closesAt: partner.profile.hours.moment(after: window, from: situation.now),
+            match: match
+        )
+    }
+
+    mutating func ask(_ offer: Offer) {
         if let traits = LeadTraits(referral.lead, from: referral.referrer, under: situation.policy) {
             teach(offer.partner, .asked(traits))
         }
         write(.offer(letter(for: offer)), to: .partner(offer.partner, offer.id))
-        decision.deadlines = [
-            Deadline(
-                referral: referral.id,
-                kind: .remind(offer.id),
-                at: hours.moment(after: seconds / 2, from: situation.now)
-            ),
+        let hours = situation.directory[offer.partner]?.profile.hours
+        let half = hours?.moment(after: window / 2, from: situation.now) ?? offer.closesAt
+        decision.deadlines += [
+            Deadline(referral: referral.id, kind: .remind(offer.id), at: half),
             Deadline(referral: referral.id, kind: .expire(offer.id), at: offer.closesAt),
         ]
     }
 
-    private var window: Double {
+    var window: Double {
         referral.lead.neededBy?.value.urgency == .asap ? situation.policy.window.asap : situation.policy.window.normal
     }
 
@@ -741,13 +791,13 @@ private struct Step {
 
     // MARK: Words
 
-    private func brief(for offer: Offer) -> BlindBrief {
+    func brief(for offer: Offer) -> BlindBrief {
         var brief = BlindBrief(of: leadWithBudget, distance: offer.match.distance, names: situation.competenceNames)
         if referral.part != nil { brief.budget = brief.budget.map { "\($0) for the whole job" } }
         return brief
     }
 
-    private func letter(for offer: Offer) -> OfferLetter {
+    func letter(for offer: Offer) -> OfferLetter {
         OfferLetter(
             reference: referral.reference,
             brief: brief(for: offer),
@@ -760,8 +810,15 @@ private struct Step {
                     leads: place.isLeading
                 )
             },
+            askedAtOnce: askedAtOnce,
             greeting: situation.directory[offer.partner]?.contact
         )
+    }
+
+    /// How many have the offer before them at the same time; nil when he is asked alone.
+    private var askedAtOnce: Int? {
+        guard case .choosing(let round) = referral.stage else { return nil }
+        return round.offers.count
     }
 
     private func referrerAsShown(to offer: Offer) -> String? {
@@ -781,7 +838,7 @@ private struct Step {
         LocalTime(offer.closesAt, in: situation.directory[offer.partner]?.profile.hours.timeZone ?? .gmt)
     }
 
-    private mutating func tellReferrer(_ message: Note.Message) {
+    mutating func tellReferrer(_ message: Note.Message) {
         write(message, to: .referrer(referral.referrer), of: referral.part.map(label))
     }
 
@@ -789,12 +846,12 @@ private struct Step {
         write(.attention(sentence), to: .operator)
     }
 
-    private mutating func write(_ message: Note.Message, to recipient: Note.Recipient, of part: PartLabel? = nil) {
+    mutating func write(_ message: Note.Message, to recipient: Note.Recipient, of part: PartLabel? = nil) {
         let id = Identifier<Note>("note/\(referral.steps)/\(decision.notes.count)", of: referral.id)
         decision.notes.append(Note(id: id, to: recipient, message: message, part: part))
     }
 
-    private mutating func teach(_ offer: Offer, _ answer: Lesson.Answer) {
+    mutating func teach(_ offer: Offer, _ answer: Lesson.Answer) {
         teach(offer.partner, .answered(answer, askedAt: offer.askedAt))
     }
 

@@ -13,6 +13,9 @@ extension Referral {
             break
         case .offering(let offer):
             stage = .offering(offer.withoutWords)
+        case .choosing(var round):
+            round.offers = round.offers.map(\.withoutWords)
+            stage = .choosing(round)
         case .handedOff:
             break
         case .closed(.divided(var job, let at)):

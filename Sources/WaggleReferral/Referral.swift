@@ -25,6 +25,8 @@ public struct Referral: Hashable, Codable, Sendable {
         case collecting(missing: [LeadField])
         /// One partner is being asked.
         case offering(Offer)
+        /// Several are being asked at once, and the referrer picks among those interested.
+        case choosing(SealedRound)
         case handedOff(Handoff)
         case closed(Outcome)
 
@@ -32,7 +34,7 @@ public struct Referral: Hashable, Codable, Sendable {
         public var name: String {
             switch self {
             case .collecting: "collecting"
-            case .offering: "offering"
+            case .offering, .choosing: "offering"
             case .handedOff: "handed off"
             case .closed: "closed"
             }
@@ -61,10 +63,19 @@ public struct Referral: Hashable, Codable, Sendable {
     /// The offer with this id, open or settled.
     public func offer(_ id: Identifier<Offer>) -> Offer? { offers.first { $0.id == id } }
 
-    /// Every offer ever made, oldest first.
+    /// What the next offer is called: they are counted as they are made.
+    func offerID(_ number: Int) -> Identifier<Offer> { Identifier("offer/\(number)", of: id) }
+
+    /// The how many-th offer it was, from 1. Always the same, whatever became of it and of those beside it.
+    public func number(of offer: Identifier<Offer>) -> Int? {
+        (1...max(1, offers.count)).first { offerID($0) == offer }
+    }
+
+    /// Every offer ever made; the accepted one last, the others as they were made.
     public var offers: [Offer] {
         switch stage {
         case .offering(let offer): past + [offer]
+        case .choosing(let round): past + round.offers
         case .handedOff(let handoff): past + [handoff.offer]
         case .closed(.won(let handoff, _, _)), .closed(.lost(let handoff, _, _)), .closed(.returned(let handoff, _, _)):
             past + [handoff.offer]

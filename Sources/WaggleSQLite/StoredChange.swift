@@ -171,7 +171,7 @@ private struct StoredAdvance: Sendable {
     private func write(_ offer: Offer, of sequence: Int64, _ db: Database) throws {
         let isOpen =
             switch (step.decision.referral.stage, offer.answer) {
-            case (.offering, .awaited), (.handedOff, .accepted): true
+            case (.offering, .awaited), (.choosing, .awaited), (.choosing, .interested), (.handedOff, .accepted): true
             case (_, _): false
             }
         try db.run(
@@ -207,6 +207,17 @@ private struct StoredAdvance: Sendable {
                 WHERE referral = ? AND is_done = 0 AND kind <> 'forget' AND (offer <> ? OR kind = 'ask outcome')
                 """,
                 [sequence, open.id.stored]
+            )
+        case .choosing(let round):
+            let awaited: [(any DatabaseValueConvertible)?] = round.awaited.map(\.id.stored)
+            let marks = awaited.map { _ in "?" }.joined(separator: ", ")
+            try db.run(
+                """
+                UPDATE deadline SET is_done = 1
+                WHERE referral = ? AND is_done = 0 AND kind <> 'forget' AND offer NOT IN (\(marks))
+                    AND (offer <> x'' OR ?)
+                """,
+                [sequence] + awaited + [round.choiceClosesAt == nil]
             )
         case .handedOff(let handoff):
             try db.run(
@@ -305,19 +316,22 @@ extension ArrivalFate {
 extension Offer.Answer {
     fileprivate var word: String {
         switch self {
-        case .awaited: "awaited"
+        // To the store a question is open until it is settled who gets the lead.
+        case .awaited, .interested: "awaited"
         case .accepted: "accepted"
         case .declined: "declined"
         case .lapsed: "lapsed"
         case .bounced: "bounced"
-        case .withdrawn: "withdrawn"
+        case .withdrawn, .notChosen: "withdrawn"
         }
     }
 
     fileprivate var at: Date? {
         switch self {
-        case .awaited: nil
-        case .accepted(let at), .declined(let at, _), .lapsed(let at), .bounced(let at), .withdrawn(let at): at
+        case .awaited, .interested: nil
+        case .accepted(let at), .declined(let at, _), .lapsed(let at), .bounced(let at), .withdrawn(let at),
+            .notChosen(let at):
+            at
         }
     }
 }

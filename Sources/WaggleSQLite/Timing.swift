@@ -56,7 +56,7 @@ extension Deadline.Kind {
     var word: String {
         switch self {
         case .remind: "remind"
-        case .expire: "expire"
+        case .expire, .choose: "expire"
         case .askOutcome: "ask outcome"
         case .forget: "forget"
         }
@@ -66,14 +66,14 @@ extension Deadline.Kind {
     var offer: Data {
         switch self {
         case .remind(let offer), .expire(let offer), .askOutcome(let offer, _): offer.stored
-        case .forget: Data()
+        case .choose, .forget: Data()
         }
     }
 
     /// Counts repeated deadlines of one kind, or tells two apart; 0 for those that come once.
     var time: Int {
         switch self {
-        case .remind, .expire: 0
+        case .remind, .expire, .choose: 0
         case .askOutcome(_, let time): time
         case .forget(let why): why.rawValue
         }
@@ -82,6 +82,7 @@ extension Deadline.Kind {
     init(word: String, offer: Data, time: Int) throws {
         switch word {
         case "remind": self = .remind(try Identifier(stored: offer))
+        case "expire" where offer.isEmpty: self = .choose
         case "expire": self = .expire(try Identifier(stored: offer))
         case "ask outcome": self = .askOutcome(try Identifier(stored: offer), time: time)
         case "forget":

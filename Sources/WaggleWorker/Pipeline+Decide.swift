@@ -81,6 +81,11 @@ extension Pipeline {
         at desk: inout Desk
     ) async throws(StoreError) {
         let current = try await referral(conversation.referral, at: desk)
+        if case .choosing(let round) = current?.referral.stage, round.choiceClosesAt != nil,
+            let chosen = round.chosen(by: word.ownWords, firm: { self.directory[$0]?.firm ?? $0.rawValue })
+        {
+            return try await advance(conversation.referral, by: .referrerChose(chosen), from: kept, word, at: &desk)
+        }
         if let draft = word.reading.leads.first {
             try await advance(conversation.referral, by: .referrerAdded(draft), from: kept, word, at: &desk)
             // The same words may be what a partner waits for.
@@ -92,6 +97,24 @@ extension Pipeline {
         if current?.referral.question != nil {
             let said = Event.referrerSaid(word.ownWords)
             return try await advance(conversation.referral, by: said, from: kept, word, at: &desk)
+        }
+        if let current, case .choosing(let round) = current.referral.stage, let closesAt = round.choiceClosesAt {
+            let zone = directory[word.partner.key]?.profile.hours.timeZone ?? .gmt
+            return try await note(
+                .notUnderstood(
+                    .choice(
+                        current.referral.reference,
+                        of: round.interested.count,
+                        closesAt: LocalTime(closesAt, in: zone)
+                    )
+                ),
+                to: .referrer(word.partner.key),
+                about: kept,
+                word,
+                of: current,
+                fate: .acted(conversation.referral),
+                at: &desk
+            )
         }
         guard let current, case .collecting(let missing) = current.referral.stage else {
             // Thanks, or a remark that changes nothing: a note in answer would only be noise.
@@ -320,7 +343,8 @@ extension Pipeline {
         switch event {
         case .received(let draft), .referrerAdded(let draft): added = draft.customer
         case .replied, .bounced, .deadlinePassed, .partMoved: added = Customer()
-        case .referrerSaid, .referrerWithdrew, .customerCameAgain, .statusAsked, .proofAsked, .whyAsked: return []
+        case .referrerSaid, .referrerWithdrew, .referrerChose, .customerCameAgain, .statusAsked, .proofAsked, .whyAsked:
+            return []
         }
         return try await store.knowers(of: Array(Set(referral.lead.customer.signs + added.signs)))
     }

@@ -39,13 +39,13 @@ extension Pipeline {
             }
         case .partner(let key, let offer):
             guard let kept, let partner = directory[key],
-                let index = kept.referral.offers.firstIndex(where: { $0.id == offer })
+                let number = kept.referral.number(of: offer)
             else { return }
             try await lay(
                 note,
                 in: .asked(offer),
                 with: partner,
-                number: index + 1,
+                number: number,
                 of: kept,
                 isNew: kept.version == 1,
                 word,

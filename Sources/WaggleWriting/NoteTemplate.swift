@@ -5,6 +5,9 @@ enum NoteTemplate: String, CaseIterable, Sendable {
     case offer
     case reminder
     case handoff
+    case interestNoted = "interest-noted"
+    case choice
+    case notChosen = "not-chosen"
     case taken
     case declinedThanks = "declined-thanks"
     case lapsed
@@ -41,8 +44,11 @@ enum NoteTemplate: String, CaseIterable, Sendable {
         case .question: QuestionValues.self
         case .offer, .reminder: OfferValues.self
         case .handoff: HandoffValues.self
+        case .choice: ChoiceValues.self
         case .taken: TakenValues.self
-        case .declinedThanks, .lapsed, .alreadyPlaced, .withdrawnFromPartner, .forget, .proof: ReferenceValues.self
+        case .interestNoted, .notChosen, .declinedThanks, .lapsed, .alreadyPlaced, .withdrawnFromPartner, .forget,
+            .proof:
+            ReferenceValues.self
         case .sameCustomer: SameCustomerValues.self
         case .withdrawn, .forgotten: WithdrawnValues.self
         case .job: JobNoteValues.self

@@ -21,6 +21,12 @@ struct NoteValues: Sendable {
         case .handoff(let letter):
             self.init(.handoff, HandoffValues(letter, context), greeting: letter.greeting)
             attachments = [VCard(of: letter).attachment(named: "\(letter.reference).vcf")]
+        case .interestNoted(let reference):
+            self.init(.interestNoted, ReferenceValues(reference: reference.rawValue))
+        case .choice(let letter):
+            self.init(.choice, ChoiceValues(letter))
+        case .notChosen(let reference):
+            self.init(.notChosen, ReferenceValues(reference: reference.rawValue))
         case .taken(let reference, let receiver, let at, let km):
             self.init(
                 .taken,

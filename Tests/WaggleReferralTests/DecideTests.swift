@@ -263,6 +263,28 @@ struct DecideTests {
                 writes: [],
                 remark: .unexpected(event: "part moved", stage: "handed off")
             ),
+            Row(
+                stage: .collecting,
+                event: .referrerChose(offer),
+                becomes: "collecting",
+                writes: [],
+                remark: .unexpected(event: "referrer chose", stage: "collecting")
+            ),
+            Row(
+                stage: .offered,
+                event: .referrerChose(offer),
+                becomes: "offering",
+                writes: [],
+                remark: .notTheOpenOffer
+            ),
+            Row(
+                stage: .handedOff,
+                event: .referrerChose(offer),
+                becomes: "handed off",
+                writes: [],
+                remark: .notTheOpenOffer
+            ),
+            Row(stage: .won, event: .referrerChose(offer), becomes: "closed", writes: [], remark: .alreadyClosed),
             Row(stage: .won, event: partMoved, becomes: "closed", writes: [], remark: .alreadyClosed),
 
             Row(stage: .won, event: .received(.laptops), becomes: "closed", writes: [], remark: .alreadyClosed),
@@ -291,6 +313,7 @@ struct DecideTests {
         let events: Set = [
             "received", "referrer added", "referrer said", "referrer withdrew", "replied", "bounced", "deadline passed",
             "status asked", "why asked", "part moved", "customer came again",
+            "referrer chose",
         ]
         let pairs = Set(Self.table.map { "\($0.stage.stage.name) + \($0.event.name)" })
         let all = Set(stages.flatMap { stage in events.map { "\(stage) + \($0)" } })

@@ -91,6 +91,31 @@ enum Samples {
         )
     }
 
+    static let sealedOffer = {
+        var letter = offer()
+        letter.askedAtOnce = 3
+        return letter
+    }()
+
+    static let choice = ChoiceLetter(
+        reference: reference,
+        choices: [
+            .init(
+                number: 1,
+                firm: "Northline IT",
+                distance: Distance(kilometres: 6.2),
+                facts: ["level 3 of 3 for laptops", "5 of 5 places free", "answers within 40 working minutes"]
+            ),
+            .init(
+                number: 3,
+                firm: "Bluewave Systems",
+                distance: Distance(kilometres: 14),
+                facts: ["level 2 of 3 for laptops", "1 of 4 places free", "answers within 15 working minutes"]
+            ),
+        ],
+        closesAt: closesAt
+    )
+
     static let reasons = ["6 km from you", "You are a specialist for laptops", "1 open lead; you have room for 5"]
 
     static let handoff = HandoffLetter(
@@ -163,6 +188,16 @@ enum Samples {
             "receipt-divided",
             note(.receipt(LeadSummary(reference: reference, lead: lead, parts: job.parts), changed: false))
         ),
+        (
+            "receipt-choice",
+            note(.receipt(LeadSummary(reference: reference, lead: lead, askedAtOnce: 3), changed: false))
+        ),
+        ("offer-sealed", note(.offer(sealedOffer), to: partner)),
+        ("reminder-sealed", note(.reminder(sealedOffer), to: partner)),
+        ("interest-noted", note(.interestNoted(reference), to: partner)),
+        ("choice", note(.choice(choice))),
+        ("not-chosen", note(.notChosen(reference), to: partner)),
+        ("not-understood-choice", note(.notUnderstood(.choice(reference, of: 2, closesAt: closesAt)))),
         ("offer-part", note(.offer(partOffer), to: partner)),
         ("handoff-part", note(.handoff(partHandoff), to: partner)),
         ("job", note(.job(reference, jobLetter), to: partner)),

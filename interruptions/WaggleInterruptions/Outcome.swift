@@ -76,6 +76,8 @@ struct Outcome: Hashable, Codable, Sendable {
     private static func word(_ answer: Offer.Answer) -> String {
         switch answer {
         case .awaited: "awaited"
+        case .interested: "interested"
+        case .notChosen: "not chosen"
         case .accepted: "accepted"
         case .declined: "declined"
         case .lapsed: "lapsed"

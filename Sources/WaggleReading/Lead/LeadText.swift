@@ -60,6 +60,7 @@ struct LeadText: Sendable {
         shared.place = places.place(subject: "", note: section, original: nil, fields: FormFields(""))
         shared.conditions = ConditionFinder.conditions(in: section, by: .partner)
         shared.keptBack = KeptBackFinder.parts(in: section)
+        shared.asksForChoice = ChoiceFinder.isWanted(in: section)
         shared.language = section.language
         return shared
     }
@@ -73,6 +74,7 @@ struct LeadText: Sendable {
         }
         draft.language = draft.language ?? shared.language
         draft.keptBack = LeadPart.allCases.filter { draft.keptBack.contains($0) || shared.keptBack.contains($0) }
+        draft.asksForChoice = draft.asksForChoice || shared.asksForChoice
         return draft
     }
 
@@ -122,6 +124,7 @@ struct LeadText: Sendable {
             ConditionFinder.conditions(in: note, by: .partner)
             + (original.map { ConditionFinder.conditions(in: $0, by: .customer) } ?? [])
         draft.keptBack = KeptBackFinder.parts(in: note)
+        draft.asksForChoice = ChoiceFinder.isWanted(in: note)
         return isLead(draft, source) ? draft : nil
     }
 

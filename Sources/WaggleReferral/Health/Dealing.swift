@@ -79,7 +79,7 @@ extension Referral {
             passing.close(handoff, .lost, at: end)
         case .closed(.returned(let handoff, _, let end)):
             passing.close(handoff, .returned, at: end)
-        case .collecting, .offering, .closed(.unplaced), .closed(.withdrawn), .closed(.cameSecond),
+        case .collecting, .offering, .choosing, .closed(.unplaced), .closed(.withdrawn), .closed(.cameSecond),
             .closed(.divided):
             break
         }
@@ -99,9 +99,10 @@ extension Dealing.Answer {
     fileprivate init(_ answer: Offer.Answer) {
         switch answer {
         case .accepted(let at): self = .accepted(at: at)
-        case .declined(let at, _): self = .declined(at: at)
+        // An answer in time, as a quick no is one.
+        case .declined(let at, _), .notChosen(let at): self = .declined(at: at)
         case .lapsed(let at): self = .lapsed(at: at)
-        case .awaited, .bounced, .withdrawn: self = .void
+        case .awaited, .interested, .bounced, .withdrawn: self = .void
         }
     }
 }

@@ -9,6 +9,7 @@ extension Referral {
     var openQuestion: Identifier<Offer>? {
         switch stage {
         case .offering(let offer): question == offer.id ? question : nil
+        case .choosing(let round): round.open.contains { $0.id == question } ? question : nil
         case .handedOff(let handoff): question == handoff.offer.id ? question : nil
         case .collecting, .closed: nil
         }
@@ -19,6 +20,7 @@ extension Referral {
         switch stage {
         case .collecting, .closed(.divided): .asking(nil)
         case .offering(let offer): .asking(offer.partner)
+        case .choosing(let round): .asking(round.open.first?.partner)
         case .handedOff(let handoff): .taken(by: handoff.receiver)
         case .closed(.won(let handoff, _, _)): .won(by: handoff.receiver)
         case .closed(.lost(let handoff, _, _)): .lost(by: handoff.receiver)

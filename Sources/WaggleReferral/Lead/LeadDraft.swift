@@ -12,6 +12,8 @@ public struct LeadDraft: Hashable, Codable, Sendable {
     public var words: String
     /// What no partner is told before he accepts, because the referrer said so; in the order of ``LeadPart``.
     public var keptBack: [LeadPart]
+    /// "Let me choose": several partners are to be asked at once, and the referrer picks.
+    public var asksForChoice: Bool
 
     public init(
         customer: Customer = Customer(),
@@ -22,7 +24,8 @@ public struct LeadDraft: Hashable, Codable, Sendable {
         language: String? = nil,
         conditions: [Found<Condition>] = [],
         words: String = "",
-        keptBack: [LeadPart] = []
+        keptBack: [LeadPart] = [],
+        asksForChoice: Bool = false
     ) {
         self.customer = customer
         self.place = place
@@ -33,6 +36,7 @@ public struct LeadDraft: Hashable, Codable, Sendable {
         self.conditions = conditions
         self.words = words
         self.keptBack = keptBack
+        self.asksForChoice = asksForChoice
     }
 
     /// Leads that were kept before anything could be kept back have no such field.
@@ -47,6 +51,7 @@ public struct LeadDraft: Hashable, Codable, Sendable {
         conditions = try fields.decode([Found<Condition>].self, forKey: .conditions)
         words = try fields.decode(String.self, forKey: .words)
         keptBack = try fields.decodeIfPresent([LeadPart].self, forKey: .keptBack) ?? []
+        asksForChoice = try fields.decodeIfPresent(Bool.self, forKey: .asksForChoice) ?? false
     }
 
     /// What must be known before anybody can be asked, and is not.
@@ -80,6 +85,7 @@ public struct LeadDraft: Hashable, Codable, Sendable {
         if words.isEmpty { draft.words = later.words }
         // Only ever more: what was kept back once stays so until somebody accepts.
         draft.keptBack = LeadPart.allCases.filter { keptBack.contains($0) || later.keptBack.contains($0) }
+        draft.asksForChoice = asksForChoice || later.asksForChoice
         return draft
     }
 

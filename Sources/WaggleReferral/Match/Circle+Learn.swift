@@ -17,6 +17,7 @@ extension Circle {
             let heard: EngineEvent.Answer =
                 switch answer {
                 case .accepted: .accepted
+                case .interested: .interested
                 case .busy: .declined(isBusy: true)
                 case .declined: .declined(isBusy: false)
                 case .lapsed: .timedOut

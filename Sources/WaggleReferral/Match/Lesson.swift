@@ -21,6 +21,8 @@ public struct Lesson: Hashable, Codable, Sendable {
 
     public enum Answer: String, Hashable, Codable, Sendable {
         case accepted
+        /// He would take it; whether he gets it is the referrer's choice.
+        case interested
         case busy
         case declined
         case lapsed

@@ -17,6 +17,15 @@ public enum ScoringFactor: String, Hashable, Codable, Sendable, CaseIterable {
     /// What his place is worth to better leads, what asking costs, and what is left for the next one.
     case price
 
+    /// Whether the referrer may read it where he picks among those interested.
+    var isToldToReferrer: Bool {
+        switch self {
+        case .competence, .freeHands, .promises, .answers: true
+        // The distance is told from the customer.
+        case .distance, .turn, .giveAndTake, .acceptance, .winning, .price: false
+        }
+    }
+
     /// Whether a partner may read it under "why you": facts of his own, not what is believed of him.
     var isTold: Bool {
         switch self {

@@ -13,6 +13,8 @@ public struct Offer: Hashable, Codable, Sendable {
 
     public enum Answer: Hashable, Codable, Sendable {
         case awaited
+        /// He would take it, and the referrer has not chosen yet; see ``SealedRound``.
+        case interested(at: Date)
         case accepted(at: Date)
         case declined(at: Date, reason: DeclineReason)
         /// The window closed without an answer.
@@ -21,6 +23,16 @@ public struct Offer: Hashable, Codable, Sendable {
         case bounced(at: Date)
         /// The referrer withdrew the lead, or changed it so that somebody else is asked.
         case withdrawn(at: Date)
+        /// He would have taken it, and the referrer chose somebody else.
+        case notChosen(at: Date)
+
+        /// Whether the partner still has it before him.
+        public var isOpen: Bool {
+            switch self {
+            case .awaited, .interested: true
+            case .accepted, .declined, .lapsed, .bounced, .withdrawn, .notChosen: false
+            }
+        }
     }
 
     public init(

@@ -16,6 +16,7 @@ public struct Replay: Sendable {
     private var circle: Circle
     private var otherCircle: Circle
     private var outlooks: [Asked: EngineFactors] = [:]
+    private var interested: Set<Asked> = []
 
     public struct Moved: Hashable, Codable, Sendable {
         public var lead: LeadReference
@@ -111,8 +112,11 @@ public struct Replay: Sendable {
         switch lesson.kind {
         case .answered(.void, _): outlooks[asked] = nil
         case .answered(let answer, _):
-            if counts { calibration.acceptance.add(outlook.accept, happened: answer == .accepted) }
-            if answer != .accepted { outlooks[asked] = nil }
+            let isYes = answer == .accepted || answer == .interested
+            // One of several who are asked says yes before it is known who gets the lead.
+            if counts, !interested.contains(asked) { calibration.acceptance.add(outlook.accept, happened: isYes) }
+            if answer == .interested { interested.insert(asked) }
+            if !isYes { outlooks[asked] = nil }
         case .contacted(let kept):
             if counts { calibration.promises.add(outlook.kept, happened: kept) }
         case .ended(let ending):

@@ -111,9 +111,9 @@ extension Referral {
         case .referrer: return .referrer
         case .asked(let id):
             switch offer(id)?.answer {
-            case .awaited: return .asked
+            case .awaited, .interested: return .asked
             case .accepted: return .receiver
-            case .declined, .lapsed, .bounced, .withdrawn: return .past
+            case .declined, .lapsed, .bounced, .withdrawn, .notChosen: return .past
             case nil: return .others
             }
         }

@@ -10,7 +10,9 @@ extension LeadTimeline {
                 reference: referral.reference,
                 now: Self.standing(of: referral, in: situation),
                 steps: [Step(at: referral.openedAt, what: .received)]
-                    + referral.offers.flatMap { Self.steps(of: $0, firm: situation.firm($0.partner)) }
+                    + Self.inOrder(
+                        referral.offers.flatMap { Self.steps(of: $0, firm: situation.firm($0.partner)) }
+                    )
             )
         case .asked(let id):
             let offer = referral.offer(id)
@@ -31,6 +33,12 @@ extension LeadTimeline {
                 partner: situation.firm(offer.partner),
                 number: referral.past.count + 1,
                 closesAt: offer.closesAt
+            )
+        case .choosing(let round):
+            .choosing(
+                asked: round.offers.map { situation.firm($0.partner) },
+                interested: round.interested.map { situation.firm($0.partner) },
+                closesAt: round.choiceClosesAt
             )
         case .handedOff(let handoff):
             .taken(by: situation.firm(handoff.receiver), at: handoff.at)
@@ -70,19 +78,28 @@ extension LeadTimeline {
         switch offer.answer {
         case .awaited:
             return .waitingForYou(closesAt: offer.closesAt)
+        case .interested:
+            return .waitingForChoice
         case .accepted:
             return standing(of: referral, in: situation)
         case .withdrawn:
             return .withdrawn
-        case .declined, .lapsed, .bounced:
+        case .declined, .lapsed, .bounced, .notChosen:
             return .placedElsewhere
         }
+    }
+
+    /// Several who are asked at once answer in their own order.
+    private static func inOrder(_ steps: [Step]) -> [Step] {
+        steps.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
     }
 
     private static func steps(of offer: Offer, firm: String) -> [Step] {
         let asked = Step(at: offer.askedAt, what: .asked(firm))
         switch offer.answer {
         case .awaited, .withdrawn: return [asked]
+        case .interested(let at): return [asked, Step(at: at, what: .interested(firm))]
+        case .notChosen(let at): return [asked, Step(at: at, what: .notChosen(firm))]
         case .accepted(let at): return [asked, Step(at: at, what: .accepted(firm))]
         case .declined(let at, _): return [asked, Step(at: at, what: .declined(firm))]
         case .lapsed(let at): return [asked, Step(at: at, what: .lapsed(firm))]

@@ -11,7 +11,11 @@ public struct LeadTimeline: Hashable, Codable, Sendable {
     public enum Standing: Hashable, Codable, Sendable {
         case waitingForReferrer(missing: [LeadField])
         case asking(partner: String, number: Int, closesAt: Date)
+        /// Several are asked at once; `closesAt` is set once the referrer can choose.
+        case choosing(asked: [String], interested: [String], closesAt: Date?)
         case waitingForYou(closesAt: Date)
+        /// The reader is interested, and the referrer picks.
+        case waitingForChoice
         case taken(by: String, at: Date)
         case won(by: String, Money?)
         case lost(by: String, reason: String)
@@ -55,6 +59,8 @@ public struct LeadTimeline: Hashable, Codable, Sendable {
             case lapsed(String)
             case bounced(String)
             case accepted(String)
+            case interested(String)
+            case notChosen(String)
             case closed
         }
 

@@ -137,6 +137,8 @@ extension Offer.Answer {
     fileprivate var stamp: String? {
         switch self {
         case .awaited: nil
+        case .interested(let at): "\(at.stamp) interested"
+        case .notChosen(let at): "\(at.stamp) not chosen"
         case .accepted(let at): "\(at.stamp) accepted"
         case .declined(let at, _): "\(at.stamp) declined"
         case .lapsed(let at): "\(at.stamp) lapsed"

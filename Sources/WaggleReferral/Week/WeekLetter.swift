@@ -103,7 +103,7 @@ public struct WeekLetter: Hashable, Codable, Sendable {
             switch offer.answer {
             case .declined(let at, _) where week.contains(at): declined += 1
             case .lapsed(let at) where week.contains(at): lapsed += 1
-            case .awaited, .accepted, .declined, .lapsed, .bounced, .withdrawn: break
+            case .awaited, .interested, .accepted, .declined, .lapsed, .bounced, .withdrawn, .notChosen: break
             }
         }
         if given.isEmpty, taken.isEmpty, declined + lapsed == 0 { return nil }
@@ -115,6 +115,9 @@ extension WeekLetter.Taken {
         let standing: Standing
         switch referral.stage {
         case .offering(let offer) where offer.partner == partner: standing = .waitsForAnswer(until: offer.closesAt)
+        case .choosing(let round):
+            guard let offer = round.awaited.first(where: { $0.partner == partner }) else { return nil }
+            standing = .waitsForAnswer(until: offer.closesAt)
         case .handedOff(let handoff) where handoff.receiver == partner: standing = .inHand(since: handoff.at)
         case .closed(.won(let handoff, let value, let at)) where handoff.receiver == partner && week.start <= at:
             standing = .reported(.won(value))
@@ -139,7 +142,7 @@ extension Referral {
     /// Whether something is still to come. A job is open while one of its parts is.
     var isOpen: Bool {
         switch stage {
-        case .collecting, .offering, .handedOff: true
+        case .collecting, .offering, .choosing, .handedOff: true
         case .closed(.divided(let job, _)):
             job.parts.contains { part in
                 switch part.standing {
@@ -163,7 +166,9 @@ extension Offer {
     fileprivate var movedAt: Date {
         switch answer {
         case .awaited: askedAt
-        case .accepted(let at), .declined(let at, _), .lapsed(let at), .bounced(let at), .withdrawn(let at): at
+        case .interested(let at), .accepted(let at), .declined(let at, _), .lapsed(let at), .bounced(let at),
+            .withdrawn(let at), .notChosen(let at):
+            at
         }
     }
 }

@@ -18,10 +18,11 @@ struct NotUnderstoodValues: TemplateValues {
 
     static let members: [String: Member<Self>] = [
         "reference": .text { $0.reference },
-        "answer-to-offer": .flag { $0.closesAt != nil },
+        "answer-to-offer": .flag { $0.isAnswerToOffer },
         "closes-at": .text { $0.closesAt },
         "answer-to-question": .flag { $0.missing != nil },
         "missing": .text { $0.missing },
+        "choice": .text { $0.choices.map(String.init) },
         "report": .flag { $0.isReport },
         "new-lead": .flag { $0.expected == .lead },
         "mail-again": .flag { $0.expected == .mailAgain },
@@ -31,7 +32,8 @@ struct NotUnderstoodValues: TemplateValues {
 
     private var reference: String? {
         switch expected {
-        case .answerToOffer(let reference, _), .answerToQuestion(let reference, _), .report(let reference):
+        case .answerToOffer(let reference, _), .answerToQuestion(let reference, _), .report(let reference),
+            .choice(let reference, _, _):
             reference.rawValue
         case .lead, .mailAgain: nil
         }
@@ -39,7 +41,7 @@ struct NotUnderstoodValues: TemplateValues {
 
     private var closesAt: String? {
         switch expected {
-        case .answerToOffer(_, let closesAt): closesAt.words
+        case .answerToOffer(_, let closesAt), .choice(_, _, let closesAt): closesAt.words
         case .answerToQuestion, .report, .lead, .mailAgain: nil
         }
     }
@@ -47,14 +49,29 @@ struct NotUnderstoodValues: TemplateValues {
     private var missing: String? {
         switch expected {
         case .answerToQuestion(_, let missing): missing.map(\.words).joined(separator: " and ")
-        case .answerToOffer, .report, .lead, .mailAgain: nil
+        case .answerToOffer, .choice, .report, .lead, .mailAgain: nil
+        }
+    }
+
+    private var isAnswerToOffer: Bool {
+        switch expected {
+        case .answerToOffer: true
+        case .choice, .answerToQuestion, .report, .lead, .mailAgain: false
+        }
+    }
+
+    /// How many there are to choose from.
+    private var choices: Int? {
+        switch expected {
+        case .choice(_, let count, _): count
+        case .answerToOffer, .answerToQuestion, .report, .lead, .mailAgain: nil
         }
     }
 
     private var isReport: Bool {
         switch expected {
         case .report: true
-        case .answerToOffer, .answerToQuestion, .lead, .mailAgain: false
+        case .answerToOffer, .choice, .answerToQuestion, .lead, .mailAgain: false
         }
     }
 }

@@ -15,6 +15,8 @@ struct OfferValues: TemplateValues {
     let reasons: [String]
     let closesAt: String
     let part: OfferedPart?
+    /// How many are asked at the same time; nil when he is asked alone.
+    let askedAtOnce: Int?
 
     static let members: [String: Member<Self>] = [
         "reference": .text { $0.reference },
@@ -30,6 +32,7 @@ struct OfferValues: TemplateValues {
         "has-reasons": .flag { !$0.reasons.isEmpty },
         "reasons": .texts { $0.reasons },
         "closes-at": .text { $0.closesAt },
+        "sealed": .text { $0.askedAtOnce.map(String.init) },
         "other-parts": .text { $0.part?.others.joined(separator: " + ") },
         "would-lead": .flag { $0.part?.leads == true },
     ]
@@ -49,6 +52,7 @@ struct OfferValues: TemplateValues {
         reasons = letter.reasons.prefix(3).map { $0.line() }
         closesAt = letter.closesAt.words
         part = letter.part
+        askedAtOnce = letter.askedAtOnce
     }
 
     /// For the subject: `Laptops and 2 more`.

@@ -8,12 +8,15 @@ struct ReceiptValues: TemplateValues {
     /// What the referrer wants shown to nobody before acceptance.
     let keptBack: [String]
     let parts: [DividedPartValues]
+    /// Partners asked at the same time; nil when it is one after the other.
+    let askedAtOnce: Int?
 
     static let members: [String: Member<Self>] = [
         "reference": .text { $0.reference },
         "changed": .flag { $0.isChanged },
         "lead": .record { $0.lead },
         "kept-back": .texts { $0.keptBack },
+        "at-once": .text { $0.askedAtOnce.map(String.init) },
         "divided": .flag { !$0.parts.isEmpty },
         "parts": .list { $0.parts },
     ]
@@ -24,6 +27,7 @@ struct ReceiptValues: TemplateValues {
         lead = LeadValues(summary.lead, context)
         keptBack = summary.lead.keptBack.filter(\.canBeKeptBack).map(\.words)
         parts = summary.parts.map { DividedPartValues($0, context) }
+        askedAtOnce = summary.askedAtOnce > 1 ? summary.askedAtOnce : nil
     }
 }
 

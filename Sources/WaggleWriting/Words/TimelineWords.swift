@@ -10,6 +10,15 @@ extension LeadTimeline.Standing {
             "It waits for the referrer to say \(missing.map(\.words).joined(separator: " and "))."
         case .asking(let partner, let number, let closesAt):
             "\(partner.line()) is being asked, partner number \(number), and has until \(time(closesAt))."
+        case .choosing(let asked, let interested, let closesAt?):
+            "\(Self.list(interested)) would take it, of \(asked.count) asked; it waits until \(time(closesAt)) for the "
+                + "referrer to choose."
+        case .choosing(let asked, let interested, nil):
+            "\(Self.list(asked)) are being asked at the same time; "
+                + (interested.isEmpty
+                    ? "nobody has said yes yet."
+                    : "\(Self.list(interested)) would take it, the others have not answered.")
+        case .waitingForChoice: "You said that you would take it; the referrer picks one of those interested."
         case .waitingForYou(let closesAt): "It waits for your answer until \(time(closesAt))."
         case .taken(let by, let at): "\(by.line()) took it on \(time(at))."
         case .won(let by, let money?): "\(by.line()) won it: \(money.words)."
@@ -29,6 +38,12 @@ extension LeadTimeline.Standing {
                 + parts.map { $0.words(context) }.joined(separator: " ")
         case .placedElsewhere: "It is placed or closed; there is nothing for you to do."
         }
+    }
+
+    private static func list(_ firms: [String]) -> String {
+        let names = firms.map { $0.line() }
+        return names.count < 2
+            ? names.joined() : "\(names.dropLast().joined(separator: ", ")) and \(names[names.count - 1])"
     }
 
     private static func because(_ reason: String) -> String {
@@ -64,6 +79,8 @@ extension LeadTimeline.Step.What {
         case .lapsed(let partner): "no answer from \(partner.line()) in time"
         case .bounced(let partner): "mail to \(partner.line()) came back"
         case .accepted(let partner): "\(partner.line()) accepted"
+        case .interested(let partner): "\(partner.line()) would take it"
+        case .notChosen(let partner): "\(partner.line()) was interested and not chosen"
         case .closed: "closed"
         }
     }

@@ -219,6 +219,8 @@ extension Offer.Answer {
     fileprivate var word: String {
         switch self {
         case .awaited: "waiting for an answer"
+        case .interested(let at): "interested \(at.short)"
+        case .notChosen(let at): "not chosen \(at.short)"
         case .accepted(let at): "accepted \(at.short)"
         case .declined(let at, _): "declined \(at.short)"
         case .lapsed(let at): "did not answer until \(at.short)"

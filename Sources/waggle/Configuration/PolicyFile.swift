@@ -4,8 +4,8 @@ import WaggleReferral
 extension Policy {
     /// The keys that the file may have.
     static let keys = [
-        "version", "window", "partners_asked", "parts_at_most", "outcome_asked_after_days", "sure_enough",
-        "forget_after_days", "week_letter_day", "own_customers", "money", "engine",
+        "version", "window", "partners_asked", "asked_at_once", "parts_at_most", "outcome_asked_after_days",
+        "sure_enough", "forget_after_days", "week_letter_day", "own_customers", "money", "engine",
     ]
 
     /// Reads `policy.yaml`; what it does not say is as in ``Policy/house``.
@@ -25,6 +25,7 @@ extension Policy {
                 normal: try window?.number("normal_hours", in: 0.002...240).map { $0 * 3_600 } ?? house.window.normal
             ),
             partnersAsked: try root.whole("partners_asked", in: 1...50) ?? house.partnersAsked,
+            askedAtOnce: try root.whole("asked_at_once", in: 1...SealedRound.most) ?? house.askedAtOnce,
             partsAtMost: try root.whole("parts_at_most", in: 1...5) ?? house.partsAtMost,
             outcomeAskedAfterDays: try root.wholes("outcome_asked_after_days", in: 1...365)?.sorted()
                 ?? house.outcomeAskedAfterDays,

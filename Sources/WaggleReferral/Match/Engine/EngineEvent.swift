@@ -12,6 +12,8 @@ public enum EngineEvent: Sendable {
 
     public enum Answer: Sendable {
         case accepted
+        /// He would take it, and somebody else decides whether he gets it: `accepted` or `expired` follows.
+        case interested
         case declined(isBusy: Bool)
         case timedOut
         /// The lead's life ended before his window: says nothing about him.

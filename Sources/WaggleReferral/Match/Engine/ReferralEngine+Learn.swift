@@ -43,11 +43,37 @@ extension ReferralEngine {
     private mutating func answered(_ key: OfferKey, _ answer: EngineEvent.Answer, offeredAt: Double, at now: Double) {
         guard var offer = underway[key] else { return }
         let row = key.row
-        rows[row].pending = max(0, rows[row].pending - 1)
-        if case .expired = answer {
+        switch answer {
+        case .interested:
+            guard !offer.isInterested else { return }
+            learnAnswer(offer, row, answer, offeredAt: offeredAt, at: now)
+            offer.isInterested = true
+            underway[key] = offer
+        case .accepted:
+            rows[row].pending = max(0, rows[row].pending - 1)
+            if !offer.isInterested { learnAnswer(offer, row, answer, offeredAt: offeredAt, at: now) }
+            rows[row].open += 1
+            acceptances[row, default: []].append(now)
+            countWeek(of: row)
+            book(&offer, key, at: now)
+            underway[key] = offer
+        case .declined, .timedOut, .expired:
+            rows[row].pending = max(0, rows[row].pending - 1)
             underway[key] = nil
-            return
+            if case .expired = answer { return }
+            if !offer.isInterested { learnAnswer(offer, row, answer, offeredAt: offeredAt, at: now) }
         }
+        revalue(row)
+    }
+
+    /// What his answer, and its time, say of him.
+    private mutating func learnAnswer(
+        _ offer: OfferUnderway,
+        _ row: Int,
+        _ answer: EngineEvent.Answer,
+        offeredAt: Double,
+        at now: Double
+    ) {
         let hasAnswered: Bool
         if case .timedOut = answer { hasAnswered = false } else { hasAnswered = true }
         records[row].answers.add(hasAnswered ? 1 : 0, of: 1, at: now, halfLife: policy.answerHalfLife)
@@ -58,19 +84,7 @@ extension ReferralEngine {
             shared.answerTimes.part += minutes
             shared.answerTimes.whole += 1
         }
-        let hasAccepted: Bool
-        if case .accepted = answer { hasAccepted = true } else { hasAccepted = false }
         learnAcceptance(offer, row, answer, at: now)
-        if hasAccepted {
-            rows[row].open += 1
-            acceptances[row, default: []].append(now)
-            countWeek(of: row)
-            book(&offer, key, at: now)
-            underway[key] = offer
-        } else {
-            underway[key] = nil
-        }
-        revalue(row)
     }
 
     /// What an answer says of his capacity, and of his will.
@@ -82,7 +96,7 @@ extension ReferralEngine {
     ) {
         let sign: CapacityBelief.Sign? =
             switch answer {
-            case .accepted: .accepted
+            case .accepted, .interested: .accepted
             case .declined(isBusy: true): .saidBusy
             case .declined(isBusy: false): .declinedOtherwise
             case .timedOut, .expired: nil

@@ -37,6 +37,8 @@ public struct ReferralEngine: Sendable {
         var bins: Bins
         var win: Double
         var timeliness: Double
+        /// He said that he would take it: what his answer taught is known.
+        var isInterested = false
         /// Of an accepted one.
         var booked = 0.0
         var weight = 1.0
