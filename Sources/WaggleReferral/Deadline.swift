@@ -15,6 +15,8 @@ public struct Deadline: Hashable, Codable, Sendable {
         case choose
         /// Time to ask the receiver how it went; counted from 1.
         case askOutcome(Identifier<Offer>, time: Int)
+        /// The operators say that the customer agreed to be passed on.
+        case consented
         /// Time to forget the customer.
         case forget(Forgetting)
     }
@@ -42,6 +44,7 @@ extension Deadline.Kind {
         case .expire(let offer): "expire/\(offer)"
         case .choose: "choose"
         case .askOutcome(let offer, let time): "ask-outcome/\(offer)/\(time)"
+        case .consented: "consented"
         case .forget(let why): "forget/\(why)"
         }
     }

@@ -25,6 +25,7 @@ public struct Decision: Hashable, Sendable {
         case notUnderstood
         case nobodyAsked
         case customerForgotten
+        case alreadyAgreed
         /// He who asks why stood in no ranking.
         case notRanked
         case unexpected(event: String, stage: String)

@@ -36,6 +36,7 @@ public enum Event: Hashable, Codable, Sendable {
         case .replied: "replied"
         case .bounced: "bounced"
         case .deadlinePassed(.forget): "customer forgotten"
+        case .deadlinePassed(.consented): "consent recorded"
         case .deadlinePassed: "deadline passed"
         case .partMoved: "part moved"
         case .customerCameAgain: "customer came again"

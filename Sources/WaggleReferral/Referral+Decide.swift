@@ -13,6 +13,8 @@ extension Referral {
             step.decision.remark = .customerForgotten
         case (_, .deadlinePassed(.forget(let why))):
             step.forget(because: why)
+        case (_, .deadlinePassed(.consented)):
+            step.record(Found(Consent(by: .operator), quote: "", confidence: 1))
 
         case (.collecting, .received(let draft)):
             step.begin(with: draft)
@@ -179,13 +181,32 @@ struct Step {
 
     mutating func begin(with draft: LeadDraft) {
         decision.referral.lead = draft
+        stampConsent()
         askOrOffer()
         keepForAWhile()
     }
 
     mutating func complete(with draft: LeadDraft) {
         decision.referral.lead = referral.lead.adding(draft)
+        stampConsent()
         askOrOffer()
+    }
+
+    private mutating func stampConsent() {
+        guard referral.lead.consent?.value.at == nil else { return }
+        decision.referral.lead.consent?.value.at = situation.now
+    }
+
+    /// Somebody said that the customer agreed, without another word about the lead.
+    mutating func record(_ consent: Found<Consent>) {
+        guard referral.lead.consent == nil else {
+            decision.remark = .alreadyAgreed
+            return
+        }
+        decision.referral.lead.consent = consent
+        stampConsent()
+        guard case .closed(.divided(let job, _)) = referral.stage else { return }
+        decision.onward += job.parts.filter(\.standing.isOpen).map { onward(.deadlinePassed(.consented), to: $0) }
     }
 
     private mutating func askOrOffer() {
@@ -240,10 +261,11 @@ struct Step {
     mutating func add(_ draft: LeadDraft) {
         guard let place = referral.part else {
             decision.referral.lead = referral.lead.adding(draft)
-            return
+            return stampConsent()
         }
         decision.referral.part?.job.budget = draft.budget ?? place.job.budget
         decision.referral.lead = referral.lead.adding(draft.part(place))
+        stampConsent()
     }
 
     /// Of a change to a part the referrer has heard with the whole.
@@ -697,6 +719,7 @@ struct Step {
         var job = job
         job.budget = draft.budget ?? job.budget
         decision.referral.lead = referral.lead.adding(draft)
+        stampConsent()
         keep(job)
         tellReferrer(
             .receipt(

@@ -49,7 +49,8 @@ extension LeadDraft {
                 value.text = ""
                 return Found(value, quote: "", confidence: found.confidence)
             },
-            language: language
+            language: language,
+            consent: consent.map { Found($0.value, quote: "", confidence: $0.confidence) }
         )
     }
 }

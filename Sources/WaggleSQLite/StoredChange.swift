@@ -204,7 +204,7 @@ private struct StoredAdvance: Sendable {
             try db.run(
                 """
                 UPDATE deadline SET is_done = 1
-                WHERE referral = ? AND is_done = 0 AND kind <> 'forget' AND (offer <> ? OR kind = 'ask outcome')
+                WHERE referral = ? AND is_done = 0 AND kind NOT IN ('forget', 'consented') AND (offer <> ? OR kind = 'ask outcome')
                 """,
                 [sequence, open.id.stored]
             )
@@ -223,13 +223,13 @@ private struct StoredAdvance: Sendable {
             try db.run(
                 """
                 UPDATE deadline SET is_done = 1
-                WHERE referral = ? AND is_done = 0 AND kind <> 'forget' AND (offer <> ? OR kind <> 'ask outcome')
+                WHERE referral = ? AND is_done = 0 AND kind NOT IN ('forget', 'consented') AND (offer <> ? OR kind <> 'ask outcome')
                 """,
                 [sequence, handoff.offer.id.stored]
             )
         case .collecting, .closed:
             try db.run(
-                "UPDATE deadline SET is_done = 1 WHERE referral = ? AND is_done = 0 AND kind <> 'forget'",
+                "UPDATE deadline SET is_done = 1 WHERE referral = ? AND is_done = 0 AND kind NOT IN ('forget', 'consented')",
                 [sequence]
             )
         }

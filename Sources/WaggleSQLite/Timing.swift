@@ -58,6 +58,7 @@ extension Deadline.Kind {
         case .remind: "remind"
         case .expire, .choose: "expire"
         case .askOutcome: "ask outcome"
+        case .consented: "consented"
         case .forget: "forget"
         }
     }
@@ -66,14 +67,14 @@ extension Deadline.Kind {
     var offer: Data {
         switch self {
         case .remind(let offer), .expire(let offer), .askOutcome(let offer, _): offer.stored
-        case .choose, .forget: Data()
+        case .choose, .consented, .forget: Data()
         }
     }
 
     /// Counts repeated deadlines of one kind, or tells two apart; 0 for those that come once.
     var time: Int {
         switch self {
-        case .remind, .expire, .choose: 0
+        case .remind, .expire, .choose, .consented: 0
         case .askOutcome(_, let time): time
         case .forget(let why): why.rawValue
         }
@@ -85,6 +86,7 @@ extension Deadline.Kind {
         case "expire" where offer.isEmpty: self = .choose
         case "expire": self = .expire(try Identifier(stored: offer))
         case "ask outcome": self = .askOutcome(try Identifier(stored: offer), time: time)
+        case "consented": self = .consented
         case "forget":
             guard let why = Deadline.Forgetting(rawValue: time) else { throw MalformedRow() }
             self = .forget(why)

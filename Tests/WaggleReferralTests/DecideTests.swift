@@ -38,6 +38,10 @@ struct DecideTests {
                 writes: [],
                 remark: .unexpected(event: "customer came again", stage: "collecting")
             ),
+            Row(stage: .collecting, event: .deadlinePassed(.consented), becomes: "collecting", writes: []),
+            Row(stage: .offered, event: .deadlinePassed(.consented), becomes: "offering", writes: []),
+            Row(stage: .handedOff, event: .deadlinePassed(.consented), becomes: "handed off", writes: []),
+            Row(stage: .won, event: .deadlinePassed(.consented), becomes: "closed", writes: []),
             Row(stage: .offered, event: .customerCameAgain, becomes: "offering", writes: ["sameCustomer"]),
             Row(stage: .handedOff, event: .customerCameAgain, becomes: "handed off", writes: ["sameCustomer"]),
             Row(stage: .won, event: .customerCameAgain, becomes: "closed", writes: ["sameCustomer"]),
@@ -314,6 +318,7 @@ struct DecideTests {
             "received", "referrer added", "referrer said", "referrer withdrew", "replied", "bounced", "deadline passed",
             "status asked", "why asked", "part moved", "customer came again",
             "referrer chose",
+            "consent recorded",
         ]
         let pairs = Set(Self.table.map { "\($0.stage.stage.name) + \($0.event.name)" })
         let all = Set(stages.flatMap { stage in events.map { "\(stage) + \($0)" } })

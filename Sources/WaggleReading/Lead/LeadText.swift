@@ -61,6 +61,7 @@ struct LeadText: Sendable {
         shared.conditions = ConditionFinder.conditions(in: section, by: .partner)
         shared.keptBack = KeptBackFinder.parts(in: section)
         shared.asksForChoice = ChoiceFinder.isWanted(in: section)
+        shared.consent = ConsentFinder.consent(in: section)
         shared.language = section.language
         return shared
     }
@@ -73,6 +74,7 @@ struct LeadText: Sendable {
             draft.conditions.append(condition)
         }
         draft.language = draft.language ?? shared.language
+        draft.consent = draft.consent ?? shared.consent
         draft.keptBack = LeadPart.allCases.filter { draft.keptBack.contains($0) || shared.keptBack.contains($0) }
         draft.asksForChoice = draft.asksForChoice || shared.asksForChoice
         return draft
@@ -125,6 +127,7 @@ struct LeadText: Sendable {
             + (original.map { ConditionFinder.conditions(in: $0, by: .customer) } ?? [])
         draft.keptBack = KeptBackFinder.parts(in: note)
         draft.asksForChoice = ChoiceFinder.isWanted(in: note)
+        draft.consent = ConsentFinder.consent(in: note)
         return isLead(draft, source) ? draft : nil
     }
 

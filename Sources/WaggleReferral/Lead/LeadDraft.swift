@@ -14,6 +14,8 @@ public struct LeadDraft: Hashable, Codable, Sendable {
     public var keptBack: [LeadPart]
     /// "Let me choose": several partners are to be asked at once, and the referrer picks.
     public var asksForChoice: Bool
+    /// Nil when nobody said anything of it.
+    public var consent: Found<Consent>?
 
     public init(
         customer: Customer = Customer(),
@@ -25,7 +27,8 @@ public struct LeadDraft: Hashable, Codable, Sendable {
         conditions: [Found<Condition>] = [],
         words: String = "",
         keptBack: [LeadPart] = [],
-        asksForChoice: Bool = false
+        asksForChoice: Bool = false,
+        consent: Found<Consent>? = nil
     ) {
         self.customer = customer
         self.place = place
@@ -37,6 +40,7 @@ public struct LeadDraft: Hashable, Codable, Sendable {
         self.words = words
         self.keptBack = keptBack
         self.asksForChoice = asksForChoice
+        self.consent = consent
     }
 
     /// Leads that were kept before anything could be kept back have no such field.
@@ -52,6 +56,7 @@ public struct LeadDraft: Hashable, Codable, Sendable {
         words = try fields.decode(String.self, forKey: .words)
         keptBack = try fields.decodeIfPresent([LeadPart].self, forKey: .keptBack) ?? []
         asksForChoice = try fields.decodeIfPresent(Bool.self, forKey: .asksForChoice) ?? false
+        consent = try fields.decodeIfPresent(Found<Consent>.self, forKey: .consent)
     }
 
     /// What must be known before anybody can be asked, and is not.
@@ -86,6 +91,7 @@ public struct LeadDraft: Hashable, Codable, Sendable {
         // Only ever more: what was kept back once stays so until somebody accepts.
         draft.keptBack = LeadPart.allCases.filter { keptBack.contains($0) || later.keptBack.contains($0) }
         draft.asksForChoice = asksForChoice || later.asksForChoice
+        draft.consent = consent ?? later.consent
         return draft
     }
 

@@ -16,7 +16,11 @@ extension LeadDraft {
         if sight(.time) != .whole { lead.neededBy = nil }
         if sight(.language) == .nothing { lead.language = nil }
         if sight(.conditions) != .whole { lead.conditions = [] }
-        if sight(.words) == .nothing { lead.words = "" }
+        if sight(.words) == .nothing {
+            lead.words = ""
+            // Who says that somebody agreed may name him.
+            lead.consent?.quote = ""
+        }
         return lead
     }
 }

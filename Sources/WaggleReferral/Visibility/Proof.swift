@@ -37,6 +37,13 @@ public struct Proof: Hashable, Sendable {
             lines.append("offered: \(offer.askedAt.stamp) to \(offer.partner.rawValue), without the customer: \(shown)")
             if let answer = offer.answer.stamp { lines.append("answered: \(answer) by \(offer.partner.rawValue)") }
         }
+        if let consent = referral.lead.consent?.value, let at = consent.at {
+            lines.append(
+                "consent: \(at.stamp) the customer agreed to be passed on, by word of the \(consent.by.rawValue)"
+            )
+        } else {
+            lines.append("consent: nothing was said of it")
+        }
         let seen = disclosures.filter { partner == nil || $0.to == partner }
         for disclosure in seen.sorted(by: { ($0.at, $0.field.rawValue) < ($1.at, $1.field.rawValue) }) {
             lines.append(

@@ -31,6 +31,21 @@ enum Migration4 {
                     at REAL NOT NULL
                 ) STRICT, WITHOUT ROWID;
 
+                CREATE TABLE deadline_4 (
+                    referral INTEGER NOT NULL REFERENCES referral (sequence),
+                    -- Empty for a deadline of the lead itself.
+                    offer BLOB NOT NULL,
+                    kind TEXT NOT NULL CHECK (kind IN ('remind', 'expire', 'ask outcome', 'forget', 'consented')),
+                    time INTEGER NOT NULL,
+                    at REAL NOT NULL,
+                    is_done INTEGER NOT NULL DEFAULT 0 CHECK (is_done IN (0, 1)),
+                    PRIMARY KEY (referral, offer, kind, time)
+                ) STRICT, WITHOUT ROWID;
+                INSERT INTO deadline_4 SELECT * FROM deadline;
+                DROP TABLE deadline;
+                ALTER TABLE deadline_4 RENAME TO deadline;
+                CREATE INDEX deadline_waiting ON deadline (at) WHERE is_done = 0;
+
                 -- What partners' own customers are known by: keyed hashes, and nothing else of them.
                 CREATE TABLE known_customer (
                     mark BLOB NOT NULL CHECK (length(mark) = 16),

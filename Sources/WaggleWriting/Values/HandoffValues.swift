@@ -9,6 +9,7 @@ struct HandoffValues: TemplateValues {
     /// Nil when the customer can be reached.
     let askReferrer: String?
     let job: JobValues?
+    let consent: ConsentValues?
 
     static let members: [String: Member<Self>] = [
         "reference": .text { $0.reference },
@@ -17,6 +18,7 @@ struct HandoffValues: TemplateValues {
         "customer": .text { $0.lead.name?.value ?? $0.lead.company?.value },
         "ask-referrer": .text { $0.askReferrer },
         "job": .record { $0.job },
+        "consent": .record { $0.consent },
         "words": .text { $0.words },
         "quoted-words": .text { $0.words?.quoted },
     ]
@@ -28,7 +30,21 @@ struct HandoffValues: TemplateValues {
         let said = letter.lead.words.paragraph()
         words = said.isEmpty ? nil : said
         job = letter.job.map { JobValues($0, context) }
+        consent = letter.lead.consent.map(ConsentValues.init)
         askReferrer = letter.lead.customer.isReachable ? nil : letter.referrerContact.line()
+    }
+}
+
+/// That the customer agreed to be passed on.
+struct ConsentValues: TemplateValues {
+    /// In the referrer's words; nil when it is the operators' word.
+    let quote: String?
+
+    static let members: [String: Member<Self>] = ["quote": .text { $0.quote }]
+
+    init(_ consent: Found<Consent>) {
+        let words = consent.quote.line()
+        quote = words.isEmpty ? nil : words
     }
 }
 

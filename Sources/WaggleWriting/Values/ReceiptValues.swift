@@ -10,6 +10,7 @@ struct ReceiptValues: TemplateValues {
     let parts: [DividedPartValues]
     /// Partners asked at the same time; nil when it is one after the other.
     let askedAtOnce: Int?
+    let consent: ConsentValues?
 
     static let members: [String: Member<Self>] = [
         "reference": .text { $0.reference },
@@ -19,6 +20,7 @@ struct ReceiptValues: TemplateValues {
         "at-once": .text { $0.askedAtOnce.map(String.init) },
         "divided": .flag { !$0.parts.isEmpty },
         "parts": .list { $0.parts },
+        "consent": .record { $0.consent },
     ]
 
     init(_ summary: LeadSummary, isChanged: Bool, _ context: WritingContext) {
@@ -28,6 +30,7 @@ struct ReceiptValues: TemplateValues {
         keptBack = summary.lead.keptBack.filter(\.canBeKeptBack).map(\.words)
         parts = summary.parts.map { DividedPartValues($0, context) }
         askedAtOnce = summary.askedAtOnce > 1 ? summary.askedAtOnce : nil
+        consent = summary.lead.consent.map(ConsentValues.init)
     }
 }
 

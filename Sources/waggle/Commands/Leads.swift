@@ -9,7 +9,7 @@ import WaggleStore
 struct Leads: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "List and show leads, and why a partner was or was not asked.",
-        subcommands: [List.self, Show.self, Why.self]
+        subcommands: [List.self, Show.self, Why.self, Consent.self]
     )
 
     struct List: AsyncParsableCommand {
@@ -88,6 +88,13 @@ struct Leads: AsyncParsableCommand {
                 }
             }
             if let place = referral.lead.place { Output.line("  place   \(place.value.shownBlind)") }
+            if let consent = referral.lead.consent {
+                let quote = consent.quote.isEmpty ? "" : ": \"\(consent.quote)\""
+                let when = consent.value.at.map { ", \($0.short)" } ?? ""
+                Output.line("  consent by word of the \(consent.value.by.rawValue)\(when)\(quote)")
+            } else {
+                Output.line("  consent nothing was said of it")
+            }
             for offer in referral.offers {
                 Output.line("  asked   \(offer.partner), \(offer.askedAt.short): \(offer.answer.word)")
             }
@@ -101,6 +108,27 @@ struct Leads: AsyncParsableCommand {
                 Output.line("  \(disclosure.at.short)  \(disclosure.field.rawValue) to \(disclosure.to)")
             }
             if disclosures.isEmpty { Output.line("  nothing yet") }
+        }
+    }
+
+    struct Consent: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Record that the customer agreed to be passed on, by word of the operators.",
+            discussion:
+                "The running Waggle does it within half a minute. Referrers say it in their mail: \"customer agrees\"."
+        )
+
+        @OptionGroup var config: ConfigurationOption
+        @Argument(help: "The lead, for instance L-4F7K.") var reference: String
+
+        func run() async throws {
+            let store = try config.store()
+            let kept = try await store.found(reference)
+            guard kept.referral.lead.consent == nil else {
+                throw Refusal.wrongInput("It is on record already: see `waggle leads show \(kept.referral.reference)`.")
+            }
+            try await store.add(Deadline(referral: kept.referral.id, kind: .consented, at: Date()))
+            Output.line("It is recorded by the running Waggle within half a minute, or when Waggle is started.")
         }
     }
 
