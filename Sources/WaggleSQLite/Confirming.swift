@@ -47,6 +47,10 @@ extension Change.Confirming {
                 """
                 INSERT INTO confirmation (selector, arrival, partner, address, address_folded, asked_at, is_own_server)
                 VALUES (?, ?, ?, ?, ?, ?, ?)
+                -- A held mail can be read once more: only the newest code for it holds.
+                ON CONFLICT (arrival) DO UPDATE
+                SET selector = excluded.selector, asked_at = excluded.asked_at, is_own_server = excluded.is_own_server,
+                    wrong_codes = 0, answer = NULL, answered_at = NULL
                 """,
                 [
                     asked.selector, asked.arrival, asked.partner.rawValue, asked.address.description,

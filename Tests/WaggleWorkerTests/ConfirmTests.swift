@@ -406,6 +406,21 @@ struct ConfirmTests {
         }
     }
 
+    @Test("a held mail that is read once more is asked about anew, and only the newest code holds")
+    func readOnceMore() async throws {
+        try await CodeWorld.run { world in
+            let first = try await world.hear(world.unprovenLead(1))[0]
+            world.clock.advance(hours: 25)
+            #expect(try await world.store.release(1))
+            let second = try await world.hear([])
+            #expect(second.map(\.kind) == ["confirm"])
+            _ = try await world.hear(world.yes(to: first, number: 2))
+            #expect(try await world.leads() == 0)
+            _ = try await world.hear(world.yes(to: second[0], number: 3))
+            #expect(try await world.leads() == 1)
+        }
+    }
+
     // MARK: Enrolment
 
     struct Way: Sendable, CustomTestStringConvertible {
