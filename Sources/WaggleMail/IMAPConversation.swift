@@ -18,6 +18,8 @@ final class IMAPConversation {
     private var exists: UInt32?
     /// Commands are under way whose answers have not been read.
     private var isBusy = false
+    /// An IDLE that the server has not answered yet.
+    private var askedIdle: String?
 
     var findings: [String] { channel.findings }
 
@@ -93,6 +95,7 @@ final class IMAPConversation {
         let tag = newTag()
         isBusy = true
         try send("\(tag) IDLE\r\n", until: .now + IMAPLimits.silence)
+        askedIdle = tag
         let answerBy = ContinuousClock.now + IMAPLimits.silence
         let deadline = ContinuousClock.now + limit
         while true {
@@ -103,11 +106,13 @@ final class IMAPConversation {
             switch response {
             case .continuation where idleTag == nil:
                 idleTag = tag
+                askedIdle = nil
                 isBusy = false
                 if hasNews { return .news }
             case .tagged(tag, _):
                 // Also an "OK" that nobody asked for: a server that ends IDLE on its own does not do it.
                 idleTag = nil
+                askedIdle = nil
                 isBusy = false
                 return .refused
             case .tagged, .continuation:
@@ -134,6 +139,18 @@ final class IMAPConversation {
 
     /// After a wait was cut short: leaves IDLE so that the connection can be used again later.
     func leaveIdle() throws(IMAPError) {
+        if let tag = askedIdle {
+            // Before the server has said that it waits, an end of the waiting would be a broken rule (RFC 2177 §3).
+            let deadline = ContinuousClock.now + IMAPLimits.parting
+            while askedIdle != nil {
+                switch try responseOrEnd(until: deadline) {
+                case nil: throw .cancelled
+                case .continuation: (idleTag, askedIdle, isBusy) = (tag, nil, false)
+                case .tagged(tag, _): (askedIdle, isBusy) = (nil, false)
+                default: break
+                }
+            }
+        }
         guard !isBusy else { throw .cancelled }
         guard idleTag != nil else { return }
         _ = try ask([], within: IMAPLimits.parting)

@@ -23,7 +23,7 @@ enum IMAPLimits {
     /// Flagging and moving altogether, so that stopping Waggle does not wait for a silent server.
     static let settling = Duration.seconds(8)
     /// Leaving IDLE when Waggle is being stopped.
-    static let parting = Duration.milliseconds(500)
+    static let parting = Duration.seconds(1)
     /// IDLE is begun again after this time: routers forget silent connections, and a mail must be found
     /// within five minutes even when the server has forgotten Waggle (RFC 2177 allows 29).
     static let idle = Duration.seconds(240)

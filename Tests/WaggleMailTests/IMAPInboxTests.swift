@@ -423,6 +423,20 @@ struct IMAPInboxTests {
         #expect(server.heard.filter { $0.hasPrefix("SELECT") }.count == 1)
     }
 
+    @Test("an IDLE that the server is slow to begin is left in order")
+    func cancelledBeforeIdle() async throws {
+        let server = ScriptedIMAPServer(Mailbox()) { command in
+            command.text == "IDLE" ? .instead("* 0 RECENT\r\n") : .asUsual
+        }
+        let inbox = IMAPInbox.reading(server) { $0.pollInterval = nil }
+        let first = try await inbox.next(after: nil)
+        let task = Task { try await inbox.next(after: first.cursor) }
+        while !server.heard.contains("IDLE") { await Task.yield() }
+        task.cancel()
+        #expect(try await task.value.arrivals.isEmpty, "it does not wait for ever for a server that never begins")
+        #expect(!server.heard.contains("DONE"))
+    }
+
     @Test("a task that is cancelled in the midst of a command, or before it, ends as well")
     func cancelledInCommand() async throws {
         let server = ScriptedIMAPServer(Mailbox(mails: [Mail(uid: 1, "one".mail)])) { command in
