@@ -18,11 +18,13 @@ extension SQLiteStore {
         }
     }
 
-    /// See ``Store/unfinished()``.
-    public func unfinished() async throws(StoreError) -> KeptArrival? {
+    /// See ``Store/unfinished(begunAtMost:)``.
+    public func unfinished(begunAtMost tries: Int) async throws(StoreError) -> KeptArrival? {
         try await write { [seal] db in
-            try db.row("SELECT id FROM arrival WHERE fate IS NULL AND tries > 0 ORDER BY tries, id LIMIT 1")
-                .map { try KeptArrival.begun($0[0], db, seal) }
+            try db.row(
+                "SELECT id FROM arrival WHERE fate IS NULL AND tries BETWEEN 1 AND ? ORDER BY tries, id LIMIT 1",
+                [tries]
+            ).map { try KeptArrival.begun($0[0], db, seal) }
         }
     }
 

@@ -35,9 +35,9 @@ public protocol Store: Sendable {
     /// transaction.
     func unread(after arrival: Int64, limit: Int) async throws(StoreError) -> [KeptArrival]
 
-    /// Of the arrivals that were begun and not dealt with, the one that was begun least often; of several the oldest.
-    /// Counts one try for it, in the same transaction.
-    func unfinished() async throws(StoreError) -> KeptArrival?
+    /// Of the arrivals that were begun so often at most and not dealt with, the one that was begun least often; of
+    /// several the oldest. Counts one try for it, in the same transaction.
+    func unfinished(begunAtMost tries: Int) async throws(StoreError) -> KeptArrival?
 
     /// For each of the arrivals (by their ids, with their digests) the earliest other one with the same content that
     /// has acted or was noted. Arrivals without such a twin are not in the answer.

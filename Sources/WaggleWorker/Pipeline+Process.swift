@@ -27,7 +27,9 @@ extension Pipeline {
             let batch = try await nextBatch(after: decided, limit: limit)
             guard let last = batch.last else { break }
             dealtWith += batch.count
-            async let next = seeAhead(after: last.kept.id, limit: limit, in: directory)
+            // Behind one that is tried alone others of its kind may wait, and have their turn before newer mail.
+            let isAlone = last.kept.tries > 1
+            async let next = seeAhead(after: last.kept.id, limit: isAlone ? 0 : limit, in: directory)
             let outcome = await decide(batch, while: decided)
             ahead = await next
             switch outcome {
@@ -73,10 +75,15 @@ extension Pipeline {
         }
         // What is decided is unfinished for the store until it is committed.
         guard decided == nil else { return [] }
+        // What a stop left unfinished goes on alone, so that a mail that stops the process does not take its neighbours
+        // with it into quarantine: in its turn the first time, and after all others when it stopped the process alone.
+        if let kept = try await store.unfinished(begunAtMost: 1) { return alone(kept) }
         let batch = try await see(after: 0, limit: limit, in: directory)
-        guard batch.isEmpty, let kept = try await store.unfinished() else { return batch }
-        // What a stop left unfinished comes last and alone: a mail that stops the process neither stands in the way of
-        // the others nor takes its neighbours with it into quarantine.
+        guard batch.isEmpty, let kept = try await store.unfinished(begunAtMost: .max) else { return batch }
+        return alone(kept)
+    }
+
+    private func alone(_ kept: KeptArrival) -> [SeenArrival] {
         let isPoison = kept.tries > Self.triesBeforeQuarantine && !harmless.contains(kept.id)
         return [SeenArrival(kept: kept, look: isPoison ? .quarantined(kept) : lookAt(kept, in: directory))]
     }
@@ -97,7 +104,8 @@ extension Pipeline {
         limit: Int,
         in directory: PartnerDirectory
     ) async -> [SeenArrival] {
-        (try? await see(after: arrival, limit: limit, in: directory)) ?? []
+        guard limit > 0 else { return [] }
+        return (try? await see(after: arrival, limit: limit, in: directory)) ?? []
     }
 
     /// Decides a batch while the former one is committed, or after that where it needs what the former changes.

@@ -56,6 +56,25 @@ struct BatchTests {
         }
     }
 
+    @Test("what a stop left unfinished has its turn before newer mail")
+    func orderAfterStop() async throws {
+        try await QuietWorld.run { world in
+            try await world.keep([world.lead(0)])
+            try await world.processAll(limit: 9)
+            let offer = try #require(try await world.letters().first { $0.kind == "offer" })
+            let partner = offer.delivery.recipient
+            try await world.keep([world.lead(1), world.answer("accept", to: offer, from: partner, number: 2)])
+            // As a stop leaves them: begun, and not dealt with.
+            #expect(try await world.store.unread(after: 0, limit: 9).count == 2)
+            try await world.keep([world.answer("won 4.5 lakh", to: offer, from: partner, number: 3), world.lead(4)])
+            try await world.processAll(limit: 9)
+
+            let won = Money(minorUnits: 45_000_000, currency: "INR")
+            #expect(Set(try await world.store.ledger(limit: 9).map(\.kind)) == [.handedOff, .won(won)])
+            #expect(try await world.store.counts().arrivals == ["acted": 5])
+        }
+    }
+
     @Test("a command about a lead of the batch before is answered")
     func commandBehindItsLead() async throws {
         try await QuietWorld.run { world in

@@ -83,8 +83,8 @@ private struct FatalStore: Store {
         return unread
     }
 
-    func unfinished() async throws(StoreError) -> KeptArrival? {
-        let unfinished = try await store.unfinished()
+    func unfinished(begunAtMost tries: Int) async throws(StoreError) -> KeptArrival? {
+        let unfinished = try await store.unfinished(begunAtMost: tries)
         if let unfinished, Self.isFatal(unfinished) { kill(getpid(), SIGKILL) }
         return unfinished
     }
