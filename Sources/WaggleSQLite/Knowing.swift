@@ -4,6 +4,23 @@ public import WaggleReferral
 public import WaggleStore
 
 extension SQLiteStore {
+    /// See ``Store/stored(among:)``.
+    public func stored(among signs: Set<CustomerSign>) async throws(StoreError) -> Set<CustomerSign> {
+        guard !signs.isEmpty else { return [] }
+        return try await read { [seal] db in
+            try signs.filter { sign in
+                let mark = seal.mark(of: sign)
+                return try db.row(
+                    """
+                    SELECT 1 WHERE EXISTS (SELECT 1 FROM known_customer WHERE mark = ?)
+                        OR EXISTS (SELECT 1 FROM lead_sign WHERE mark = ?)
+                    """,
+                    [mark, mark]
+                ) != nil
+            }
+        }
+    }
+
     /// See ``Store/knowers(of:)``.
     public func knowers(of signs: [CustomerSign]) async throws(StoreError) -> Set<PartnerKey> {
         guard !signs.isEmpty else { return [] }

@@ -61,6 +61,9 @@ public protocol Store: Sendable {
     func confirmations(askedOf address: MailAddress, since: Date) async throws(StoreError) -> [Confirmation]
     func enrolment(of address: MailAddress) async throws(StoreError) -> Enrolment?
 
+    /// Those of these that stand on a partner's list, or by which a lead is known: for most new leads none.
+    func stored(among signs: Set<CustomerSign>) async throws(StoreError) -> Set<CustomerSign>
+
     /// Leads that share one of these with a lead, newest first; forgotten ones do not.
     func referrals(sharing signs: [CustomerSign], limit: Int) async throws(StoreError) -> [KeptReferral]
 

@@ -9,13 +9,18 @@ import WaggleTransport
 struct Desk {
     var circle: Circle
     var nextSequence: Int
-    var referrals: [Identifier<Referral>: KeptReferral] = [:]
+    private(set) var referrals: [Identifier<Referral>: KeptReferral] = [:]
     var conversations: [String: Conversation] = [:]
     var drafts: [Draft] = []
     /// Answers to confusion that are not in the store yet.
     var answers: [GivenAnswer] = []
     /// Leads of the batch before, which the store may not have yet.
-    var before: [Referral] = []
+    private var before: [Identifier<Referral>: Referral] = [:]
+    /// Leads here and in the batch before, by what their customers are known by.
+    private var leads: [CustomerSign: Set<Identifier<Referral>>] = [:]
+    /// Signs of customers that the store was asked for, all at once, and those of them that it has: a lead whose
+    /// customer it does not know needs no question of its own.
+    private var signs: (asked: Set<CustomerSign>, stored: Set<CustomerSign>) = ([], [])
     /// Codes that are asked for here.
     var asked: [Confirmation] = []
     /// Selectors of codes that are answered here.
@@ -30,6 +35,39 @@ struct Desk {
     init(_ pipeline: isolated Pipeline) {
         circle = pipeline.circle
         nextSequence = pipeline.nextSequence
+    }
+
+    /// Has a referral as it stands now.
+    mutating func lay(_ kept: KeptReferral) {
+        referrals[kept.referral.id] = kept
+        index(kept.referral)
+    }
+
+    mutating func remember(before changed: [Referral]) {
+        for referral in changed {
+            before[referral.id] = referral
+            index(referral)
+        }
+    }
+
+    /// Leads here and in the batch before whose customer is known by one of these, as they stand now.
+    func referrals(sharing signs: [CustomerSign]) -> [Referral] {
+        var found: Set<Identifier<Referral>> = []
+        for sign in signs { found.formUnion(leads[sign] ?? []) }
+        return found.compactMap { referrals[$0]?.referral ?? before[$0] }
+    }
+
+    mutating func remember(asked: Set<CustomerSign>, stored: Set<CustomerSign>) {
+        signs = (asked, stored)
+    }
+
+    /// Without those that the store is known not to have.
+    func worthAsking(_ candidates: some Sequence<CustomerSign>) -> [CustomerSign] {
+        candidates.filter { !signs.asked.contains($0) || signs.stored.contains($0) }
+    }
+
+    private mutating func index(_ referral: Referral) {
+        for sign in referral.lead.signs { leads[sign, default: []].insert(referral.id) }
     }
 }
 

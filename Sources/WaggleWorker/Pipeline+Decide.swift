@@ -310,13 +310,13 @@ extension Pipeline {
         let isNew = current.version == 0
         let known = Known(
             rankings: rankings,
-            knowers: try await knowers(of: event, current.referral),
+            knowers: try await knowers(of: event, current.referral, at: desk),
             first: try await first(beside: current.referral, event, at: desk)
         )
         let (decision, now) = decision(on: event, of: current.referral, knowing: known, at: desk)
         for lesson in decision.lessons { desk.circle.learn(lesson) }
         let next = KeptReferral(referral: decision.referral, version: current.version + 1, origin: current.origin)
-        desk.referrals[next.referral.id] = next
+        desk.lay(next)
         desk.changes.append(
             Change(
                 arrivals: kept.map { [.init(arrival: $0.id, fate: .acted(next.referral.id))] } ?? [],
@@ -337,7 +337,11 @@ extension Pipeline {
     }
 
     /// The partners on whose lists the customer is, by what the lead says and what this event adds.
-    private func knowers(of event: Event, _ referral: Referral) async throws(StoreError) -> Set<PartnerKey> {
+    private func knowers(
+        of event: Event,
+        _ referral: Referral,
+        at desk: Desk
+    ) async throws(StoreError) -> Set<PartnerKey> {
         guard house.policy.ownCustomers == .passOver else { return [] }
         let added: Customer
         switch event {
@@ -346,7 +350,7 @@ extension Pipeline {
         case .referrerSaid, .referrerWithdrew, .referrerChose, .customerCameAgain, .statusAsked, .proofAsked, .whyAsked:
             return []
         }
-        return try await store.knowers(of: Array(Set(referral.lead.customer.signs + added.signs)))
+        return try await store.knowers(of: desk.worthAsking(Set(referral.lead.customer.signs + added.signs)))
     }
 
     /// Leads of one customer that are looked at; he who has more is a building full of firms.
@@ -372,11 +376,12 @@ extension Pipeline {
         case .referrerAdded(let draft): lead = referral.lead.adding(draft)
         default: return nil
         }
-        let stored = try await store.referrals(sharing: lead.signs, limit: Self.leadsOfOneCustomer).map(\.referral)
-        let inBatch = desk.referrals.values.map(\.referral)
+        let signs = lead.signs
+        let stored = try await store.referrals(sharing: desk.worthAsking(signs), limit: Self.leadsOfOneCustomer)
+            .map(\.referral)
         // The newest state of each counts.
         var all: [Identifier<Referral>: Referral] = [:]
-        for other in stored + desk.before + inBatch { all[other.id] = other }
+        for other in stored + desk.referrals(sharing: signs) { all[other.id] = other }
         return FirstLead(
             among: Array(all.values),
             before: lead,

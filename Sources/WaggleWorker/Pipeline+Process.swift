@@ -208,8 +208,13 @@ extension Pipeline {
             desk.circle = former.circle
             desk.nextSequence = former.nextSequence
             desk.answers = former.answers
-            desk.before = former.changes.compactMap(\.referral?.decision.referral)
+            desk.remember(before: former.changes.compactMap(\.referral?.decision.referral))
         }
+        let signs = interpretations.reduce(into: Set<CustomerSign>()) { signs, interpretation in
+            guard case .word(let word) = interpretation else { return }
+            for lead in word.reading.leads { signs.formUnion(lead.signs + lead.customer.signs) }
+        }
+        desk.remember(asked: signs, stored: try await store.stored(among: signs))
         // The store knows twins that were dealt with; those on their way to it are known here.
         for seen in former?.batch ?? [] where seen.look.mayAct { desk.acting[seen.kept.digest] = seen.kept.id }
         for (seen, early) in zip(batch, interpretations) {

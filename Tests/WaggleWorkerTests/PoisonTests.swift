@@ -158,6 +158,10 @@ private struct FatalStore: Store {
         try await store.enrolment(of: address)
     }
 
+    func stored(among signs: Set<CustomerSign>) async throws(StoreError) -> Set<CustomerSign> {
+        try await store.stored(among: signs)
+    }
+
     func referrals(sharing signs: [CustomerSign], limit: Int) async throws(StoreError) -> [KeptReferral] {
         try await store.referrals(sharing: signs, limit: limit)
     }
