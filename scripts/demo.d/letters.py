@@ -138,8 +138,8 @@ STORIES = [
     Story(
         title="A mail that does not say where; Waggle asks",
         referrer_in="Bengaluru",
-        note="lead for AMC\n\nMy friend's CA firm wants yearly maintenance (AMC) for 40 desktops and 3 printers,\n"
-        "one engineer visit per week. Contact Harpreet Sethi, 98110 00174. He is ok with sharing his number.\n",
+        note="lead for AMC\n\nMy friend's CA firm wants yearly maintenance (AMC) for 40 desktops.\n"
+        "Contact Harpreet Sethi, 98110 00174. He is ok with sharing his number.\n",
         addition="Sorry, missed that. It is in Pune",
         answers=["OK, will do. accept"],
         outcome="returned: wrong number",
