@@ -238,6 +238,12 @@ extension MailRow {
         ),
         MailRow(
             "IN",
+            "Client in Pune wants yearly maintenance (AMC) for 40 desktops and 3 printers.",
+            ["needs": "services.amc 43"],
+            "one service by two names counts its machines once"
+        ),
+        MailRow(
+            "IN",
             "ek 16 channel NVR aur 12 camera lagana hai Bhopal me",
             ["needs": "surveillance.cctv 12"],
             "Hinglish, channels are no quantity"

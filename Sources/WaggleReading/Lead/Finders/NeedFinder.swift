@@ -614,11 +614,12 @@ struct NeedFinder: Sendable {
     }
 
     private func merged(_ mentions: [Mention], _ text: FoldedText) -> [Found<Need>] {
-        var result: [(need: Found<Need>, last: Int, isPart: Bool)] = []
+        var result: [(need: Found<Need>, span: Range<Int>, last: Int, isPart: Bool)] = []
         for mention in mentions {
             if let known = result.firstIndex(where: { $0.need.value.competence == mention.code }) {
                 let earlier = result[known].need.value.quantity
-                // Two sorts in one list are added; the same thing said again is not.
+                // Two sorts in one list are added; the same thing said again is not: "maintenance (AMC) for 40 desktops
+                // and 3 printers" counts the same machines for both words.
                 let isList = mention.span.lowerBound - result[known].last <= 8
                 if let quantity = mention.quantity {
                     if earlier == nil || mention.isCorrection || result[known].isPart && !mention.isPart {
@@ -626,7 +627,7 @@ struct NeedFinder: Sendable {
                         result[known].isPart = mention.isPart
                     } else if mention.isPart, !result[known].isPart {
                         continue
-                    } else if isList, earlier != quantity {
+                    } else if isList, earlier != quantity, !result[known].span.overlaps(mention.span) {
                         result[known].need.value.quantity = Self.sum(earlier, quantity)
                     }
                 }
@@ -638,7 +639,7 @@ struct NeedFinder: Sendable {
             let need = Need(competence: mention.code, text: quote, quantity: mention.quantity, brand: mention.brand)
             result.append(
                 (
-                    Found(need, quote: quote, confidence: mention.quantity == nil ? 0.75 : 0.9),
+                    Found(need, quote: quote, confidence: mention.quantity == nil ? 0.75 : 0.9), mention.span,
                     mention.words.upperBound, mention.isPart
                 )
             )
