@@ -6,24 +6,11 @@ enum PortableMath {
     static func exp(_ x: Double) -> Double {
         guard x > -700 else { return 0 }
         let x = x < 700 ? x : 700
-        // x = k·ln 2 + r, with ln 2 in two parts so that k·ln 2 is exact; then Taylor's series for |r| ≤ 0.35.
+        // x = k·ln 2 + r, with ln 2 in two parts so that k·ln 2 is exact.
         let nearest = x * 1.4426950408889634 + roundingShift
         let k = nearest - roundingShift
         let r = (x - k * 0.693147180369123816490) - k * 1.90821492927058770002e-10
-        var sum = 1 / 479_001_600.0
-        sum = sum * r + 1 / 39_916_800.0
-        sum = sum * r + 1 / 3_628_800.0
-        sum = sum * r + 1 / 362_880.0
-        sum = sum * r + 1 / 40_320.0
-        sum = sum * r + 1 / 5_040.0
-        sum = sum * r + 1 / 720.0
-        sum = sum * r + 1 / 120.0
-        sum = sum * r + 1 / 24.0
-        sum = sum * r + 1 / 6.0
-        sum = sum * r + 0.5
-        sum = sum * r + 1
-        sum = sum * r + 1
-        return sum * Double(bitPattern: (nearest.bitPattern &+ 1_023) << 52)
+        return exponentialSeries(r) * Double(bitPattern: (nearest.bitPattern &+ 1_023) << 52)
     }
 
     /// 1.5·2⁵²: what is added to it has no room for a fraction, and stands as a whole number in the last bits of the sum.
@@ -59,19 +46,7 @@ enum PortableMath {
     static func normal(below x: Double) -> Double {
         let z = abs(x)
         guard z < 7 else { return x > 0 ? 1 : 0 }
-        var top = 3.52624965998911e-02 * z + 0.700383064443688
-        top = top * z + 6.37396220353165
-        top = top * z + 33.912866078383
-        top = top * z + 112.079291497871
-        top = top * z + 221.213596169931
-        top = top * z + 220.206867912376
-        var bottom = 8.83883476483184e-02 * z + 1.75566716318264
-        bottom = bottom * z + 16.064177579207
-        bottom = bottom * z + 86.7807322029461
-        bottom = bottom * z + 296.564248779674
-        bottom = bottom * z + 637.333633378831
-        bottom = bottom * z + 793.826512519948
-        bottom = bottom * z + 440.413735824752
+        let (top, bottom) = normalFraction(z)
         let tail = exp(-0.5 * z * z) * top / bottom
         return x > 0 ? 1 - tail : tail
     }
