@@ -1,5 +1,6 @@
 import CGMime
 public import Foundation
+import WaggleTransport
 
 /// The identity of a mail's content: the same for every copy of one mail that was delivered, another for every other.
 ///
@@ -21,9 +22,7 @@ public struct ContentDigest: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// 64 hexadecimal digits.
-    public var description: String {
-        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-    }
+    public var description: String { bytes.hexadecimal }
 
     /// The bytes with every line ended by LF alone.
     private static func lines(of raw: UnsafeRawBufferPointer) -> [UInt8] {

@@ -30,11 +30,6 @@ extension Pipeline {
         alarms = alarms.filter { now.timeIntervalSince($0.value) < Self.day }
         guard alarms[sentence] == nil, alarms.count < Self.alarmsADay else { return }
         alarms[sentence] = now
-        let note = Note(
-            id: Identifier(rawValue: surroundings.newID()),
-            to: .operator,
-            message: .attention(sentence)
-        )
-        try await draft(note, of: nil, nil, at: &desk)
+        try await draft(newNote(.attention(sentence), to: .operator), of: nil, nil, at: &desk)
     }
 }

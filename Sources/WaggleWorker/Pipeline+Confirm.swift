@@ -44,11 +44,7 @@ extension Pipeline {
             effect: try await effect(of: claim.word, at: desk),
             code: code.description
         )
-        let note = Note(
-            id: Identifier(rawValue: surroundings.newID()),
-            to: .member(partner.key),
-            message: .confirm(letter)
-        )
+        let note = newNote(.confirm(letter), to: .member(partner.key))
         desk.drafts.append(
             Draft(
                 change: desk.changes.count - 1,
@@ -100,13 +96,14 @@ extension Pipeline {
         guard now.timeIntervalSince(asked.askedAt) < Confirmation.lifetime,
             let held = try await store.arrival(asked.arrival), case .mail(let bytes) = held.arrival.content
         else {
-            settle(kept, .noted("a code that is too old"), at: &desk)
-            let note = Note(
-                id: Identifier(rawValue: surroundings.newID()),
+            return try await note(
+                .notUnderstood(.mailAgain),
                 to: .member(asked.partner),
-                message: .notUnderstood(.mailAgain)
+                about: kept,
+                answer.word,
+                fate: .noted("a code that is too old"),
+                at: &desk
             )
-            return try await draft(note, of: nil, answer.word, at: &desk)
         }
         desk.answeredCodes.insert(asked.selector)
         var steps: [Change.Confirming] = [.answered(selector: asked.selector, isYes ? .confirmed : .denied, at: now)]

@@ -43,11 +43,6 @@ extension Pipeline {
                 erased: [kept.id]
             )
         )
-        let note = Note(
-            id: Identifier(rawValue: surroundings.newID()),
-            to: .member(partner),
-            message: .customers(letter)
-        )
-        try await draft(note, of: nil, word, at: &desk)
+        try await draft(newNote(.customers(letter), to: .member(partner)), of: nil, word, at: &desk)
     }
 }

@@ -426,8 +426,8 @@ extension Pipeline {
         return (referral.decide(event, in: situation), situation.now)
     }
 
-    /// A note that no decision asked for.
-    private func note(
+    /// A note that no decision asked for, and the fate of the mail that it answers.
+    func note(
         _ message: Note.Message,
         to recipient: Note.Recipient,
         about kept: KeptArrival,
@@ -437,7 +437,11 @@ extension Pipeline {
         at desk: inout Desk
     ) async throws(StoreError) {
         desk.changes.append(Change(arrivals: [.init(arrival: kept.id, fate: fate)]))
-        let note = Note(id: Identifier(rawValue: surroundings.newID()), to: recipient, message: message)
-        try await draft(note, of: referral, word, at: &desk)
+        try await draft(newNote(message, to: recipient), of: referral, word, at: &desk)
+    }
+
+    /// With an id of its own: of what no decision asked for, the id follows from nothing.
+    func newNote(_ message: Note.Message, to recipient: Note.Recipient) -> Note {
+        Note(id: Identifier(rawValue: surroundings.newID()), to: recipient, message: message)
     }
 }

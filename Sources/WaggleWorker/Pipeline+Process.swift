@@ -183,6 +183,7 @@ extension Pipeline {
     }
 
     private func reload() async throws(StoreError) {
+        nextWeekEnds = .distantPast
         circle = try await store.circle(under: house.policy)
         nextSequence = try await store.nextSequence()
     }

@@ -9,6 +9,8 @@ extension Pipeline {
     /// Leads that a letter is made from, at most: the newest of all, of those being offered and of those handed off.
     private static let leadsOfWeek = 5_000
     private static let entriesOfYear = 200_000
+    /// One in which the clocks go forward. Seconds.
+    private static let shortestWeek: TimeInterval = 7 * 86_400 - 3_600
 
     /// Writes to members and operators what the week brought, each when his newest week is over and he has not had
     /// the letter yet. Who has nothing to be told gets none.
@@ -17,20 +19,27 @@ extension Pipeline {
     public func tellWeek() async throws(StoreError) -> Int {
         guard let weekday = house.policy.weekLetterDay else { return 0 }
         let now = surroundings.now()
+        // This is asked behind every mail, and the calendar takes longer over all members than a mail does.
+        guard now >= nextWeekEnds else { return 0 }
         let operators = Week(endedBy: now, on: weekday, at: WorkingHours(timeZone: .gmt))
         var due: [(partner: Partner, week: Week)] = []
+        var oldest = operators.end
         for partner in directory.partners where due.count < Self.weekLettersTogether {
             guard case .active = partner.standing else { continue }
             let week = Week(endedBy: now, on: weekday, at: partner.profile.hours)
+            oldest = min(oldest, week.end)
             if try await owes(week, .week, to: partner.addresses[0]) { due.append((partner, week)) }
         }
         let addresses = house.operators
         var owesOperators = false
         for address in addresses.prefix(1) { owesOperators = try await owes(operators, .circleWeek, to: address) }
-        guard !due.isEmpty || owesOperators else { return 0 }
+        guard !due.isEmpty || owesOperators else {
+            nextWeekEnds = oldest.addingTimeInterval(Self.shortestWeek)
+            return 0
+        }
 
         let (referrals, entries) = try await whatHappened()
-        let head = try await store.head().map { String(format: "%02x", $0) }.joined()
+        let head = try await store.head().hexadecimal
         let situation = Situation(now: now, circle: circle, competenceNames: competenceNames)
         let told = weeksTold
         var desk = Desk(self)
@@ -46,7 +55,7 @@ extension Pipeline {
                 in: situation
             )
             guard let letter else { continue }
-            let note = Note(id: noteID, to: .member(partner.key), message: .week(letter))
+            let note = newNote(.week(letter), to: .member(partner.key))
             lay(note, to: partner.addresses[0], of: nil, for: partner, at: &desk)
         }
         if owesOperators {
@@ -62,8 +71,7 @@ extension Pipeline {
                 in: situation
             )
             if let week {
-                let note = Note(id: noteID, to: .operator, message: .circleWeek(week))
-                try await draft(note, of: nil, nil, at: &desk)
+                try await draft(newNote(.circleWeek(week), to: .operator), of: nil, nil, at: &desk)
             }
         }
         guard !desk.drafts.isEmpty else { return 0 }
@@ -76,8 +84,6 @@ extension Pipeline {
         }
         return desk.drafts.count
     }
-
-    private var noteID: Identifier<Note> { Identifier(rawValue: surroundings.newID()) }
 
     private enum Kind: String {
         case week

@@ -44,6 +44,8 @@ public actor Pipeline {
     var ahead: [SeenArrival] = []
     /// The end of the newest week that somebody was written about, or that had nothing for him.
     var weeksTold: [MailAddress: Date] = [:]
+    /// Until then no other week is over for anybody on the list.
+    var nextWeekEnds = Date.distantPast
     /// What the operators were told of, and when.
     var alarms: [String: Date] = [:]
     /// Arrivals that were read in this process and could not be settled: a fault of the store, not of theirs.
@@ -82,6 +84,7 @@ public actor Pipeline {
         // They were read with the old list.
         harmless.formUnion(ahead.map(\.kept.id))
         ahead = []
+        nextWeekEnds = .distantPast
         circle = try await store.circle(under: house.policy)
     }
 

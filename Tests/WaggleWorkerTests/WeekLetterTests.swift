@@ -66,6 +66,31 @@ struct WeekLetterTests {
         }
     }
 
+    @Test("a worker that never stops writes again when the next week is over, and to members new to the list")
+    func weekAfterWeek() async throws {
+        try await QuietWorld.run { world in
+            let clock = TestClock(Date(timeIntervalSince1970: 1_795_415_400))
+            let pipeline = try await QuietWorld.pipeline(on: world.store, now: { clock.now })
+            try await world.keep([world.lead(1)])
+            while try await pipeline.process(limit: 9) > 0 {}
+            for week in 1...3 {
+                clock.advance(hours: 7 * 24)
+                #expect(try await pipeline.tellWeek() == 3, "week \(week): giver, asked, operators")
+                #expect(try await pipeline.tellWeek() == 0)
+            }
+            _ = try await world.letters()
+
+            var partners = try await world.store.partners()
+            let giver = try #require(partners.firstIndex { $0.key.rawValue == "giver" })
+            partners[giver].addresses = [MailAddress("new-desk@giver.example")!]
+            try await world.store.save(partners, at: clock.now)
+            #expect(try await pipeline.tellWeek() == 0, "the list is read again now and then")
+            try await pipeline.refreshDirectory()
+            #expect(try await pipeline.tellWeek() == 1)
+            #expect(try await world.letters().map { "\($0.delivery.recipient)" } == ["new-desk@giver.example"])
+        }
+    }
+
     @Test("a quiet circle writes no letters, and neither does one that wants none")
     func quiet() async throws {
         try await QuietWorld.run { world in

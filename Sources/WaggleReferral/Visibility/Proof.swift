@@ -1,5 +1,6 @@
 public import Crypto
 public import Foundation
+import WaggleTransport
 
 /// What left about a lead, to whom, when and on whose authority: made for one party, signed, and checked by anybody
 /// who has the public key.
@@ -133,10 +134,6 @@ extension LeadDraft {
 extension Date {
     /// RFC 3339, in UTC, to the second.
     fileprivate var stamp: String { formatted(.iso8601) }
-}
-
-extension Data {
-    fileprivate var hexadecimal: String { map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }
 }
 
 extension Offer.Answer {
