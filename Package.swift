@@ -58,7 +58,7 @@ let package = Package(
         .target(name: "WaggleTransport", swiftSettings: settings),
         .target(
             name: "WaggleMIME",
-            dependencies: ["CGMime", "CGumbo", "WaggleTransport"],
+            dependencies: ["CGMime", "CGumbo", "WaggleTransport", crypto],
             swiftSettings: settings
         ),
         .target(name: "WaggleReferral", dependencies: ["WaggleTransport", crypto], swiftSettings: settings),

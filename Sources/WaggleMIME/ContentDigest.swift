@@ -1,4 +1,4 @@
-import CGMime
+import Crypto
 public import Foundation
 import WaggleTransport
 
@@ -39,8 +39,7 @@ public struct ContentDigest: Hashable, Sendable, CustomStringConvertible {
     }
 
     private static func digest(_ lines: UnsafeRawBufferPointer) -> Data {
-        let checksum = g_checksum_new(G_CHECKSUM_SHA256)
-        defer { g_checksum_free(checksum) }
+        var checksum = SHA256()
         let fields = HeaderFields(scanning: lines)
         let body = UnsafeRawBufferPointer(rebasing: lines[fields.bodyStart...])
         let hasID = fields.fields.contains { field in
@@ -52,20 +51,17 @@ public struct ContentDigest: Hashable, Sendable, CustomStringConvertible {
                 for field in fields.fields where lines.spells(name, in: field.name) {
                     // Mail houses fold long lines anew, so white space does not count.
                     let value = lines[field.value].filter { $0 > 0x20 }
-                    update(checksum, with: name)
-                    value.withUnsafeBytes { update(checksum, with: $0) }
-                    update(checksum, with: "\n")
+                    update(&checksum, with: name)
+                    value.withUnsafeBytes { checksum.update(bufferPointer: $0) }
+                    update(&checksum, with: "\n")
                 }
             }
-            update(checksum, with: "\n")
-            update(checksum, with: withoutLastLines(body))
+            update(&checksum, with: "\n")
+            checksum.update(bufferPointer: withoutLastLines(body))
         } else {
-            update(checksum, with: withoutLastLines(lines))
+            checksum.update(bufferPointer: withoutLastLines(lines))
         }
-        var digest = [UInt8](repeating: 0, count: 32)
-        var length = gsize(digest.count)
-        g_checksum_get_digest(checksum, &digest, &length)
-        return Data(digest)
+        return Data(checksum.finalize())
     }
 
     /// Stores add or drop empty lines at the end.
@@ -75,12 +71,9 @@ public struct ContentDigest: Hashable, Sendable, CustomStringConvertible {
         return UnsafeRawBufferPointer(rebasing: bytes[..<end])
     }
 
-    private static func update(_ checksum: OpaquePointer?, with text: StaticString) {
-        update(checksum, with: UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-    }
-
-    private static func update(_ checksum: OpaquePointer?, with bytes: UnsafeRawBufferPointer) {
-        guard let base = bytes.bindMemory(to: UInt8.self).baseAddress else { return }
-        g_checksum_update(checksum, base, gssize(bytes.count))
+    private static func update(_ checksum: inout SHA256, with text: StaticString) {
+        checksum.update(
+            bufferPointer: UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+        )
     }
 }

@@ -57,6 +57,33 @@ final class LeadKeys: Sendable {
     private let code: HMAC<SHA256>
     /// Slots that are there, as far as this process has seen.
     private let made: Mutex<Int64>
+    /// The slots around the newest arrival.
+    private let page = Mutex(Page())
+
+    /// Slots that were read together. An arrival is sealed once, when it is kept, and its row is never used again:
+    /// nobody destroys its key before. What is sealed more than once must not be sealed from here.
+    private struct Page {
+        /// 32 arrivals.
+        static let count: Int64 = 128
+
+        var first: Int64 = -1
+        var bytes = [UInt8](repeating: 0, count: Int(count) * LeadKeys.slot)
+
+        /// The random bytes of a slot; nil where there are none.
+        mutating func random(_ number: Int64, from descriptor: Int32) -> ArraySlice<UInt8>? {
+            if first != number / Self.count * Self.count {
+                first = number / Self.count * Self.count
+                let read = bytes.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, place(first)) }
+                guard read == bytes.count else {
+                    first = -1
+                    return nil
+                }
+            }
+            let start = Int(number - first) * LeadKeys.slot
+            let random = bytes[start..<start + LeadKeys.slot]
+            return random.contains { $0 != 0 } ? random : nil
+        }
+    }
 
     /// Opens the file, and makes it when it is not there.
     ///
@@ -92,6 +119,10 @@ final class LeadKeys: Sendable {
     /// from a backup, and the row is a new one.
     func keyForSealing(_ slot: Slot) throws -> SymmetricKey {
         try make(upTo: slot.number)
+        if case .arrival = slot {
+            let random = page.withLock { $0.random(slot.number, from: descriptor) }
+            if let random { return random.withUnsafeBytes { key(of: slot, random: $0) } }
+        }
         if let key = key(slot) { return key }
         try write(try Self.random(Self.slot), at: slot.number)
         guard let key = key(slot) else { throw problem() }
@@ -100,15 +131,18 @@ final class LeadKeys: Sendable {
 
     /// The key with which something was sealed; nil when it was destroyed.
     func key(_ slot: Slot) -> SymmetricKey? {
-        withUnsafeTemporaryAllocation(byteCount: Self.slot + 8, alignment: 8) { material -> SymmetricKey? in
-            let random = UnsafeMutableRawBufferPointer(rebasing: material[..<Self.slot])
+        withUnsafeTemporaryAllocation(byteCount: Self.slot, alignment: 8) { random -> SymmetricKey? in
             let read = pread(descriptor, random.baseAddress, Self.slot, Self.place(slot.number))
             guard read == Self.slot, random.contains(where: { $0 != 0 }) else { return nil }
-            material.storeBytes(of: slot.number.littleEndian, toByteOffset: Self.slot, as: Int64.self)
-            var code = code
-            code.update(data: UnsafeRawBufferPointer(material))
-            return SymmetricKey(data: code.finalize())
+            return key(of: slot, random: UnsafeRawBufferPointer(random))
         }
+    }
+
+    private func key(of slot: Slot, random: UnsafeRawBufferPointer) -> SymmetricKey {
+        var code = code
+        code.update(data: random)
+        withUnsafeBytes(of: slot.number.littleEndian) { code.update(data: $0) }
+        return SymmetricKey(data: code.finalize())
     }
 
     /// 256 bytes at a time, the most that getentropy gives: the standard generator asks the kernel for every eight.
