@@ -218,12 +218,15 @@ let package = Package(
 // `fuzz/run` sets this: every module is built with the counters by which libFuzzer sees where an input goes.
 if Context.environment["WAGGLE_FUZZ"] != nil {
     for target in package.targets where target.type == .regular || target.type == .executable {
-        target.swiftSettings = (target.swiftSettings ?? []) + [.unsafeFlags(["-sanitize=fuzzer"])]
+        target.swiftSettings = (target.swiftSettings ?? []) + [.unsafeFlags(["-sanitize=fuzzer", "-enable-testing"])]
     }
     package.targets.append(
         .executableTarget(
             name: "WaggleFuzz",
-            dependencies: ["WaggleMIME", "WaggleReading", "WaggleReferral", "WaggleTransport", yams],
+            dependencies: [
+                "WaggleMIME", "WaggleReading", "WaggleReferral", "WaggleTransport", "WaggleMail", "WaggleChat",
+                "WaggleWriting", yams,
+            ],
             path: "fuzz/WaggleFuzz",
             swiftSettings: settings + [.unsafeFlags(["-sanitize=fuzzer"])],
             linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]

@@ -16,6 +16,16 @@ enum Target: String, CaseIterable {
     case lead
     /// The words by which a partner may accept.
     case decision
+    /// What an IMAP server sends (``WireTargets``, as are those below).
+    case imap
+    /// The value of an Authentication-Results field.
+    case results
+    /// A bounce.
+    case report
+    /// The answer of an endpoint.
+    case webhook
+    /// What people write, on its way into a letter of ours.
+    case letter
 
     func feed(_ bytes: Data) {
         switch self {
@@ -24,6 +34,11 @@ enum Target: String, CaseIterable {
         case .reply: feedReply(bytes)
         case .lead: check(read(bytes, subject: "enquiry", expecting: .anything))
         case .decision: feedDecision(bytes)
+        case .imap: WireTargets.feedIMAP(bytes)
+        case .results: WireTargets.feedResults(bytes)
+        case .report: WireTargets.feedReport(bytes)
+        case .webhook: WireTargets.feedWebhook(bytes)
+        case .letter: LetterTarget.feed(bytes)
         }
     }
 

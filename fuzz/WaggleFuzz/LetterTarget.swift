@@ -1,0 +1,172 @@
+import Foundation
+import WaggleMIME
+import WaggleReferral
+import WaggleTransport
+import WaggleWriting
+
+/// Whatever stands in a lead, a letter about it has the header fields of its template and no other (faults 37, 120).
+enum LetterTarget {
+    private static let writer: Writer = {
+        do {
+            let root = URL(filePath: ProcessInfo.processInfo.environment["WAGGLE_ROOT"] ?? ".")
+            let folder = root.appending(path: "templates")
+            var files: [String: String] = [:]
+            for name in FileManager.default.enumerator(atPath: folder.path)?.compactMap({ $0 as? String }) ?? []
+            where name.hasSuffix(".mustache") {
+                files[name] = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+            }
+            return Writer(
+                library: try TemplateLibrary(files: files),
+                exchange: Exchange(name: "Circle", address: address("leads@circle.example"), contact: "desk"),
+                competenceNames: [Competence(rawValue: "hardware.laptops"): "Laptops"]
+            )
+        } catch {
+            fatalError("Run fuzz/run from the project: \(error)")
+        }
+    }()
+
+    /// What a letter of each kind has when nothing in it is strange.
+    private static let plain: [[String]] = notes(about: [:]).map { fields(of: composed($0)) }
+
+    static func feed(_ bytes: Data) {
+        // The pieces between NULs are the words of one field each.
+        let pieces = bytes.split(separator: 0, maxSplits: Field.allCases.count - 1, omittingEmptySubsequences: false)
+        var words: [Field: String] = [:]
+        for (field, piece) in zip(Field.allCases, pieces) { words[field] = String(decoding: piece, as: UTF8.self) }
+        for (note, expected) in zip(notes(about: words), plain) {
+            let message = composed(note)
+            precondition(fields(of: message) == expected, "a value has changed the header")
+            for line in message.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast() {
+                precondition(line.last == 0x0D, "a line ends without CR")
+                precondition(line.count <= 999, "a line of more than 998 bytes")
+                precondition(!line.dropLast().contains(0x0D), "a CR within a line")
+            }
+        }
+    }
+
+    private enum Field: CaseIterable {
+        case person, company, need, brand, district, city, deadline, condition, words, referrer, reason
+    }
+
+    private static func notes(about words: [Field: String]) -> [Note] {
+        let text = { (field: Field) in words[field] ?? "Vashi" }
+        let found = { (field: Field) in Found(text(field), quote: text(field), confidence: 0.9) }
+        let lead = LeadDraft(
+            customer: Customer(
+                name: found(.person),
+                company: found(.company),
+                emails: [Found(address("a@customer.example"), quote: text(.person), confidence: 1)],
+                phones: [Found("+919820012345", quote: text(.person), confidence: 0.9)]
+            ),
+            place: Found(
+                Place(
+                    text: text(.district),
+                    district: text(.district),
+                    city: text(.city),
+                    country: "IN",
+                    point: GeoPoint(latitude: 19, longitude: 73),
+                    timeZone: "Asia/Kolkata"
+                ),
+                quote: text(.city),
+                confidence: 0.9
+            ),
+            needs: [
+                Found(
+                    Need(
+                        competence: Competence(rawValue: "hardware.laptops"),
+                        text: text(.need),
+                        quantity: .exactly(25),
+                        brand: text(.brand)
+                    ),
+                    quote: text(.need),
+                    confidence: 0.9
+                )
+            ],
+            budget: nil,
+            neededBy: Found(
+                NeededBy(
+                    day: CalendarDay(year: 2026, month: 11, day: 30),
+                    urgency: .soon,
+                    text: text(.deadline)
+                ),
+                quote: text(.deadline),
+                confidence: 0.7
+            ),
+            language: "en",
+            conditions: [
+                Found(Condition(kind: .contactTime, text: text(.condition)), quote: text(.condition), confidence: 0.8)
+            ],
+            words: text(.words)
+        )
+        guard let reference = LeadReference(rawValue: "L-4F7K"), let zone = TimeZone(identifier: "Asia/Kolkata") else {
+            fatalError("no reference")
+        }
+        let partner = Note.Recipient.partner(PartnerKey(rawValue: "anna"), Identifier(rawValue: UUID()))
+        let brief = BlindBrief(of: lead, distance: Distance(kilometres: 6.2), names: [:])
+        let offer = OfferLetter(
+            reference: reference,
+            brief: brief,
+            referrer: text(.referrer),
+            reasons: [text(.reason)],
+            closesAt: LocalTime(Date(timeIntervalSince1970: 1_795_415_400), in: zone),
+            greeting: "Asha"
+        )
+        let handoff = HandoffLetter(
+            reference: reference,
+            lead: lead,
+            referrer: text(.referrer),
+            referrerContact: text(.referrer),
+            greeting: "Asha"
+        )
+        let giver = Note.Recipient.referrer(PartnerKey(rawValue: "sharma"))
+        let messages: [(Note.Recipient, Note.Message)] = [
+            (giver, .receipt(LeadSummary(reference: reference, lead: lead), changed: false)),
+            (partner, .offer(offer)), (partner, .handoff(handoff)),
+            (giver, .partnerAsked(reference, partner: text(.referrer), words: text(.words))),
+        ]
+        return messages.map { Note(id: Identifier(rawValue: UUID()), to: $0.0, message: $0.1) }
+    }
+
+    private static func composed(_ note: Note) -> Data {
+        guard let zone = TimeZone(identifier: "Asia/Kolkata") else { fatalError("no time zone") }
+        let reader = Reader(name: "Asha", timeZone: zone, language: "en")
+        let own = address("leads@circle.example")
+        let letter = writer.write(note, for: reader, replyAddress: own)
+        let message = OutgoingMessage(
+            from: Mailbox(name: "Circle", address: own.description),
+            to: Mailbox(name: "Asha", address: "asha@partner.example"),
+            replyTo: Mailbox(name: "Circle", address: own.description),
+            subject: letter.subject,
+            date: Date(timeIntervalSince1970: 1_795_415_400),
+            messageID: "1@circle.example",
+            autoSubmitted: .generated,
+            loopMark: own.description,
+            text: letter.text,
+            html: letter.html,
+            attachments: letter.attachments.map {
+                .file($0.data, contentType: $0.mediaType, name: $0.fileName)
+            }
+        )
+        do {
+            return try message.bytes()
+        } catch {
+            fatalError("no letter: \(error.sentence)")
+        }
+    }
+
+    /// The names of the header fields, in their order; read by hand, for the reader could share the writer's fault.
+    private static func fields(of message: Data) -> [String] {
+        var names: [String] = []
+        for line in String(decoding: message, as: UTF8.self).components(separatedBy: "\r\n") {
+            if line.isEmpty { break }
+            if line.hasPrefix(" ") || line.hasPrefix("\t") { continue }
+            names.append(String(line.prefix { $0 != ":" }))
+        }
+        return names
+    }
+
+    private static func address(_ text: String) -> MailAddress {
+        guard let address = MailAddress(text) else { fatalError("\(text) is no address") }
+        return address
+    }
+}
