@@ -266,15 +266,15 @@ struct SealedRoundTests {
         let firms: [PartnerKey: String] = Dictionary(
             uniqueKeysWithValues: zip(
                 round.offers.map(\.partner),
-                ["Northline IT", "Bluewave Systems", "Bluewave Networks"]
+                ["Best Northline", "Bluewave Systems", "Bluewave Networks"]
             )
         )
         for (words, choice) in [
             ("2", 1), ("2.", 1), ("Number 2 please", 1), ("I choose number 1, thanks", 0), ("\n\n 3 \n> 1", 2),
             ("1 or 2", nil), ("4", nil), ("0", nil), ("not 2", nil), ("anyone but 1", nil), ("2?", nil),
             ("thanks!", nil),
-            ("", nil), ("Please give it to Northline", 0), ("northline it", 0), ("Bluewave Networks", 2),
-            ("Bluewave", nil),
+            ("", nil), ("Please give it to Northline", 0), ("best northline", 0), ("Bluewave Networks", 2),
+            ("Bluewave", nil), ("whoever has the best price", nil), ("the best of them", nil), ("networks", nil),
             ("IT", nil), ("Northline or 2", nil), ("1, Northline", 0),
         ] as [(String, Int?)] {
             let wanted = choice.map { round.offers[$0].id }

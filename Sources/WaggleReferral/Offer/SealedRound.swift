@@ -64,10 +64,13 @@ public struct SealedRound: Hashable, Codable, Sendable {
             NameFolding.folded(firm(offer.partner)).split { !$0.isLetter }.map(String.init)
         }
         let named = interested.indices.filter { index in
-            // "Infotech" names nobody where two are called so, and "for" nobody at all.
-            names[index].contains { word in
-                word.count > 3 && said.contains(word) && names.count { $0.contains(word) } == 1
-            }
+            // "Infotech" names nobody where two are called so, and "for" nobody at all; "the best price" is not for
+            // Best Systems, and "Best Systems please" is.
+            !names[index].isEmpty && said.contains(names[index])
+                || names[index].contains { word in
+                    word.count > 3 && !Self.ordinary.contains(word) && said.contains(word)
+                        && names.count { $0.contains(word) } == 1
+                }
         }
         .map { interested[$0] }
         if named.count == 1, numbers.isEmpty { return named[0].id }
@@ -76,6 +79,15 @@ public struct SealedRound: Hashable, Codable, Sendable {
         else { return nil }
         return named.isEmpty || named[0].id == chosen.id ? chosen.id : nil
     }
+
+    /// What firms are called by, and what people write without meaning one.
+    private static let ordinary: Set<String> = [
+        "best", "better", "good", "first", "second", "third", "last", "next", "prime", "quick", "fast", "easy", "smart",
+        "simple", "total", "global", "local", "near", "nearest", "city", "data", "tech", "soft", "digital", "cloud",
+        "network", "networks", "system", "systems", "computer", "computers", "service", "services", "solution",
+        "solutions", "support", "office", "team", "desk", "care", "please", "thanks", "customer", "price", "choice",
+        "beste", "erste", "mejor", "primero", "melhor", "primeiro", "meilleur", "premier",
+    ]
 
     private static let negations: Set<String> = [
         "not", "no", "none", "neither", "nobody", "but", "except", "never", "nicht", "kein", "keiner", "keinen", "ne",
