@@ -198,8 +198,23 @@ private enum BounceText {
             return ["mailer-daemon", "postmaster", "post_master", "mail-daemon", "mailerdaemon", "maildaemon"].contains(
                 local
             )
-                || (author.name?.lowercased().contains("mail delivery") ?? false)
-        } || (message.value(of: "From")?.lowercased().contains("mailer-daemon") ?? false)
+                || author.name.map { spells("mail delivery", in: $0) } ?? false
+        } || message.value(of: "From").map { spells("mailer-daemon", in: $0) } ?? false
+    }
+
+    /// Small or capital ASCII letters alike. Asked of every mail: over the bytes, where a search for text takes long.
+    private static func spells(_ words: StaticString, in text: String) -> Bool {
+        let count = words.utf8CodeUnitCount
+        var text = text
+        return text.withUTF8 { bytes in
+            guard bytes.count >= count else { return false }
+            return (0...(bytes.count - count)).contains { start in
+                (0..<count).allSatisfy { offset in
+                    let byte = bytes[start + offset]
+                    return (byte &- 0x41 < 26 ? byte | 0x20 : byte) == words.utf8Start[offset]
+                }
+            }
+        }
     }
 
     private static let subjects = [

@@ -80,7 +80,7 @@ struct PartTree {
     /// ``MIMELimits/boundaryLines`` and ``MIMELimits/partHeaderLines``.
     private var floodStart: Int {
         // A boundary line has three bytes at least, as has a header line; a mail of one part may have as many as it likes.
-        guard mayHaveParts, body.count / 3 > min(MIMELimits.boundaryLines, MIMELimits.partHeaderLines) else {
+        guard body.count / 3 > min(MIMELimits.boundaryLines, MIMELimits.partHeaderLines), mayHaveParts else {
             return body.count
         }
         var boundaries = 0

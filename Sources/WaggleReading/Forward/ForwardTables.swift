@@ -139,6 +139,8 @@ struct ForwardTables: Sendable {
         var rest = Substring(subject)
         // People stack prefixes; nobody stacks more than this.
         for _ in 0..<12 {
+            // Most subjects have no colon; the wide one ends in the byte 0x9A.
+            guard rest.utf8.contains(where: { $0 == 0x3A || $0 == 0x9A }) else { break }
             rest = rest.drop { $0 == " " || $0 == "\u{A0}" || $0 == "\t" }
             // "[External] Fwd: …" is put there by mail gateways.
             guard let colon = rest.prefix(24).firstIndex(where: { $0 == ":" || $0 == "：" }) else { break }

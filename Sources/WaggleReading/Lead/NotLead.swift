@@ -11,9 +11,11 @@ enum NotLead {
             scores[match.value.reason, default: 0] += match.value.weight
         }
         let isBulk = mail.message.headers.contains { header in
-            ["list-unsubscribe", "list-id", "x-campaign", "x-mailchimp", "feedback-id", "x-csa-complaints"].contains(
-                header.name.lowercased()
-            )
+            // Few names begin like one of them; the rest need not be looked at.
+            switch header.name.utf8.first.map({ $0 | 0x20 }) {
+            case 0x66, 0x6C, 0x78: bulkHeaders.contains(header.name.lowercased())
+            default: false
+            }
         }
         if isBulk { scores[.newsletter, default: 0] += 3 }
         // A request for an offer in a mail speaks for a lead, whatever stands around it.
@@ -35,6 +37,10 @@ enum NotLead {
         if words.hasQuestionMark { return .questionToBot }
         return nil
     }
+
+    private static let bulkHeaders: Set<String> = [
+        "list-unsubscribe", "list-id", "x-campaign", "x-mailchimp", "feedback-id", "x-csa-complaints",
+    ]
 
     struct Sign: Sendable {
         var reason: NotLeadReason

@@ -33,16 +33,10 @@ enum DeviceFooter {
     }
 
     private static func wordsBeforeLink(_ text: FoldedText) -> Int {
-        var kept = 0
-        var index = 0
-        while index < text.words.count {
-            let folded = text.words[index].lettersEnd - text.words[index].lettersStart <= 5 ? text.folded(index) : ""
-            if folded == "http" || folded == "https" || folded == "www" { return kept }
-            kept += 1
-            index += 1
-        }
-        return kept
+        text.words.firstIndex { links.contains($0.key) } ?? text.words.count
     }
+
+    private static let links = ["http", "https", "www"].map { FoldedText.hash(Array($0.utf8)[...]) }
 
     private static func hasDevice(_ text: FoldedText, _ range: Range<Int>) -> Bool {
         range.clamped(to: text.words.indices).contains { devices.match(text, at: $0) != nil }

@@ -254,6 +254,7 @@ struct QuoteScan {
     }
 
     private func isAttribution(_ text: String, end: Int, _ depth: Int) -> Bool {
+        guard Self.mayEndAttribution(text) else { return false }
         let trimmed = text.trimmed(and: "-=_*")
         guard let last = trimmed.unicodeScalars.last else { return false }
         let endsWithColon = last == ":" || last == "："
@@ -292,6 +293,20 @@ struct QuoteScan {
         }
         // Without a verb: "15.11.2026, 20:45, "Anna" <anna@x.example>:" and "пн, 12 окт. 2026 г. в 10:00, Anna <…>:".
         return hasAt && times.count >= 2 && (first.isNumber || words.count <= 24 && times[0] <= 5)
+    }
+
+    /// False for most lines, by their first and last byte: no address, no colon at the end, no frame around it.
+    private static func mayEndAttribution(_ text: String) -> Bool {
+        guard let first = text.utf8.first, let last = text.utf8.last else { return false }
+        return last == 0x3A || isEdge(first) || isEdge(last) || text.utf8.contains(0x40)
+    }
+
+    /// What ``isAttribution(_:end:_:)`` may cut off, or a script that has a colon of its own.
+    private static func isEdge(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0...0x20, 0x2A, 0x2D, 0x3D, 0x5F, 0x80...: true
+        default: false
+        }
     }
 
     /// Whether an empty or a deeper quoted line, or the end, follows.

@@ -13,15 +13,14 @@ enum CalendarAnswer {
 
     /// Under such a subject a "yes" may be one to a meeting.
     static func isSubject(_ subject: String) -> Bool {
-        let words = subject.lowercased()
-        return beginnings.contains { beginning in
-            guard words.hasPrefix(beginning) else { return false }
-            return words.dropFirst(beginning.count).first { !$0.isWhitespace && $0 != "\u{A0}" } == ":"
-        }
+        guard subject.utf8.contains(0x3A), let colon = subject.firstIndex(of: ":") else { return false }
+        var words = subject[..<colon]
+        while let last = words.last, last.isWhitespace { words.removeLast() }
+        return beginnings.contains(words.lowercased())
     }
 
     /// Outlook, Google and Apple, in the languages of their users; read receipts beside them.
-    private static let beginnings = [
+    private static let beginnings: Set<String> = [
         "accepted", "declined", "tentative", "tentatively accepted", "new time proposed", "updated invitation",
         "invitation", "zugesagt", "abgesagt", "mit vorbehalt", "mit vorbehalt zugesagt", "einladung", "accepté",
         "refusé", "provisoire", "aceptada", "aceptado", "rechazada", "provisional", "aceita", "aceito", "aceite",

@@ -222,6 +222,7 @@ enum CompanyText {
 
     /// "S.L.", "S.A.", "e.K.": letters with points between, which end no sentence.
     private static func dottedForm(_ text: FoldedText, _ index: Int) -> Int? {
+        guard text.words[index].lettersEnd - text.words[index].lettersStart == 1 else { return nil }
         var letters = ""
         var end = index
         while end < text.words.count, end - index < 4, text.words[end].lettersEnd - text.words[end].lettersStart == 1,
