@@ -19,6 +19,8 @@ struct ForwardTables: Sendable {
         var kind: Prefix?
         /// The languages in which the same prefix stands before an answer.
         var answersIn: LanguageSet
+        /// A forward's prefix stands somewhere among them: "RE: RV: offer".
+        var holdsForward: Bool
         var bare: String
     }
 
@@ -136,6 +138,7 @@ struct ForwardTables: Sendable {
     func prefix(of subject: String) -> SubjectPrefix {
         var kind: Prefix?
         var answers: LanguageSet = []
+        var holdsForward = false
         var rest = Substring(subject)
         // People stack prefixes; nobody stacks more than this.
         for _ in 0..<12 {
@@ -152,8 +155,9 @@ struct ForwardTables: Sendable {
             guard let found = prefixes[key], !name.isEmpty else { break }
             if kind == nil { answers = contested[key] ?? [] }
             kind = kind ?? found
+            if found == .forward { holdsForward = true }
             rest = rest[rest.index(after: colon)...]
         }
-        return SubjectPrefix(kind: kind, answersIn: answers, bare: rest.trimmed())
+        return SubjectPrefix(kind: kind, answersIn: answers, holdsForward: holdsForward, bare: rest.trimmed())
     }
 }

@@ -78,13 +78,14 @@ struct ForwardUnwrapper {
                     return nil
                 case .forward:
                     return made(block, position, scan, doubts: [])
-                case .reply:
+                case .reply where !prefix.holdsForward:
                     return nil
-                case nil:
+                // "RE: RV: offer": whoever presses "Answer" and writes to somebody else passes on.
+                case .reply, nil:
                     let answered = block.from.map { from in
                         recipients.contains { $0.address.lowercased() == from.address.lowercased() }
                     }
-                    guard answered != true, !sawOriginal else { return nil }
+                    guard answered != true, prefix.kind == .reply ? answered == false : !sawOriginal else { return nil }
                     return made(
                         block,
                         position,
