@@ -105,19 +105,36 @@ enum CompanyText {
             {
                 return found
             }
-            guard text.words[index].isCapital, kinds.match(text, at: index) != nil else { continue }
+            guard text.words[index].isCapital, kinds.match(text, at: index) != nil || isGermanKind(text, index) else {
+                continue
+            }
             var end = index + 1
             // What stands in quotes is found there.
             if end < text.words.count, text.words[end].gap.contains(.quote) { continue }
             while end < text.words.count, end - index <= 4,
                 text.words[end].isCapital || isJoiner(text, end) && end > index + 1,
-                text.words[end].gap.isDisjoint(with: partings), !text.words[end].gap.contains([.space, .hyphen])
+                text.words[end].gap.isDisjoint(with: partings) || isAmpersand(text, end),
+                !text.words[end].gap.contains([.space, .hyphen])
             { end += 1 }
             while end > index, isJoiner(text, end - 1) { end -= 1 }
             if end > index + 1 { return closed(text, index..<end) }
         }
         return nil
     }
+
+    /// "Weinhandlung", "Tierarztpraxis": German says what a house is at the end of a long word.
+    private static func isGermanKind(_ text: FoldedText, _ index: Int) -> Bool {
+        let word = text.words[index]
+        let letters = text.letters[Int(word.lettersStart)..<Int(word.lettersEnd)]
+        return letters.count > 10
+            && germanKinds.contains { letters.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    }
+
+    private static let germanKinds = [
+        "handlung", "praxis", "kanzlei", "agentur", "werkstatt", "backerei", "apotheke", "klinik", "brauerei",
+        "gartnerei", "tischlerei", "schreinerei", "druckerei", "metzgerei", "spedition", "verlag", "schule", "verein",
+        "verwaltung", "molkerei", "reinigung", "gasthof", "konditorei",
+    ]
 
     private static func quoted(_ text: FoldedText, from index: Int) -> String? {
         let isCyrillic = text.bytes[Int(text.words[index].start)] & 0xFC == 0xD0
@@ -207,7 +224,8 @@ enum CompanyText {
             while start < index,
                 joiners.match(text, at: start) != nil || isListMark(text, start)
             { start += 1 }
-            guard start < index else { continue }
+            // "approx 25 APs" is no Danish company.
+            guard (start..<index).contains(where: { !text.words[$0].isNumber }) else { continue }
             // "Orwell Marine Surveyors": to the last word that is one.
             var end = index + form
             while end < text.words.count, end - start < 7, text.words[end].gap == .space, text.words[end].isCapital,
@@ -218,6 +236,47 @@ enum CompanyText {
             return name
         }
         return nil
+    }
+
+    /// "Contact Pete Lavoie, Lavoie Precision, 603-555-0172": two or more capital words behind the person, up to a comma, a
+    /// telephone or the end.
+    static func beside(
+        _ person: String,
+        in text: FoldedText,
+        _ body: Range<Int>,
+        _ source: LeadSource,
+        _ isTown: (String) -> Bool
+    ) -> String? {
+        let keys = FoldedText(person).words.map(\.key)
+        guard let last = keys.last else { return nil }
+        for index in body where text.words[index].key == last && index + 1 < body.upperBound {
+            let start = index + 1
+            guard index - keys.count + 1 >= body.lowerBound,
+                zip(keys, (index - keys.count + 1)...index).allSatisfy({ $0 == text.words[$1].key }),
+                text.words[start].gap == [.comma, .space] || text.words[start].gap == [.space, .hyphen]
+            else { continue }
+            let run = capitals(in: text, from: start, to: body.upperBound)
+            guard run.count > 1 else { continue }
+            let behind = run.upperBound < text.words.count ? text.words[run.upperBound].gap : text.tail.union(.stop)
+            let isClosed =
+                !behind.isDisjoint(with: [.comma, .stop, .paragraph, .line, .bracket, .hyphen])
+                || run.upperBound < text.words.count && text.words[run.upperBound].isNumber
+            let name = text.text(run)
+            guard isClosed, !isPartner(name, source), !isAddressPart(text, run),
+                !run.contains(where: { isTown(text.text($0..<($0 + 1))) }), !isTown(name),
+                StateNames.country(text, at: run.upperBound - 1, in: "US") == nil
+            else { continue }
+            return closed(text, run)
+        }
+        return nil
+    }
+
+    /// Whether a legal form stands at a word, or one word behind it.
+    static func hasLegalForm(_ text: FoldedText, behind index: Int) -> Bool {
+        (index...(index + 1)).contains { at in
+            at < text.words.count && text.words[at].gap.isDisjoint(with: .hard.union(.comma))
+                && legal.match(text, at: at) != nil
+        }
     }
 
     /// "S.L.", "S.A.", "e.K.": letters with points between, which end no sentence.
@@ -534,7 +593,8 @@ enum CompanyText {
     private static let legal = PhraseTable<Bool>(
         [
             "ltd", "limited", "pvt ltd", "pvt limited", "private limited", "p ltd", "llp", "llc", "inc", "plc", "gmbh",
-            "gmbh co kg", "kg", "ug", "ohg", "gbr", "e k", "mbh", "sarl", "sas", "eurl", "sl", "s l", "slu", "srl",
+            "gmbh co kg", "kg", "ug", "ohg", "gbr", "e k", "mbh", "pllc", "sarl", "sas", "eurl", "sl", "s l", "slu",
+            "srl",
             "s r l", "spa", "lda", "ltda", "bv", "oy", "& co", "& sons", "and sons", "and co",
         ].map { ($0, true) }
     )
@@ -546,6 +606,7 @@ enum CompanyText {
     )
     private static let forms = PhraseTable<Bool>(
         [
+            "pllc", "fze", "fzco", "fz llc", "wll", "w l l", "convent", "family medicine", "medicine",
             "ltd", "limited", "pvt ltd", "pvt limited", "private limited", "p ltd", "llp", "llc", "inc", "corp",
             "corporation", "plc", "gmbh", "gmbh co kg", "gmbh & co kg", "ag", "kg", "ug", "ohg", "gbr", "e k", "e v",
             "mbh", "sarl", "s a r l", "sa de cv", "s a de c v", "s de rl de cv", "sas", "sasu", "s a s", "sa", "eurl",

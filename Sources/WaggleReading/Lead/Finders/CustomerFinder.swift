@@ -191,6 +191,7 @@ struct CustomerFinder {
             if let signed { return signed }
         }
         if let named { return named }
+        if original == nil, let name = chatting(in: note) { return name }
         if let original {
             if let signed = signed(original) { return signed }
             if let name = introduced(in: original) { return name }
@@ -204,6 +205,24 @@ struct CustomerFinder {
         for find in ways {
             for section in sections {
                 if let found = find(section) { return found }
+            }
+        }
+        return nil
+    }
+
+    /// "[22/11/26, 7:14 pm] Mehul Shah: 6 laptop chahiye": who writes in a chat that the partner copied, and is not he.
+    private func chatting(in section: LeadSection) -> Found<String>? {
+        let lines = TextLines(section.whole)
+        for line in lines.lines.prefix(100) where !line.isBlank {
+            let bytes = lines.bytes[line.bodyStart..<min(line.bodyEnd, line.bodyStart + 90)]
+            // The time in brackets, or before a dash: WhatsApp on two kinds of telephones.
+            guard let first = bytes.first, first == 0x5B || first &- 0x30 < 10,
+                let mark = bytes.firstIndex(of: first == 0x5B ? 0x5D : 0x2D), bytes[..<mark].contains(0x3A),
+                let colon = bytes[(mark + 1)...].firstIndex(of: 0x3A)
+            else { continue }
+            let name = String(decoding: bytes[(mark + 1)..<colon], as: UTF8.self).trimmed()
+            if Self.looksLikeName(name), !isWriter(name), !CompanyText.isFirm(name) {
+                return Found(name, quote: name, confidence: 0.6)
             }
         }
         return nil
@@ -262,7 +281,8 @@ struct CustomerFinder {
             }
             guard index > start, text.words[start].gap.isDisjoint(with: [.question, .paragraph]) else { continue }
             let name = text.text(start..<index)
-            if Self.looksLikeName(name), !isWriter(name), !CompanyText.isFirm(name) {
+            let isFirm = CompanyText.isFirm(name) || CompanyText.hasLegalForm(text, behind: index)
+            if Self.looksLikeName(name), !isWriter(name), !isFirm {
                 return Found(name, quote: name, confidence: 0.7)
             }
         }
@@ -337,6 +357,22 @@ struct CustomerFinder {
         text.words[index + 1].gap == [.stop, .space] && text.words[index].end - text.words[index].start <= 4
             && (titles.match(text, at: index) != nil || introductions.match(text, at: index) != nil)
     }
+
+    /// Whether the words that end before a word lead up to somebody's name.
+    static func introduces(_ text: FoldedText, before index: Int) -> Bool {
+        (1...3).contains { back in
+            guard index >= back else { return false }
+            return callings.match(text, at: index - back)?.length == back
+                || persons.match(text, at: index - back)?.length == back
+        }
+    }
+
+    private static let persons = PhraseTable<Bool>(
+        [
+            "mr", "mrs", "ms", "miss", "dr", "shri", "sri", "smt", "herr", "herrn", "frau", "m", "mme", "monsieur",
+            "madame", "sr", "sra", "don", "doña", "señor", "señora", "senhor", "senhora", "dona", "signor", "signora",
+        ].map { ($0, true) }
+    )
 
     /// Introductions that ask to be followed.
     private static let callings = PhraseTable<Bool>(
@@ -680,7 +716,8 @@ struct CustomerFinder {
             "contact form", "formular", "website", "webform", "enquiry", "inquiry", "lead", "leads", "regards",
             "thanks", "thank", "sent", "phone", "mobile", "tel", "email", "mail", "fax", "whatsapp", "budget", "place",
             "city", "address", "hello", "hi", "dear",
-            "purchase", "purchasing", "procurement", "reception", "einkauf", "buchhaltung", "sekretariat", "empfang",
+            "purchase", "purchasing", "procurement", "reception", "registrar", "bursar", "storekeeper", "helpdesk",
+            "einkauf", "buchhaltung", "sekretariat", "empfang",
             "verwaltung", "achats", "comptabilité", "accueil", "secrétariat", "compras", "administración", "recepción",
             "contabilidad", "financeiro", "recepção", "secretaria", "закупки", "закупок", "бухгалтерия", "приемная",
             "приёмная", "секретарь", "снабжение", "склад", "junior", "senior",
@@ -743,6 +780,13 @@ struct CustomerFinder {
                 isTown: isTown
             )
             if let found { return Found(found, quote: found, confidence: 0.5) }
+        }
+        for section in [note, original].compactMap(\.self) {
+            for person in people {
+                if let found = CompanyText.beside(person, in: section.text, section.body, source, isTown) {
+                    return Found(found, quote: found, confidence: 0.45)
+                }
+            }
         }
         if let label, let domain {
             return Found(CompanyText.words(of: label), quote: domain, confidence: 0.3)

@@ -173,6 +173,16 @@ struct DayFinder {
             let year = year(after: next)
             return made(year.value, month.value, first).map { ($0, next - index + 1 + year.length) }
         }
+        // "7-11 December", "14.-17. Januar": from the first of them on.
+        if index + 2 < words.count, words[index + 1].isNumber, words[index + 1].gap.contains(.hyphen),
+            words[index + 1].gap.isDisjoint(with: [.line, .paragraph]),
+            words[index + 2].gap.isDisjoint(with: [.line, .comma]),
+            let last = DateText.plain(text, index + 1), first < last, last <= 31,
+            let month = Self.months.match(text, at: index + 2)
+        {
+            let year = year(after: index + 2)
+            return made(year.value, month.value, first).map { ($0, 3 + year.length) }
+        }
         if let counted = unit(first, index, at: index + 1) { return counted }
         // "on the 26th", "by 30th", "Reply date is 25th": the next such day.
         if next > index + 1, index > 0,
@@ -252,7 +262,7 @@ struct DayFinder {
 
     private func day(of word: DayWord, _ index: Int, _ length: Int) -> (CalendarDay, length: Int)? {
         switch word {
-        case .today: return (today, length)
+        case .today: return isHourOfAnotherDay(index, length) ? nil : (today, length)
         case .inDays(let days): return (today.adding(days: days), length)
         case .weekday(let weekday):
             // "Monday 7 December" is said by its date.
@@ -313,6 +323,23 @@ struct DayFinder {
             return made(nil, month, date).map { ($0, length) }
         }
     }
+
+    /// "tomorrow EOD", "by EOD Friday": an hour, and the day stands beside it.
+    private func isHourOfAnotherDay(_ index: Int, _ length: Int) -> Bool {
+        guard Self.dayEnds.match(text, at: index) != nil else { return false }
+        let next = index + length
+        let isBehind = index > 0 && text.words[index].gap == .space && isDay(index - 1)
+        return isBehind || next < text.words.count && text.words[next].gap == .space && isDay(next)
+    }
+
+    private func isDay(_ index: Int) -> Bool {
+        switch Self.words.match(text, at: index)?.value {
+        case .inDays, .weekday: true
+        default: Self.months.match(text, at: index) != nil
+        }
+    }
+
+    private static let dayEnds = PhraseTable<Bool>(["eod", "end of day"].map { ($0, true) })
 
     private static func friday(_ week: Int, _ year: Int) -> CalendarDay {
         let fourth = CalendarDay(year: year, month: 1, day: 4)

@@ -84,7 +84,7 @@ struct MoneyText {
         var low = first.value
         var high = low
         var end = first.end
-        var scale = Self.scales.match(text, at: end)
+        var scale = Self.scales.match(text, at: end) ?? dottedThousands(at: end)
         // "1200 K St" is an address: nobody says so of millions.
         if scale?.value.factor == 1_000, low >= 1_000, end < words.count, !words[end].gap.isEmpty { scale = nil }
         if let found = scale, isClose(end) {
@@ -142,6 +142,14 @@ struct MoneyText {
             currency ?? scale?.value.currency,
             marked: currency != nil || (scale != nil && scale?.value.isWeak == false) || isCheque
         )
+    }
+
+    /// "30 т.р.": thousands of roubles, with points that end no sentence.
+    private func dottedThousands(at index: Int) -> PhraseTable<Scale>.Match? {
+        guard index + 1 < text.words.count, text.words[index + 1].gap == .stop, text.folded(index) == "т",
+            text.folded(index + 1) == "р"
+        else { return nil }
+        return PhraseTable<Scale>.Match(value: Scale(factor: 1e3, currency: "RUB"), length: 2)
     }
 
     /// "тысяч 300", "рублей 500 тысяч": about so much.
@@ -313,7 +321,8 @@ struct MoneyText {
             ("nzd", "NZD"), ("zar", "ZAR"), ("npr", "NPR"), ("bdt", "BDT"),
             ("lkr", "LKR"), ("pkr", "PKR"), ("¥", "JPY"), ("jpy", "JPY"), ("cny", "CNY"), ("rmb", "CNY"), ("元", "CNY"),
             ("円", "JPY"), ("₩", "KRW"), ("원", "KRW"), ("try", "TRY"),
-            ("₺", "TRY"), ("mxn", "MXN"), ("sek", "SEK"), ("nok", "NOK"), ("dkk", "DKK"), ("kr", "SEK"), ("czk", "CZK"),
+            ("₺", "TRY"), ("mxn", "MXN"), ("pesos", "MXN"), ("sek", "SEK"), ("nok", "NOK"), ("dkk", "DKK"),
+            ("kr", "SEK"), ("czk", "CZK"),
             ("kč", "CZK"), ("huf", "HUF"), ("ft", "HUF"), ("ron", "RON"), ("lei", "RON"),
         ].filter { $0.0 != "try" && $0.0 != "re" && $0.0 != "fr" && $0.0 != "ft" }
     )

@@ -104,6 +104,8 @@ struct NeedFinder: Sendable {
                     $0.code.area == hint.code.area && ($0.quantity == nil || $0.quantity == hint.quantity)
                 }
         }
+        // "our phone lines … 14 handsets": the word that counts only beside others still counts the same thing.
+        let counts = (noted + asked).filter { isTwice($0) && $0.quantity != nil }
         noted.removeAll(where: isTwice)
         asked.removeAll(where: isTwice)
         var result = merged(noted, note.text)
@@ -126,6 +128,9 @@ struct NeedFinder: Sendable {
             result.removeAll { described.contains($0.value.competence) }
         }
         addTitle(merged(titled, title), to: &result)
+        for index in result.indices where result[index].value.quantity == nil {
+            result[index].value.quantity = counts.first { $0.code == result[index].value.competence }?.quantity
+        }
         for section in [note, original].compactMap(\.self) { addHeads(of: section, to: &result) }
         return Array(result.prefix(ReadingLimits.needs))
     }
@@ -498,9 +503,15 @@ struct NeedFinder: Sendable {
     /// "16 GB RAM, 512 GB SSD": what another thing is made of.
     private func isSpecification(_ text: FoldedText, _ at: Range<Int>) -> Bool {
         guard at.lowerBound > 0, text.words[at.lowerBound].gap.isDisjoint(with: .hard) else { return false }
-        return Self.sizes.match(text, at: at.lowerBound - 1) != nil
+        if Self.sizes.match(text, at: at.lowerBound - 1) != nil { return true }
+        // "i5 512 ssd", "8 ram"
+        guard at.count == 1, Self.memories.match(text, at: at.lowerBound) != nil,
+            let size = text.number(at.lowerBound - 1)
+        else { return false }
+        return [4, 8, 16, 32, 64, 128, 240, 256, 500, 512, 1_000, 1_024].contains(size)
     }
 
+    private static let memories = PhraseTable<Bool>(["ssd", "ram", "hdd", "nvme"].map { ($0, true) })
     private static let sizes = PhraseTable<Bool>(["gb", "tb", "mb", "ghz", "гб", "тб"].map { ($0, true) })
 
     /// Not wanted, refused, or already there.
@@ -653,6 +664,7 @@ struct NeedFinder: Sendable {
 
     private func merged(_ mentions: [Mention], _ text: FoldedText) -> [Found<Need>] {
         var result: [(need: Found<Need>, span: Range<Int>, last: Int, isPart: Bool)] = []
+        var lastWords = 0..<0
         for mention in mentions {
             if let known = result.firstIndex(where: { $0.need.value.competence == mention.code }) {
                 let earlier = result[known].need.value.quantity
@@ -665,14 +677,18 @@ struct NeedFinder: Sendable {
                         result[known].isPart = mention.isPart
                     } else if mention.isPart, !result[known].isPart {
                         continue
-                    } else if isList, earlier != quantity, !result[known].span.overlaps(mention.span) {
+                    } else if isList, !result[known].span.overlaps(mention.span),
+                        earlier != quantity || isAnother(mention, after: lastWords, text)
+                    {
                         result[known].need.value.quantity = Self.sum(earlier, quantity)
                     }
                 }
                 result[known].need.value.brand = result[known].need.value.brand ?? mention.brand
                 result[known].last = mention.words.upperBound
+                lastWords = mention.words
                 continue
             }
+            lastWords = mention.words
             let quote = text.text(mention.span)
             let need = Need(competence: mention.code, text: quote, quantity: mention.quantity, brand: mention.brand)
             result.append(
@@ -683,6 +699,15 @@ struct NeedFinder: Sendable {
             )
         }
         return result.map(\.need)
+    }
+
+    /// "3 TPV y 3 impresoras de tickets": as many again, by another word, and joined to the first.
+    private func isAnother(_ mention: Mention, after last: Range<Int>, _ text: FoldedText) -> Bool {
+        let start = mention.span.lowerBound
+        guard !last.isEmpty, start > last.upperBound, start - last.upperBound <= 1,
+            Self.and.match(text, at: start - 1) != nil
+        else { return false }
+        return text.words[last.lowerBound].key != text.words[mention.words.lowerBound].key
     }
 
     private func brand(_ text: FoldedText, near at: Range<Int>, _ range: Range<Int>) -> String? {

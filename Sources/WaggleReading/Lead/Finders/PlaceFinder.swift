@@ -38,6 +38,7 @@ struct PlaceFinder {
         if !candidates.contains(where: { $0.score > 0 && !$0.isElsewhere }) {
             for section in [note, original].compactMap(\.self) {
                 candidates += institutions(in: section) + standing(in: section) + townsfolk(in: section)
+                candidates += beforeStates(in: section)
             }
         }
         // Ties go to the first: people name the place of the job before others.
@@ -108,6 +109,34 @@ struct PlaceFinder {
             else { return nil }
             return isOwn(text, index)
                 ? nil : candidate(match, quote: name, score: isTaken ? 0.35 : isFirst ? 0.3 : 0.25)
+        }
+    }
+
+    /// "Mount Airy, NC", "Sandpoint, Idaho 83864": a town by the state behind it, where it is unknown on the map.
+    private func beforeStates(in section: LeadSection) -> [Candidate] {
+        let text = section.text
+        return section.body.compactMap { index in
+            guard index > 0, let state = StateNames.country(text, at: index, in: country),
+                country == nil || country == state.country,
+                text.words[index].gap == [.comma, .space] || text.words[index].gap == [.space, .bracket]
+            else { return nil }
+            var start = index
+            while start > section.body.lowerBound, index - start < 3, text.words[start - 1].isCapital,
+                start == index || text.words[start].gap == .space,
+                CustomerFinder.notNames.match(text, at: start - 1) == nil
+            { start -= 1 }
+            guard start < index else { return nil }
+            let name = text.text(start..<index)
+            let quote = text.text(start..<(index + state.length))
+            let mention = PlaceMention(
+                range: quote.startIndex..<quote.endIndex,
+                place: Place(text: quote, city: name, country: state.country),
+                kind: .city,
+                population: 0,
+                confidence: 0.5
+            )
+            let cue = cue(text, before: start)
+            return Candidate(mention: mention, quote: quote, score: 0.35 + cue, isElsewhere: cue < 0)
         }
     }
 
@@ -226,6 +255,8 @@ struct PlaceFinder {
             // Part of an address of the web or mail.
             if low > 0, text.bytes[low - 1] == 0x40 || text.bytes[low - 1] == 0x2E { return nil }
             if high < text.bytes.count, text.bytes[high] == 0x40 { return nil }
+            guard !isForeignCode(mention), !isPerson(text, first, mention) else { return nil }
+            let mention = nearer(mention, named: String(string[mention.range]), text, behind: high)
             var score = mention.confidence * 0.6 + (first < cap ? bonus : signature ?? bonus)
             if mention.kind == .district { score += 0.08 }
             if mention.kind == .postcode { score += 0.04 }
@@ -239,6 +270,55 @@ struct PlaceFinder {
                 isElsewhere: before < 0
             )
         }
+    }
+
+    /// "85201" in an American's mail is no German post code.
+    private func isForeignCode(_ mention: PlaceMention) -> Bool {
+        guard mention.kind == .postcode, let country, let other = mention.place.country, other != country else {
+            return false
+        }
+        return other == "DE" && Self.fiveDigits.contains(country)
+    }
+
+    private static let fiveDigits: Set<String> = ["US", "MX", "FR", "ES", "IT", "TR", "FI", "GR", "SA", "UA", "MA"]
+
+    /// "Talk to Nancy Brandt", "Mr. Austin Reed": a first name that a town bears, too.
+    private func isPerson(_ text: FoldedText, _ index: Int, _ mention: PlaceMention) -> Bool {
+        let next = index + 1
+        guard mention.kind != .postcode, index > 0, next < text.words.count, text.words[next].isCapital,
+            text.words[next].gap == .space, text.words[index].gap.isDisjoint(with: .clauseEnd.union(.comma)),
+            text.words[index].end - text.words[index].start == Int32(mention.place.text.utf8.count),
+            CustomerFinder.notNames.match(text, at: next) == nil
+        else { return false }
+        return CustomerFinder.introduces(text, before: index)
+    }
+
+    /// Of two towns of one name the one in the partner's country: Ludlow in Shropshire is smaller than that in the United
+    /// States.
+    private func nearer(
+        _ mention: PlaceMention,
+        named name: String,
+        _ text: FoldedText,
+        behind end: Int
+    ) -> PlaceMention {
+        guard mention.kind == .city, let country, mention.place.country != country, mention.population < 200_000,
+            !name.utf8.contains(0x2C),
+            let own = gazetteer.find(name, near: near, country: country).first(where: {
+                $0.kind == .city && $0.place.country == country && $0.population >= 4_000
+            })
+        else { return mention }
+        // "Ludlow, Massachusetts"
+        if let next = text.words.firstIndex(where: { Int($0.start) >= end }),
+            let state = StateNames.country(text, at: next, in: mention.place.country), state.country != country
+        {
+            return mention
+        }
+        var mention = mention
+        let words = mention.place.text
+        mention.place = own.place
+        mention.place.text = words
+        mention.population = own.population
+        return mention
     }
 
     /// What the words before a place make of it, the nearest first.

@@ -75,6 +75,8 @@ enum QuantityFinder {
             let gap = text.words[index + 1].gap
             guard gap.isDisjoint(with: [.stop, .question, .paragraph, .comma, .line]) || isAbbreviation(text, index)
             else { return nil }
+            // "12 workstations + network cabling"
+            if gap.contains(.plus) { return nil }
             if Self.walls.match(text, at: index) != nil || isListMark(text, index) { return nil }
             if let number = number(text, endingAt: index, range),
                 !isMeasured(text, index, before: thing.lowerBound), !isListMark(text, index),
@@ -106,7 +108,7 @@ enum QuantityFinder {
             if gap.contains(.line), steps > 0 { return nil }
             if steps > 0, joiners.match(text, at: index) != nil { return nil }
             if let number = number(text, startingAt: index, range), !isListMark(text, index) {
-                if isChain(text, index) { return nil }
+                if isChain(text, index) || isFrenchSize(text, number.end) { return nil }
                 let next = number.end
                 if isMeasured(text, next - 1), next < range.upperBound, skipped < 2 {
                     skipped += 1
@@ -225,6 +227,14 @@ enum QuantityFinder {
             || (text.words[next].isNumber && text.words[next].gap.contains(.slash))
     }
 
+    /// "sauvegarde externalisée (2 To)": French terabytes; in other texts "2 to" goes on with another number.
+    private static func isFrenchSize(_ text: FoldedText, _ index: Int) -> Bool {
+        guard index < text.words.count, text.words[index].isCapital, text.words[index].gap.isDisjoint(with: .hard),
+            text.words[index].end - text.words[index].start == 2
+        else { return false }
+        return ["to", "go", "mo"].contains(text.folded(index))
+    }
+
     /// "3-2-1" counts nothing.
     private static func isChain(_ text: FoldedText, _ index: Int) -> Bool {
         index + 2 < text.words.count && text.words[index + 1].isNumber && text.words[index + 2].isNumber
@@ -249,6 +259,16 @@ enum QuantityFinder {
         var found: Quantity?
         var index = range.lowerBound
         while index < range.upperBound {
+            // "How many employees? 35"
+            if index > range.lowerBound, text.words[index].isNumber,
+                !text.words[index].gap.isDisjoint(with: [.question, .colon]), people.match(text, at: index - 1) != nil,
+                let asked = value(text, at: index), asked.value > 1
+            {
+                if let found, found != .exactly(asked.value) { return nil }
+                found = .exactly(asked.value)
+                index = asked.end
+                continue
+            }
             guard let value = value(text, at: index), value.end < range.upperBound,
                 text.words[value.end].gap.isDisjoint(with: .hard)
             else {
@@ -308,7 +328,8 @@ enum QuantityFinder {
             "postfächern", "personen", "lizenzen", "türen", "handsets", "staff", "employees", "extensions", "ext",
             "lines", "points",
             "licences", "licenses", "mailboxes", "mailbox", "accounts", "endpoints", "devices", "machines", "systems",
-            "rooms", "doors", "branches", "flats", "apartments", "houses", "classrooms", "workers", "gates",
+            "rooms", "doors", "nodes", "node", "puertas", "portas", "portes", "дверей", "двери", "branches", "flats",
+            "apartments", "houses", "classrooms", "workers", "gates",
             "teachers", "trainees", "participants", "members", "vehicles", "drops", "outlets", "terminals",
             "teilnehmer", "teilnehmern", "wohnungen", "klassenzimmer", "élèves", "participants", "alumnos",
             "participantes", "salas", "alunos", "квартир", "классов", "студентов", "учеников", "рабочих станций",
