@@ -71,6 +71,7 @@ struct ReplyGrammar {
         let mayReport = expecting != .answerToOffer
         if signs.has(.irony) { return .unclear }
         if let short = Self.oneLetter(text) { return short }
+        if Self.opensWithPass(text) { return .decline(reason(text, words)) }
         if expecting != .reportOnLead, Signs.isAlone(text), !signs.has(.won) { return .accept }
         if signs.has(.stop), !signs.has(.accept) { return .unsubscribe }
         if mayReport, let outcome = outcome(signs, text, words) { return outcome }
@@ -142,6 +143,12 @@ struct ReplyGrammar {
         case "n", "pass": return .decline(.other(""))
         default: return nil
         }
+    }
+
+    /// "Pass. The budget will never cover it": not "pass it on".
+    private static func opensWithPass(_ text: FoldedText) -> Bool {
+        text.words.count > 1 && text.folded(0) == "pass" && !text.hasQuestionMark
+            && !text.words[1].gap.isDisjoint(with: [.stop, .comma, .line, .paragraph])
     }
 
     /// "For 4.2 lakh", "at £3,000": a sum with a word before it that makes it the partner's own.

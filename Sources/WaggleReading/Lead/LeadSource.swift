@@ -108,6 +108,26 @@ enum SignatureCut {
         return first
     }
 
+    /// A name right below the last sentence, and nothing but a post and telephones below it: "Rajendra Dubey" /
+    /// "Registrar" / "07582-220011".
+    private static func lastName(_ lines: TextLines, _ filled: [Int]) -> Int? {
+        for (place, index) in filled.enumerated().reversed().prefix(4) where place > 0 {
+            let above = lines.lines[filled[place - 1]]
+            let line = lines.lines[index]
+            guard line.bodyEnd - line.bodyStart <= 40 else { return nil }
+            let last = lines.bytes[above.bodyEnd - 1]
+            guard last == 0x2E || last == 0x21 || last == 0x3F else { continue }
+            let name = FoldedText(bytes: Array(lines.bytes[line.bodyStart..<line.bodyEnd]))
+            let isName =
+                (2...3).contains(name.words.count) && name.tail.isEmpty
+                && name.words.allSatisfy { $0.isCapital && !$0.isNumber }
+                && name.words.dropFirst().allSatisfy { $0.gap == .space }
+                && CustomerFinder.looksLikeName(lines.text(line))
+            return isName ? index : nil
+        }
+        return nil
+    }
+
     /// - Returns: What stands before the closing line, and the rest with it.
     static func split(_ text: String, signer: Mailbox?) -> (body: String, signature: String) {
         let lines = TextLines(text)
@@ -143,7 +163,7 @@ enum SignatureCut {
                 cut = index
             }
         }
-        guard let cut = cut ?? lastParagraph(lines, names: names) else { return (text, "") }
+        guard let cut = cut ?? lastParagraph(lines, names: names) ?? lastName(lines, filled) else { return (text, "") }
         let at = all[cut].start
         return (
             String(decoding: lines.bytes[..<at], as: UTF8.self), String(decoding: lines.bytes[at...], as: UTF8.self)

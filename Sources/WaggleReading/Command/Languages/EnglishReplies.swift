@@ -2,6 +2,8 @@ extension ReplyLanguage {
     static let english = ReplyLanguage(
         code: "en",
         accept: [
+            "send across the number", "send across the contact", "send across the details", "send across details",
+            "will ring them", "will ring him", "will ring her",
             "i accept your offer", "we accept your offer", "i accept your lead", "we accept your lead",
             "i accept your terms", "we accept your terms",
             "i accept your proposal", "we accept your proposal", "i accept your request", "we accept your request",
@@ -102,6 +104,7 @@ extension ReplyLanguage {
             "🙋", "alright", "all right", "please do", "why not", "🤝",
         ],
         decline: [
+            "not again", "on leave all month", "on leave all week", "on leave this month", "on leave this week",
             "ok pass", "okay pass", "sorry pass", "thanks pass", "pass thanks",
             "too small for our", "too big for our", "send it to somebody who", "send it to someone who",
             "give it to somebody who", "give it to someone who",
@@ -215,6 +218,7 @@ extension ReplyLanguage {
             "not sure", "unsure", "tentatively", "in principle", "could", "should be able",
         ],
         counter: [
+            "but not the",
             "printers not", "not the printers", "not before the", "but not before", "only if they", "can supply",
             "we can supply", "can offer", "we can offer instead", "travel is paid", "travel extra", "extra for",
             "paid extra", "bit more", "we'd need", "we would want", "we'd want", "we want at least",
@@ -273,6 +277,8 @@ extension ReplyLanguage {
             "talk to my", "speak to my", "ask my", "check with", "discuss with", "get back",
         ],
         question: [
+            "can you confirm", "could you confirm", "please confirm if", "pls confirm if", "confirm whether",
+            "kindly confirm if", "kindly confirm whether", "confirm if",
             "what is this", "what's this", "who is this", "who are you", "what is that",
             "share boq", "share the boq", "share drawing", "share the drawing", "share drawings", "share specs",
             "share the specs", "share specification*", "share the specification*", "share requirement*",
@@ -299,6 +305,8 @@ extension ReplyLanguage {
             "let us know if",
         ],
         progress: [
+            "left two voicemails", "left voicemail", "left him a message", "left her a message", "left them a message",
+            "no call back", "voicemails",
             "verbal yes", "verbal commitment", "verbal confirmation", "they said yes", "said yes", "said ok",
             "contract is with", "with legal", "with finance", "with procurement", "with management", "board approval",
             "management approval", "measuring up", "met the client", "met client", "met with", "had a call",
@@ -417,6 +425,7 @@ extension ReplyLanguage {
             "undercut",
         ],
         returned: [
+            "giving this one back", "giving this back", "handing this back",
             "to the other partner", "some other partner",
             "to other partners", "pass to someone", "find another partner", "find somebody",
             "find them someone", "find them another", "off our plate", "off my plate", "someone better placed",
@@ -448,6 +457,8 @@ extension ReplyLanguage {
             "back out of", "we back out", "release it", "release the lead", "put it back", "offer it again",
         ],
         stop: [
+            "do not send us any more", "do not send me any more", "don't send us any more", "don't send me any more",
+            "not send us any more leads", "no more leads please",
             "don't mail us", "don't email us", "not mail us", "stop spamming", "spamming", "cancel our membership",
             "cancel my membership", "quit the circle", "leave the circle", "from your circle", "from the circle",
             "from your list",

@@ -34,6 +34,8 @@ extension ReplyLanguage {
             "chalega", "accha", "acha", "bilkul", "zaroor", "jarur", "sahi hai",
         ],
         decline: [
+            "kaam bahut hai", "kaam zyada hai", "area humara nahi", "area hamara nahi", "humara area nahi",
+            "hamara area nahi",
             "aadmi nahi", "admi nahi", "banda nahi", "bande nahi", "ladka nahi", "ladke nahi",
             "staff nahi", "engineer nahi", "possible nahi", "possible nahi hai", "nahi lete", "nahi lete hai",
             "chota kaam", "chhota kaam", "chote kaam", "nahi banega", "nahi jamega", "jamega nahi",
@@ -112,6 +114,7 @@ extension ReplyLanguage {
             "jeet gaye",
         ],
         lost: [
+            "kahi aur se le liya", "kahin aur se le liya", "kahi aur se liya", "doosre se le liya",
             "order kisi aur ko", "kisi aur ko chala", "kisi aur ko diya", "dusre ko diya", "deal nahi hui",
             "deal nahi ho",
             "deal nahi bani", "deal cancel", "nahi hua deal", "baat nahi hui", "mana kiya", "mehnga laga",

@@ -33,6 +33,7 @@ extension ReplyLanguage {
             "estupendo", "conforme", "hecho",
         ],
         decline: [
+            "no llegamos a esa zona", "no cubrimos esa zona", "no llegamos a esa", "esa zona no la cubrimos",
             "tenemos que rechazar*", "tengo que rechazar*", "debemos rechazar*", "tenemos que declinar",
             "no nos compensa", "no me compensa",
             "no compensa", "no trabajamos esa", "no cubrimos", "no llegamos", "no llego", "no damos",
@@ -123,6 +124,7 @@ extension ReplyLanguage {
             "vendido", "han comprado", "ha comprado", "compraron", "adjudicado",
         ],
         lost: [
+            "se lo han dado a otro", "se lo dieron a otro", "se lo han dado a otra", "se lo ha dado a otro",
             "se lo llevó", "se lo llevaron", "ha cancelado", "han cancelado", "canceló", "proyecto cancelado",
             "cancelado el proyecto", "se cayó", "se ha caído", "más barato", "más barata", "otra empresa",
             "compraron en", "compró en", "compraron por internet", "amazon", "no siguió", "no siguieron",

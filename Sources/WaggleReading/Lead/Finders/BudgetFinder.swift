@@ -72,6 +72,10 @@ struct BudgetFinder {
         while index >= 0, steps < 9, text.words[index + 1].gap.isDisjoint(with: [.question, .paragraph]) {
             if let match = Self.cues.match(text, at: index) {
                 score = match.value
+                // "they spend 300": the longer phrase that ends here.
+                if index > 0, let longer = Self.cues.match(text, at: index - 1), longer.length == match.length + 1 {
+                    score = longer.value
+                }
                 break
             }
             // A sentence ends; what stood in the one before counts only with a colon or dash.

@@ -606,7 +606,7 @@ enum CompanyText {
     )
     private static let forms = PhraseTable<Bool>(
         [
-            "pllc", "fze", "fzco", "fz llc", "wll", "w l l", "convent", "family medicine", "medicine",
+            "polytechnic", "pllc", "fze", "fzco", "fz llc", "wll", "w l l", "convent", "family medicine", "medicine",
             "ltd", "limited", "pvt ltd", "pvt limited", "private limited", "p ltd", "llp", "llc", "inc", "corp",
             "corporation", "plc", "gmbh", "gmbh co kg", "gmbh & co kg", "ag", "kg", "ug", "ohg", "gbr", "e k", "e v",
             "mbh", "sarl", "s a r l", "sa de cv", "s a de c v", "s de rl de cv", "sas", "sasu", "s a s", "sa", "eurl",

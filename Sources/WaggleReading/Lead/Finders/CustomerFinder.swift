@@ -753,7 +753,10 @@ struct CustomerFinder {
         // The words of the text that the domain is made of: "Oud & Amber Group" and oudandambergroup.example.
         if let label {
             for section in sections {
-                if let found = CompanyText.matching(String(label), in: section.text) {
+                // "Sagar" in "Govt Polytechnic, Sagar" and sagarpoly.example is the town.
+                if let found = CompanyText.matching(String(label), in: section.text),
+                    found.utf8.contains(0x20) || found.utf8.count * 3 > label.utf8.count * 2 || !isTown(found)
+                {
                     return Found(found, quote: found, confidence: 0.85)
                 }
             }

@@ -89,8 +89,13 @@ struct DayFinder {
     /// "since March", "dated 3 May", "ordered on".
     private func isOfThePast(_ index: Int) -> Bool {
         guard index > 0, text.words[index].gap.isDisjoint(with: .clauseEnd) else { return false }
+        // "From 1st January." begins then; "your quote from 3 May" is over.
+        let opens = index == 1 || !text.words[index - 1].gap.isDisjoint(with: .clauseEnd)
+        if opens, Self.beginnings.match(text, at: index - 1) != nil { return false }
         return Self.past.match(text, at: index - 1) != nil
     }
+
+    private static let beginnings = PhraseTable<Bool>(["from", "desde", "с", "ab", "à partir du"].map { ($0, true) })
 
     private func isHurried(_ index: Int) -> Bool {
         clause(around: index).contains { Self.hurry.match(text, at: $0)?.value == .asap }

@@ -240,7 +240,7 @@ struct NeedFinder: Sendable {
                 of: at,
                 within: range,
                 ofPeople: isTraining,
-                articlesOf: match.value.isHint ? nil : language ?? "en"
+                articlesOf: match.value.isHint || Self.perHead.contains(codes[code].rawValue) ? nil : language ?? "en"
             )
             if at.lowerBound >= sentence.end { sentence = SentenceSense(text, at.lowerBound, range) }
             if sentence.isAside { continue }
@@ -672,13 +672,16 @@ struct NeedFinder: Sendable {
                 // and 3 printers" counts the same machines for both words.
                 let isList = mention.span.lowerBound - result[known].last <= 8
                 if let quantity = mention.quantity {
-                    if earlier == nil || mention.isCorrection || result[known].isPart && !mention.isPart {
+                    let isAnother = isAnother(mention, after: lastWords, text)
+                    if isAnother, earlier != nil, !mention.isPart {
+                        result[known].need.value.quantity = Self.sum(earlier, quantity)
+                    } else if earlier == nil || mention.isCorrection || result[known].isPart && !mention.isPart {
                         result[known].need.value.quantity = quantity
                         result[known].isPart = mention.isPart
                     } else if mention.isPart, !result[known].isPart {
                         continue
                     } else if isList, !result[known].span.overlaps(mention.span),
-                        earlier != quantity || isAnother(mention, after: lastWords, text)
+                        earlier != quantity
                     {
                         result[known].need.value.quantity = Self.sum(earlier, quantity)
                     }

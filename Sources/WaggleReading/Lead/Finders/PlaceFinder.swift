@@ -199,7 +199,7 @@ struct PlaceFinder {
                 text.words[next].gap.isDisjoint(with: [.stop, .question, .paragraph, .comma, .line])
                     && text.words[next].isCapital && Self.houses.match(text, at: next) != nil
             }
-            guard isEstate || isHouse else { return nil }
+            guard isEstate || isHouse || isBehindHouse(text, index) else { return nil }
             let name = text.text(index..<(index + 1))
             guard let match = gazetteer.find(name, near: near, country: country).first, match.kind == .city,
                 match.population >= 30_000, country == nil || match.place.country == country
@@ -207,6 +207,21 @@ struct PlaceFinder {
             return candidate(match, quote: name, score: 0.3)
         }
     }
+
+    /// "Hotel Snow View Mussoorie": the last word of a name that says what the house is.
+    private func isBehindHouse(_ text: FoldedText, _ index: Int) -> Bool {
+        let next = index + 1 < text.words.count ? text.words[index + 1].gap : text.tail.union(.stop)
+        guard next != .space, index > 1 else { return false }
+        var start = index
+        while start > 0, index - start < 4, text.words[start].gap == .space, text.words[start - 1].isCapital {
+            start -= 1
+        }
+        return index - start >= 2 && (start..<(index - 1)).contains { Self.inns.match(text, at: $0) != nil }
+    }
+
+    private static let inns = PhraseTable<Bool>(
+        ["hotel", "resort", "hospital", "school", "college", "clinic", "club", "mall"].map { ($0, true) }
+    )
 
     private func candidate(_ match: GazetteerMatch, quote: String, score: Double) -> Candidate {
         var place = match.place
@@ -255,7 +270,9 @@ struct PlaceFinder {
             // Part of an address of the web or mail.
             if low > 0, text.bytes[low - 1] == 0x40 || text.bytes[low - 1] == 0x2E { return nil }
             if high < text.bytes.count, text.bytes[high] == 0x40 { return nil }
-            guard !isForeignCode(mention), !isPerson(text, first, mention) else { return nil }
+            guard !isForeignCode(mention), !isPerson(text, first, mention), !isCounty(text, first, mention) else {
+                return nil
+            }
             let mention = nearer(mention, named: String(string[mention.range]), text, behind: high)
             var score = mention.confidence * 0.6 + (first < cap ? bonus : signature ?? bonus)
             if mention.kind == .district { score += 0.08 }
@@ -278,6 +295,14 @@ struct PlaceFinder {
             return false
         }
         return other == "DE" && Self.fiveDigits.contains(country)
+    }
+
+    /// "Somebody in Kent": the county, not the town in the United States.
+    private func isCounty(_ text: FoldedText, _ index: Int, _ mention: PlaceMention) -> Bool {
+        guard let country, mention.place.country != country,
+            let state = StateNames.country(text, at: index, in: country)
+        else { return false }
+        return state.country == country
     }
 
     private static let fiveDigits: Set<String> = ["US", "MX", "FR", "ES", "IT", "TR", "FI", "GR", "SA", "UA", "MA"]
