@@ -54,6 +54,9 @@ struct MailRow: Sendable, CustomTestStringConvertible {
                 [need.value.competence.rawValue, NeedRow.text(need.value.quantity), need.value.brand]
                     .compactMap(\.self).joined(separator: " ")
             }.joined(separator: ", ")
+        case "goods":
+            lead.needs.sorted { $0.value.competence.rawValue < $1.value.competence.rawValue }
+                .map { "\($0.value.competence.rawValue) \(NeedRow.text($0.value.quantity))" }.joined(separator: ", ")
         case "budget":
             lead.budget.map { found in
                 let budget = found.value
@@ -72,6 +75,30 @@ struct MailRow: Sendable, CustomTestStringConvertible {
 
 extension MailRow {
     static let needs: [MailRow] = [
+        MailRow(
+            "US",
+            "Customer in Mount Airy, NC 27030 needs 5 laptops by Friday, call Ray Hutchens.",
+            ["city": "Mount Airy", "needs": "hardware.laptops 5"],
+            "a town that the map lacks, by the state behind it"
+        ),
+        MailRow(
+            "US",
+            "Name: Ray Hutchens\nCity: Pilot Mountain\nWhat do you need? 5 laptops",
+            ["city": "Pilot Mountain", "needs": "hardware.laptops 5"],
+            "a town that the map lacks, by its label"
+        ),
+        MailRow(
+            "IN",
+            "40 desktops and 3 printers under AMC in Andheri, one engineer visit per week",
+            ["needs": "services.amc 43"],
+            "visits of a contract are no second trade"
+        ),
+        MailRow(
+            "IN",
+            "AMC for 20 computers. Also the office move to Vashi next month needs doing.",
+            ["needs": "services.amc 20, services.onsite -"],
+            "a move is a trade of its own beside a contract"
+        ),
         MailRow(
             "IN",
             "Customer wants 15 laptops, i5, 16 GB RAM, 512 GB SSD, for Nashik",

@@ -134,7 +134,9 @@ enum SignatureCut {
         let all = lines.lines
         let filled = all.indices.filter { !all[$0].isBlank }
         guard filled.count > 1 else { return (text, "") }
-        let names = signer?.name.map { Set(FoldedText($0).words.filter { $0.end - $0.start > 2 }.map(\.key)) } ?? []
+        // "Registrar Office" signs nothing.
+        let signature = signer?.name.flatMap { CustomerFinder.looksLikeName($0) ? $0 : nil }
+        let names = signature.map { Set(FoldedText($0).words.filter { $0.end - $0.start > 2 }.map(\.key)) } ?? []
         var cut: Int?
         // From below: the first closing line or name among the last lines begins the signature.
         for (back, index) in filled.reversed().enumerated() where back < 16 && index > filled[0] {

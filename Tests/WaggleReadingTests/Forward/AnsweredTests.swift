@@ -1,5 +1,7 @@
 import Testing
+import WaggleMIME
 import WaggleReading
+import WaggleTransport
 
 /// Mails that were answered, or stand for themselves: nothing in them was passed on.
 @Suite("No forwards")
@@ -8,6 +10,42 @@ struct AnsweredTests {
     func answers(_ row: Answered) {
         let reading = ReadingFixture.read(row.text, subject: row.subject)
         #expect(reading.forward == .none, "\(row.because)")
+    }
+}
+
+/// "Re: Fwd:" stands before both: who gets the mail tells them apart.
+@Suite("Answered forwards")
+struct AnsweredForwardTests {
+    private let text = """
+        please take it, not our area
+
+        From: Jane Holt <jane@holt.example>
+        Sent: Wednesday, November 18, 2026 9:31 AM
+        To: Sachin Rao
+        Subject: Fwd: printers
+
+        two printers
+        """
+
+    @Test("an answer to a forward goes to whom it quotes", arguments: ["Re: Fwd: printers", "RE: RV: impresoras"])
+    func answered(_ subject: String) {
+        var mail = ReadingFixture.mail(text, subject: subject)
+        mail.to = [Mailbox(name: "Jane Holt", address: "jane@holt.example")]
+        mail.cc = [Mailbox(name: nil, address: ReadingFixture.bot.description)]
+        #expect(ReadingFixture.reader.read(mail, in: ReadingFixture.context()).forward == .none)
+    }
+
+    @Test(
+        "what goes to somebody else is passed on",
+        arguments: [
+            "Re: Fwd: printers", "RE: RV: impresoras", "R: I: stampanti", "AW: WG: Drucker", "RES: ENC: impressoras",
+        ]
+    )
+    func passedOn(_ subject: String) {
+        var mail = ReadingFixture.mail(text, subject: subject)
+        mail.to = [Mailbox(name: nil, address: ReadingFixture.bot.description)]
+        let reading = ReadingFixture.reader.read(mail, in: ReadingFixture.context())
+        #expect(reading.forward.original?.from?.address == "jane@holt.example")
     }
 }
 
@@ -67,11 +105,6 @@ struct Answered: Sendable {
             "Estonian Outlook does so too",
             "Vs: printerid",
             "Aitäh!\n\nSaatja: Ülle Tamm <ylle@tamm.example>\nSaadetud: kolmapäev, 18. november 2026 09:31\nAdressaat: Sachin Rao <sachin@partner.example>\nTeema: printerid\n\nKaks printerit."
-        ),
-        Answered(
-            "an answer to a forward keeps both prefixes",
-            "Re: Fwd: printers",
-            "ok\n\nFrom: Jane Holt <jane@holt.example>\nSent: Wednesday, November 18, 2026 9:31 AM\nTo: Sachin Rao\nSubject: Fwd: printers\n\ntwo printers"
         ),
         Answered(
             "a numbered answer",

@@ -122,6 +122,11 @@ enum CompanyText {
         return nil
     }
 
+    /// "Gymnasium", "Montessorischule": a word that says what a house is.
+    static func isHouse(_ text: FoldedText, _ index: Int) -> Bool {
+        text.words[index].isCapital && (kinds.match(text, at: index)?.length == 1 || isGermanKind(text, index))
+    }
+
     /// "Weinhandlung", "Tierarztpraxis": German says what a house is at the end of a long word.
     private static func isGermanKind(_ text: FoldedText, _ index: Int) -> Bool {
         let word = text.words[index]
@@ -444,7 +449,9 @@ enum CompanyText {
         }
         if run.count > 1, gap.contains(.quote), behind.contains(.quote) { score += 2 }
         // ", Hawick", "in Görlitz", "(Agen)"
-        let isPlaced = behind == [.comma, .space] || behind == .space && placings.match(text, at: next) != nil
+        let isPlaced =
+            behind == [.comma, .space] || behind == [.space, .bracket]
+            || behind == .space && placings.match(text, at: next) != nil
         if isPlaced, run.count > 1 || score > 0 {
             let town = behind == .space ? next + 1 : placings.match(text, at: next) == nil ? next : next + 1
             if town < body.upperBound, text.words[town].isCapital {
@@ -574,7 +581,8 @@ enum CompanyText {
             "fromagerie", "biscuiterie", "hostal", "óptica", "panadería", "ferretería", "taller", "bufete",
             "despacho", "notaría", "ayuntamiento", "ayto", "supermercados", "supermercado", "autoescuela",
             "cooperativa", "cafetería", "cervecería", "distribuciones", "construcciones", "reformas", "muebles",
-            "viajes", "hotel rural", "finca", "almacenes", "instituto", "fundación", "escuela", "prefeitura",
+            "viajes", "calzados", "confecciones", "transportes y", "hermanos", "hotel rural", "finca", "almacenes",
+            "instituto", "fundación", "escuela", "prefeitura",
             "condomínio", "posto", "pousada", "loja", "escritório", "igreja", "distribuidora", "metalúrgica",
             "indústria", "laboratório", "ótica", "auto peças", "drogaria", "câmara municipal", "quinta", "creche",
             "faculdade", "hospital", "lar", "adega", "cooperativa", "sociedade", "associação", "imobiliária",

@@ -17,7 +17,10 @@ struct CustomerFinder {
         fields: FormFields
     ) -> Customer {
         var customer = Customer()
-        let outside = source.original?.from.flatMap { source.firm.contains($0) ? nil : $0 }
+        // A portal that passes enquiries on is no customer.
+        let outside = source.original?.from.flatMap { from in
+            source.firm.contains(from) || MailAddress(from.address).map(Self.isRobot) ?? false ? nil : from
+        }
         customer.emails = emails(note, original, outside)
         customer.phones = phones(note, original, fields)
         if customer.phones.isEmpty, let earlier {
@@ -121,7 +124,8 @@ struct CustomerFinder {
     private static func isRobot(_ address: MailAddress) -> Bool {
         [
             "noreply", "no-reply", "donotreply", "do-not-reply", "mailer-daemon", "postmaster", "notification",
-            "notifications", "unsubscribe", "bounce", "bounces",
+            "notifications", "unsubscribe", "bounce", "bounces", "leads", "buyleads", "alerts", "webform", "wordpress",
+            "forms", "mailer",
         ].contains(address.local.lowercased())
     }
 
@@ -257,7 +261,7 @@ struct CustomerFinder {
         // "Dr. Moser's practice … contact Frau Iseli": who is named to be called beats who only has a title.
         let isCalled = { (match: (at: Int, length: Int, value: Bool)) in Self.callings.match(text, at: match.at) != nil
         }
-        for match in matches.filter(isCalled) + matches.filter({ !isCalled($0) }) {
+        for match in matches.filter(isCalled) + matches.filter({ !isCalled($0) }) where !Self.isNoun(text, match.at) {
             var index = match.at + match.length
             while index < section.body.upperBound,
                 text.words[index].gap.isDisjoint(with: .hard) || Self.isShortened(text, index - 1),
@@ -287,6 +291,14 @@ struct CustomerFinder {
             }
         }
         return titled(in: section)
+    }
+
+    /// "Expect a call. Spend is …", "the nurse call Wi-Fi": nobody is to be called.
+    private static func isNoun(_ text: FoldedText, _ index: Int) -> Bool {
+        index > 0 && text.words[index].gap == .space && text.folded(index) == "call"
+            && ["a", "the", "your", "our", "nurse", "phone", "video", "conference", "cold", "no"].contains(
+                text.folded(index - 1)
+            )
     }
 
     /// "talk to manny ruiz 928 …", "contact mrs dsouza 98…": one to three words without capitals before a telephone, a
@@ -619,7 +631,8 @@ struct CustomerFinder {
 
     private static let posts = PhraseTable<Bool>(
         [
-            "runs", "owns", "heads", "handles", "is in charge", "looks after", "decides", "will decide", "leitet",
+            "enquired", "has enquired", "posted a requirement", "runs", "owns", "heads", "handles", "is in charge",
+            "looks after", "decides", "will decide", "leitet",
             "dirige", "gère", "purchase manager", "purchase head", "it admin", "headteacher", "head teacher", "founder",
             "president", "chairman", "chairperson", "gm", "coo", "bursar", "clerk", "receptionist", "is your contact",
             "is the contact", "is the person", "ist zuständig", "ist ansprechpartner", "ist ansprechpartnerin",
@@ -726,7 +739,9 @@ struct CustomerFinder {
             "engineer", "head", "officer", "customer", "client", "i", "we", "they", "he", "she", "it", "the", "this",
             "that", "need", "needs", "wants", "wir", "sie", "nous", "vous", "they're", "me", "us", "them", "him", "her",
             "only", "after", "before", "between",
-            "bitte", "danke", "gruß", "grüße", "mit", "bonjour", "merci", "hola", "gracias", "with", "from", "my",
+            "wifi", "wi fi", "cctv", "pcs", "ups", "lan", "vpn", "voip", "erp", "crm", "pos", "laptop", "laptops",
+            "server", "servers", "printer", "printers", "bitte", "danke", "gruß", "grüße", "mit", "bonjour", "merci",
+            "hola", "gracias", "with", "from", "my",
             "our", "your", "ti", "rh", "dg", "daf", "ceo", "cto", "cfo", "vp", "it", "hr",
         ].map { ($0, true) }
     )
@@ -745,7 +760,10 @@ struct CustomerFinder {
         if let company = fields.company, company.utf8.count <= 80 {
             return Found(company, quote: company, confidence: 0.9)
         }
-        if let name = source.original?.from?.name, outside(source.original?.from), CompanyText.isFirm(name) {
+        // "Stores" writes for a firm and is none.
+        if let name = source.original?.from?.name, outside(source.original?.from), CompanyText.isFirm(name),
+            FoldedText(name).words.count > 1
+        {
             return Found(name, quote: name, confidence: 0.8)
         }
         let sections = [original, note].compactMap(\.self)

@@ -162,16 +162,28 @@ struct NeedFinder: Sendable {
 
     /// What is bought per head takes its number from the people the mail counts: "we are 38".
     private func addHeads(of section: LeadSection, to result: inout [Found<Need>]) {
+        // "Un infogérance complète" is one only where nobody is counted.
         let open = result.indices.filter {
-            result[$0].value.quantity == nil && Self.perHead.contains(result[$0].value.competence.rawValue)
+            (result[$0].value.quantity ?? .exactly(1)) == .exactly(1)
+                && Self.perHead.contains(result[$0].value.competence.rawValue)
         }
-        guard !open.isEmpty, let heads = QuantityFinder.heads(in: section.text, within: section.body) else { return }
-        for index in open { result[index].value.quantity = heads }
+        if !open.isEmpty, let heads = QuantityFinder.heads(in: section.text, within: section.body) {
+            for index in open { result[index].value.quantity = heads }
+        }
+        let programs = result.indices.filter {
+            result[$0].value.quantity == nil && Self.perUser.contains(result[$0].value.competence.rawValue)
+        }
+        guard !programs.isEmpty,
+            let users = QuantityFinder.heads(in: section.text, within: section.body, ofUsers: true)
+        else { return }
+        for index in programs { result[index].value.quantity = users }
     }
 
     private static let perHead: Set<String> = [
         "services.managed", "cloud.microsoft365", "cloud.mail_other", "security.endpoint",
     ]
+
+    private static let perUser: Set<String> = ["software.erp", "software.crm", "software.accounting"]
 
     private func isWanted(_ text: FoldedText, _ at: Range<Int>) -> Bool {
         let sentence = text.sentence(around: at.lowerBound)
@@ -232,7 +244,7 @@ struct NeedFinder: Sendable {
             guard match.value.home.admits(language) else { continue }
             guard !isInAddress(text, at), !isSpecification(text, at), !isUnticked(text, at) else { continue }
             let isOld = isOld(text, at)
-            guard isOld || !isDropped(text, at), !isPriced(text, at) else { continue }
+            guard isOld || !isDropped(text, at), !isPriced(text, at), !isGreeted(text, at) else { continue }
             let isTraining = codes[code].rawValue == "services.training"
             // "the licence" counts nothing: only things have an article that counts.
             let counted = QuantityFinder.quantity(
@@ -240,7 +252,7 @@ struct NeedFinder: Sendable {
                 of: at,
                 within: range,
                 ofPeople: isTraining,
-                articlesOf: match.value.isHint || Self.perHead.contains(codes[code].rawValue) ? nil : language ?? "en"
+                articlesOf: match.value.isHint ? nil : language ?? "en"
             )
             if at.lowerBound >= sentence.end { sentence = SentenceSense(text, at.lowerBound, range) }
             if sentence.isAside { continue }
@@ -260,6 +272,15 @@ struct NeedFinder: Sendable {
                     isPart: Self.parts.match(text, at: at.lowerBound) != nil
                 )
             )
+        }
+        // "Dell Vostro desktop", "desktop printer": of two words side by side the last says what it is.
+        for index in found.indices.dropLast().reversed() {
+            let next = found[index + 1]
+            guard found[index].code != next.code, found[index].code.area == "hardware", next.code.area == "hardware",
+                next.words.lowerBound == found[index].words.upperBound, text.words[next.words.lowerBound].gap == .space
+            else { continue }
+            found[index + 1].quantity = next.quantity ?? found[index].quantity
+            found.remove(at: index)
         }
         // "1 servidor torre": one number counts one thing.
         let strong = found.filter { !$0.isHint }
@@ -467,6 +488,19 @@ struct NeedFinder: Sendable {
             && Self.perOne.match(text, at: at.lowerBound - 1) != nil
     }
 
+    /// "Dear BHARAT COMPUTERS,": the partner's own name.
+    private func isGreeted(_ text: FoldedText, _ at: Range<Int>) -> Bool {
+        (1...2).contains { back in
+            at.lowerBound >= back && text.words[at.lowerBound].isCapital
+                && Self.greetings.match(text, at: at.lowerBound - back)?.length == 1
+                && ((at.lowerBound - back + 1)...at.lowerBound).allSatisfy { text.words[$0].gap == .space }
+        }
+    }
+
+    private static let greetings = PhraseTable<Bool>(
+        ["dear", "hello", "hi", "hallo", "bonjour", "hola", "olá"].map { ($0, true) }
+    )
+
     private func isOld(_ text: FoldedText, _ at: Range<Int>) -> Bool {
         at.lowerBound > 0 && text.words[at.lowerBound].gap == .space
             && Self.olds.match(text, at: at.lowerBound - 1) != nil
@@ -673,7 +707,7 @@ struct NeedFinder: Sendable {
                 let isList = mention.span.lowerBound - result[known].last <= 8
                 if let quantity = mention.quantity {
                     let isAnother = isAnother(mention, after: lastWords, text)
-                    if isAnother, earlier != nil, !mention.isPart {
+                    if isAnother, earlier != nil, !mention.isPart, !result[known].isPart {
                         result[known].need.value.quantity = Self.sum(earlier, quantity)
                     } else if earlier == nil || mention.isCorrection || result[known].isPart && !mention.isPart {
                         result[known].need.value.quantity = quantity

@@ -61,8 +61,18 @@ struct PlaceFinder {
             }
             if let closest = closer.max(by: { $0.score < $1.score }) { best = closest }
         }
-        guard let best else { return nil }
+        guard let best else { return fields.place.flatMap(labelled) }
         return Found(best.mention.place, quote: best.quote, confidence: min(0.98, max(0.2, best.score)))
+    }
+
+    /// "City: Mount Airy": the form says that it is one, and the map does not know it.
+    private func labelled(_ field: String) -> Found<Place>? {
+        let first = field.prefix { $0 != "," }.trimmed()
+        let words = FoldedText(first).words
+        guard (1...3).contains(words.count), words.allSatisfy({ $0.isCapital && !$0.isNumber }),
+            words.contains(where: { $0.end - $0.start > 3 }), CustomerFinder.looksLikeName(first)
+        else { return nil }
+        return Found(Place(text: field, city: first, country: country), quote: field, confidence: 0.3)
     }
 
     // MARK: Names that are not written as such
@@ -199,10 +209,12 @@ struct PlaceFinder {
                 text.words[next].gap.isDisjoint(with: [.stop, .question, .paragraph, .comma, .line])
                     && text.words[next].isCapital && Self.houses.match(text, at: next) != nil
             }
-            guard isEstate || isHouse || isBehindHouse(text, index) else { return nil }
+            let isBehind = isBehindHouse(text, index)
+            guard isEstate || isHouse || isBehind else { return nil }
             let name = text.text(index..<(index + 1))
             guard let match = gazetteer.find(name, near: near, country: country).first, match.kind == .city,
-                match.population >= 30_000, country == nil || match.place.country == country
+                match.population >= (isHouse && !isEstate && !isBehind ? 30_000 : 4_000),
+                country == nil || match.place.country == country
             else { return nil }
             return candidate(match, quote: name, score: 0.3)
         }
@@ -211,6 +223,8 @@ struct PlaceFinder {
     /// "Hotel Snow View Mussoorie": the last word of a name that says what the house is.
     private func isBehindHouse(_ text: FoldedText, _ index: Int) -> Bool {
         let next = index + 1 < text.words.count ? text.words[index + 1].gap : text.tail.union(.stop)
+        // "Montessorischule Freising"
+        if index > 0, text.words[index].gap == .space, CompanyText.isHouse(text, index - 1) { return country != nil }
         guard next != .space, index > 1 else { return false }
         var start = index
         while start > 0, index - start < 4, text.words[start].gap == .space, text.words[start - 1].isCapital {
@@ -237,8 +251,11 @@ struct PlaceFinder {
     }
 
     private static let estates = PhraseTable<Bool>(
-        ["gidc", "midc", "sidco", "sipcot", "riico", "hsiidc", "upsidc", "kiadb", "kinfra", "apiic", "industrial area"]
-            .map { ($0, true) }
+        [
+            "gewerbegebiet", "industriegebiet", "gewerbepark", "zone artisanale", "zone industrielle", "gidc", "midc",
+            "sidco", "sipcot", "riico", "hsiidc", "upsidc", "kiadb", "kinfra", "apiic", "industrial area",
+        ]
+        .map { ($0, true) }
     )
     private static let houses = PhraseTable<Bool>(
         [

@@ -125,9 +125,10 @@ enum QuantityFinder {
                     steps == skipped * 2 && !gap.isDisjoint(with: [.colon, .bracket, .hyphen, .other])
                     || index > thing.upperBound && times.match(text, at: index - 1) != nil
                 let isAlone =
-                    steps == 0
-                    && (next >= range.upperBound
-                        || !text.words[next].gap.isDisjoint(with: [.comma, .stop, .line, .paragraph]))
+                    isCell(text, index)
+                    || steps == 0
+                        && (next >= range.upperBound
+                            || !text.words[next].gap.isDisjoint(with: [.comma, .stop, .line, .paragraph]))
                 let isOfPeople = ofPeople && (isFor || steps == 0) && !isMeasured(text, next - 1)
                 if isUnit || isOfPeople && next < range.upperBound {
                     return (number.quantity, thing.lowerBound..<(next + 1))
@@ -235,6 +236,16 @@ enum QuantityFinder {
         return ["to", "go", "mo"].contains(text.folded(index))
     }
 
+    /// "HP LaserJet M1136 | 3 |": alone in its cell of a table.
+    private static func isCell(_ text: FoldedText, _ index: Int) -> Bool {
+        var low = Int(text.words[index].start) - 1
+        while low >= 0, text.bytes[low] == 0x20 { low -= 1 }
+        guard low >= 0, text.bytes[low] == 0x7C || text.bytes[low] == 0x09 else { return false }
+        var high = Int(text.words[index].end)
+        while high < text.bytes.count, text.bytes[high] == 0x20 { high += 1 }
+        return high == text.bytes.count || [0x7C, 0x09, 0x0A, 0x0D].contains(text.bytes[high])
+    }
+
     /// "3-2-1" counts nothing.
     private static func isChain(_ text: FoldedText, _ index: Int) -> Bool {
         index + 2 < text.words.count && text.words[index + 1].isNumber && text.words[index + 2].isNumber
@@ -255,7 +266,10 @@ enum QuantityFinder {
     }
 
     /// The people a text counts, when it counts them once: "38 seats", "about 40-50 of us", "28 boîtes".
-    static func heads(in text: FoldedText, within range: Range<Int>) -> Quantity? {
+    ///
+    /// - Parameter ofUsers: Only who uses a program counts: "25 Nutzer", and not "we are 38".
+    static func heads(in text: FoldedText, within range: Range<Int>, ofUsers: Bool = false) -> Quantity? {
+        let people = ofUsers ? users : people
         var found: Quantity?
         var index = range.lowerBound
         while index < range.upperBound {
@@ -304,6 +318,12 @@ enum QuantityFinder {
             "colaboradores", "пользователей", "пользователя", "сотрудников", "сотрудника", "человек", "рабочих мест",
             "компьютеров", "компьютера", "ящиков", "узлов", "utenti", "persone", "gebruikers", "medewerkers", "log",
             "लोग", "यूज़र",
+        ].map { ($0, true) }
+    )
+    private static let users = PhraseTable<Bool>(
+        [
+            "users", "user", "named users", "concurrent users", "nutzer", "benutzer", "anwender", "utilisateurs",
+            "usuarios", "usuários", "пользователей", "пользователя", "utenti", "gebruikers", "यूज़र",
         ].map { ($0, true) }
     )
     private static let forAll = PhraseTable<Bool>(
