@@ -5,8 +5,24 @@ extension ByteChannel {
     ///
     /// libcurl does the greeting, STARTTLS, the certificate and SASL; what comes behind the login is ours.
     static func signedIn(to account: MailAccount, wake: Wake) throws(IMAPError) -> ByteChannel {
+        do {
+            return try signedIn(to: account, wake: wake, byLoginCommand: false)
+        } catch .login(let refusal) where refusal == .unspoken {
+            // The server has said no to nothing: it offers no SASL method that we know, so there is only LOGIN.
+            guard case .password = account.credentials else { throw .login(refusal) }
+            return try signedIn(to: account, wake: wake, byLoginCommand: true)
+        }
+    }
+
+    private static func signedIn(
+        to account: MailAccount,
+        wake: Wake,
+        byLoginCommand: Bool
+    ) throws(IMAPError) -> ByteChannel {
         let handle = CurlHandle()
         handle.prepare(for: account)
+        // Without a wish libcurl uses LOGIN where no SASL method is offered.
+        if byLoginCommand { handle.set(.loginOptions, "") }
         handle.set(.connectOnly, true)
         handle.set(.responseTimeoutSeconds, 30)
         handle.goOn { !wake.isSignalled }
@@ -27,7 +43,7 @@ extension ByteChannel {
             try handle.perform()
         } catch {
             if wake.isSignalled { throw .cancelled }
-            if error.cause == .login { throw .login(refusal ?? IMAPStatus(kind: .no, code: nil, text: "")) }
+            if error.cause == .login { throw .login(refusal ?? .unspoken) }
             if let refusal, refusal.kind == .bye { throw .bye(refusal) }
             throw .connection(error)
         }
@@ -37,4 +53,9 @@ extension ByteChannel {
             "\(account.host):\(account.port) answers with \(how), its certificate is good, and the login works."
         return .live(CurlConnection(handle, wake: wake), findings: [finding])
     }
+}
+
+extension IMAPStatus {
+    /// A refusal that libcurl saw and the server did not speak.
+    fileprivate static var unspoken: IMAPStatus { IMAPStatus(kind: .no, code: nil, text: "") }
 }

@@ -128,7 +128,7 @@ public actor IMAPInbox: MessageSource {
 
     private func look(after cursor: SourceCursor?) throws(IMAPError) -> SourceBatch {
         do throws(IMAPError) {
-            let session = try open()
+            let session = try openFresh()
             var progress = try begin(cursor, in: session)
             if try take(&progress, in: session) { return progress.batch }
             // Where to begin is kept before anything is waited for: mail that comes after a stop is new mail.
@@ -168,6 +168,13 @@ public actor IMAPInbox: MessageSource {
         let session = try IMAPSession(conversation, settings: settings)
         self.session = session
         return session
+    }
+
+    private func openFresh() throws(IMAPError) -> IMAPSession {
+        guard let session, session.isStale else { return try open() }
+        let fresh = try session.selectedAnew(settings: settings)
+        self.session = fresh
+        return fresh
     }
 
     /// After a wait was cut short the connection is as good as before; after anything else it is not.

@@ -27,6 +27,8 @@ enum IMAPLimits {
     /// IDLE is begun again after this time: routers forget silent connections, and a mail must be found
     /// within five minutes even when the server has forgotten Waggle (RFC 2177 allows 29).
     static let idle = Duration.seconds(240)
+    /// So many looks by the clock may rest on one SELECT; four minutes at most.
+    static let looksBeforeSelecting = 60
     /// Between two looks at a server without IDLE.
     static let poll = Duration.seconds(60)
     /// Clocks of server and worker differ by so much at most, in seconds.

@@ -17,6 +17,8 @@ final class IMAPSession {
     /// What works, for `waggle check`.
     let findings: [String]
 
+    /// The server's view of the mailbox is at most as old as this asks for: see ``selectedAnew(settings:)``.
+    private let selectedAt = ContinuousClock.now
     private let conversation: IMAPConversation
     private let capabilities: Set<String>
     private let pollInterval: Duration?
@@ -95,6 +97,21 @@ final class IMAPSession {
                     : "The server does not report new mail (no IDLE): Waggle looks for it, every minute if nothing else is set.",
             ] + Self.settlingFindings(settings.afterKeeping, capabilities)
         if next == nil { try findTop() }
+    }
+
+    /// Whether it is time to ask the server to look at the mailbox afresh.
+    var isStale: Bool {
+        guard hasStableUIDs else { return false }
+        let limit = min(IMAPLimits.idle, (pollInterval ?? IMAPLimits.idle) * IMAPLimits.looksBeforeSelecting)
+        return ContinuousClock.now - selectedAt > limit
+    }
+
+    /// The same mailbox, selected once more on the same connection.
+    ///
+    /// Some servers miss a mail that is delivered in the same second in which they looked (GNU imap4d 3.15 on a maildir)
+    /// and do not show it in this session, whatever is asked, before another one comes.
+    func selectedAnew(settings: IMAPInbox.Settings) throws(IMAPError) -> IMAPSession {
+        try IMAPSession(conversation, settings: settings)
     }
 
     private static func settlingFindings(

@@ -21,7 +21,7 @@ public struct MailAccount: Hashable, Sendable {
     }
 
     public enum Credentials: Hashable, Sendable {
-        /// SASL PLAIN or LOGIN.
+        /// SASL PLAIN or LOGIN, or the command LOGIN at a server that has neither.
         case password(user: String, Secret)
         /// SASL XOAUTH2 or OAUTHBEARER with an access token.
         case xoauth2(user: String, token: Secret)
@@ -68,9 +68,12 @@ extension CurlHandle {
         case .password(let user, let password):
             set(.username, user)
             set(.password, password.revealed)
+            // Without this libcurl tries Kerberos first where it is offered, for every user with an @ in his name.
+            set(.loginOptions, "AUTH=PLAIN;AUTH=LOGIN")
         case .xoauth2(let user, let token):
             set(.username, user)
             set(.bearer, token.revealed)
+            set(.loginOptions, "AUTH=XOAUTH2;AUTH=OAUTHBEARER")
         }
     }
 }

@@ -215,7 +215,8 @@ struct SMTPConversation: Sendable {
     func foundDeadConnection(error: CurlError?) -> Bool {
         guard !isFresh, let error, content == .notAsked else { return false }
         // 421 announces that the server closes: it had waited, or counts messages per connection.
-        if let last = replies.last, last.meaning != .done, last.code != 421 { return false }
-        return error.cause == .lost || error.cause == .timeout || replies.last?.code == 421
+        // Not only the last reply: libcurl says good-bye after a refusal, and a good server answers that with 221.
+        guard replies.allSatisfy({ $0.meaning == .done || $0.code == 421 }) else { return false }
+        return error.cause == .lost || error.cause == .timeout || replies.contains { $0.code == 421 }
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 import WaggleTestKit
 import WaggleTransport
@@ -403,6 +404,33 @@ struct IMAPInboxTests {
         let first = try await inbox.next(after: nil)
         server.change { $0.mails.append(Mail(uid: 1, "new".mail)) }
         #expect(try await inbox.arrivals(1, after: first.cursor).arrivals.map(\.uid) == [1])
+    }
+
+    // Fault 12.
+    @Test("a mail that a server shows only to those who select the mailbox anew is found")
+    func hiddenUntilSelected() async throws {
+        let selects = Atomic(0)
+        let server = ScriptedIMAPServer(Mailbox()) { command in
+            if command.text.hasPrefix("SELECT") { selects.add(1, ordering: .relaxed) }
+            let isBlind = selects.load(ordering: .relaxed) < 2
+            guard isBlind else { return .asUsual }
+            if command.text == "IDLE" { return .instead("+ idling\r\n") }
+            return command.text.hasPrefix("UID FETCH") ? .instead("\(command.tag) OK nothing\r\n") : .asUsual
+        }
+        let inbox = IMAPInbox.reading(server) { $0.pollInterval = .milliseconds(1) }
+        let first = try await inbox.next(after: nil)
+        server.change { mailbox in
+            mailbox.mails.append(Mail(uid: 1, "new".mail))
+            mailbox.uidNext = 2
+        }
+        var cursor = first.cursor
+        var arrivals: [Arrival] = []
+        while arrivals.isEmpty {
+            let batch = try await inbox.next(after: cursor)
+            (arrivals, cursor) = (batch.arrivals, batch.cursor)
+        }
+        #expect(arrivals.map(\.uid) == [1])
+        #expect(server.heard.count { $0.hasPrefix("SELECT") } == 2, "on the same connection, and not with every look")
     }
 
     @Test("a cancelled wait ends at once with nothing, and the connection lives on")

@@ -1,9 +1,10 @@
 import Foundation
 import Testing
 import WaggleCurl
-import WaggleMail
 import WaggleTestKit
 import WaggleTransport
+
+@testable import WaggleMail
 
 struct VerdictRow: CustomTestStringConvertible, Sendable {
     let because: String
@@ -153,6 +154,25 @@ struct SMTPVerdictTests {
         #expect(
             await other.deliver(.example()) == .refused(code: 550, answer: "550 5.1.1 <…@partner.example>: unknown")
         )
+    }
+
+    // Fault 28.
+    @Test(
+        "only a kept connection that had died is a reason to try again at once",
+        arguments: [
+            ([], true, "closed without a word"), (["421 4.4.2 Idle for too long"], true, "closed with one"),
+            (["250 Ok", "450 4.7.1 Greylisted", "221 Bye"], false, "greylisting wants minutes"),
+            (["250 Ok", "550 5.1.1 Unknown", "221 Bye"], false, "a refusal stays one"),
+            (["250 Ok", "450 No"], false, ""),
+        ] as [([String], Bool, String)]
+    )
+    func deadConnection(_ replies: [String], _ isDead: Bool, _ because: String) throws {
+        let server = ScriptedSMTPServer(SMTPScript())
+        var conversation = SMTPConversation(account: try .scripted(server), delivery: .example())
+        conversation.isFresh = false
+        for reply in replies { conversation.hear(reply + "\r\n") }
+        // CURLE_SEND_ERROR: what libcurl makes of a refused recipient.
+        #expect(conversation.foundDeadConnection(error: CurlError(code: 55, detail: "")) == isDead, "\(because)")
     }
 
     @Test("a server that is not there: later")
