@@ -74,7 +74,7 @@ public final class ListeningSocket: Sendable {
 
 /// The blocking reads and writes of one connection.
 public final class SocketStream {
-    private let socket: Int32
+    let socket: Int32
     private var bytes: [UInt8] = []
     /// Index in `bytes` of the first that was not handed out: cutting them off line by line would take for ever.
     private var start = 0
