@@ -17,6 +17,9 @@ public final class MailHouse: Sendable {
     public let smtpsPort: Int
     /// The border: takes mail from strangers, without login.
     public let mxPort: Int
+    /// A server that takes mail from this machine without encryption and login, instead of ``submissionPort``: where
+    /// `scripts/servers-test` tries one that cannot do TLS.
+    public let relayPort: Int?
     public let caFile: String
     public let password: String
     /// Signs in by XOAUTH2 instead of the password.
@@ -26,14 +29,25 @@ public final class MailHouse: Sendable {
     public let maildirs: URL
     public let logs: URL
     private let isStopped = Mutex(false)
+    /// Somebody else started it, and will stop it.
+    private let isForeign: Bool
 
     /// One house for the whole test run, started at first use. Tests share it, so each takes addresses of its own.
     public static func shared() throws(MailHouseProblem) -> MailHouse {
         try sharedStart.get()
     }
 
+    /// A file with what `scripts/servers-test` has started for this test run.
+    private static let givenCard = ProcessInfo.processInfo.environment["WAGGLE_MAILHOUSE_CARD"]
+
     private static let sharedStart: Result<MailHouse, MailHouseProblem> = {
-        let start = Result { () throws(MailHouseProblem) in try MailHouse() }
+        let start = Result { () throws(MailHouseProblem) in
+            guard let givenCard else { return try MailHouse() }
+            guard let card = FileManager.default.contents(atPath: givenCard) else {
+                throw MailHouseProblem(sentence: "There is no file \(givenCard).")
+            }
+            return try MailHouse(card: card, isForeign: true)
+        }
         atexit {
             if case .success(let house) = MailHouse.sharedStart { house.stop() }
         }
@@ -49,21 +63,34 @@ public final class MailHouse: Sendable {
                 .allSatisfy(FileManager.default.isExecutableFile(atPath:))
     }
 
+    /// The part of an address that is of one test alone. Servers that must know their users know `w1`, `w2` and so on.
+    public static func newName() -> String {
+        guard givenCard != nil else { return "w" + UUID().uuidString.prefix(8).lowercased() }
+        return "w\(names.add(1, ordering: .relaxed).newValue)"
+    }
+
+    private static let names = Atomic(0)
+
     /// Starts a house of one's own, in a new folder: for tests that stop it, break it or fill it.
-    public init() throws(MailHouseProblem) {
-        let printed = try Self.run(["start", "--json", "--while", String(getpid())])
+    public convenience init() throws(MailHouseProblem) {
+        try self.init(card: Self.run(["start", "--json", "--while", String(getpid())]), isForeign: false)
+    }
+
+    private init(card printed: Data, isForeign: Bool) throws(MailHouseProblem) {
         let card: Card
         do {
             card = try JSONDecoder().decode(Card.self, from: printed)
         } catch {
             throw MailHouseProblem(sentence: "scripts/mailhouse did not print what it should: \(error)")
         }
+        self.isForeign = isForeign
         dir = URL(filePath: card.dir)
         imapPort = card.imap
         imapsPort = card.imaps
         submissionPort = card.submission
         smtpsPort = card.smtps
         mxPort = card.mx
+        relayPort = card.relay
         caFile = card.ca
         password = card.password
         authservID = card.authservID
@@ -82,7 +109,7 @@ public final class MailHouse: Sendable {
             return !isStopped
         }
         // A house that does not end now ends with this process.
-        if isFirst { _ = try? Self.run(["stop", "--dir", dir.path]) }
+        if isFirst, !isForeign { _ = try? Self.run(["stop", "--dir", dir.path]) }
     }
 
     /// The servers go away; mail, ports and password stay for ``comeBack()``.
@@ -163,6 +190,7 @@ public final class MailHouse: Sendable {
         var submission: Int
         var smtps: Int
         var mx: Int
+        var relay: Int?
         var ca: String
         var password: String
         var authservID: String
@@ -170,7 +198,7 @@ public final class MailHouse: Sendable {
         var logs: String
 
         enum CodingKeys: String, CodingKey {
-            case dir, imap, imaps, submission, smtps, mx, ca, password, maildirs, logs
+            case dir, imap, imaps, submission, smtps, mx, relay, ca, password, maildirs, logs
             case authservID = "authserv_id"
         }
     }

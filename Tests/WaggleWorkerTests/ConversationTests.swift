@@ -369,7 +369,7 @@ struct ConversationTests {
 
     @Test("a lead from a web form takes the same way as one from a mail")
     func webhook() async throws {
-        let name = TestWorld.newName()
+        let name = MailHouse.newName()
         let form = """
             {"events": [{"id": "form-1", "at": "2026-11-23T06:30:00Z", "type": "lead", "from": "desk@giver-\(name).example",
               "fields": [{"label": "Need", "value": "25 laptops"}, {"label": "Place", "value": "Vashi, Navi Mumbai"},

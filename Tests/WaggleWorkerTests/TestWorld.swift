@@ -38,16 +38,21 @@ final class TestWorld: Sendable {
     /// The address of a partner in this world.
     func address(_ key: String) -> String { "desk@\(key)-\(name).example" }
 
-    static func newName() -> String { "w" + UUID().uuidString.prefix(8).lowercased() }
+    /// Other ways to the house's servers than the straight one.
+    struct Ports {
+        var imap: Int?
+        var submission: Int?
+    }
 
     static func run<Value>(
-        name: String = TestWorld.newName(),
+        name: String = MailHouse.newName(),
         webhook: HTTPAddress? = nil,
         relay: ScriptedSMTPServer? = nil,
+        ports: Ports = Ports(),
         takers: [(key: String, place: GeoPoint)] = TestWorld.takers,
         _ body: (TestWorld) async throws -> Value
     ) async throws -> Value {
-        let world = try await TestWorld(name: name, webhook: webhook, relay: relay, takers: takers)
+        let world = try await TestWorld(name: name, webhook: webhook, relay: relay, ports: ports, takers: takers)
         do {
             let value = try await body(world)
             await world.end()
@@ -62,11 +67,12 @@ final class TestWorld: Sendable {
         name: String,
         webhook: HTTPAddress?,
         relay: ScriptedSMTPServer?,
+        ports: Ports,
         takers: [(key: String, place: GeoPoint)]
     ) async throws {
         house = try MailHouse.shared()
         self.name = name
-        folder = FileManager.default.temporaryDirectory.appending(path: "waggle-\(name)")
+        folder = FileManager.default.temporaryDirectory.appending(path: "waggle-\(name)-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         clock = TestClock(Date(timeIntervalSince1970: 1_795_415_400))  // Monday 23 November 2026, 12:00 in Mumbai
         store = try SQLiteStore.open(path: folder.appending(path: "waggle.sqlite").path, as: .worker)
@@ -120,23 +126,14 @@ final class TestWorld: Sendable {
             name: SourceName(rawValue: "main"),
             account: try MailAccount(
                 host: house.host,
-                port: house.imapPort,
+                port: ports.imap ?? house.imapPort,
                 security: .startTLS,
                 credentials: .password(user: bot.description, Secret(house.password)!),
                 caFile: house.caFile
             ),
             settings: settings
         )
-        let outbox = SMTPOutbox(
-            account: try SMTPAccount(
-                host: relay == nil ? house.host : "127.0.0.1",
-                port: relay?.port ?? house.submissionPort,
-                security: relay == nil ? .startTLS : .plainOnLoopback,
-                login: relay == nil ? .password(user: bot.description, Secret(house.password)!) : nil,
-                caFile: house.caFile,
-                greeting: bot.domain
-            )
-        )
+        let outbox = SMTPOutbox(account: try .outgoing(of: house, for: bot, ports.submission, relay: relay?.port))
         var sources: [any MessageSource] = [inbox]
         if let webhook {
             sources.append(
@@ -211,6 +208,26 @@ final class TestWorld: Sendable {
 
     func forward(_ body: String, subject: String = "Fwd: laptops", from key: String = "giver") throws {
         try send(TestMail(from: address(key), to: bot, subject: subject, body: body))
+    }
+}
+
+extension SMTPAccount {
+    /// How a bot hands over its mail: at the house, or at a relay on this machine where there is one.
+    static func outgoing(
+        of house: MailHouse,
+        for bot: MailAddress,
+        _ port: Int? = nil,
+        relay: Int? = nil
+    ) throws -> SMTPAccount {
+        let relay = relay ?? house.relayPort
+        return try SMTPAccount(
+            host: relay == nil ? house.host : "127.0.0.1",
+            port: relay ?? port ?? house.submissionPort,
+            security: relay == nil ? .startTLS : .plainOnLoopback,
+            login: relay == nil ? .password(user: bot.description, Secret(house.password)!) : nil,
+            caFile: house.caFile,
+            greeting: bot.domain
+        )
     }
 }
 
