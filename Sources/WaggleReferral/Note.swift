@@ -38,6 +38,12 @@ public struct Note: Hashable, Codable, Sendable {
         case notChosen(LeadReference)
         /// To the referrer: who took it.
         case taken(LeadReference, receiver: String, at: Date, km: Distance)
+        /// To the referrer: somebody takes it, and the customer must agree before he is told.
+        case consentAsked(ConsentLetter)
+        /// To the partner: it is reserved for him until then, and he gets the customer once he agreed.
+        case consentAwaited(LeadReference, closesAt: LocalTime)
+        /// To both: nobody said in time that the customer agreed, and it is closed.
+        case consentMissing(LeadReference, isReferrer: Bool)
         /// To the partner: thank you for a quick no.
         case declinedThanks(LeadReference)
         /// To the partner: the window closed.
@@ -99,6 +105,8 @@ public struct Note: Hashable, Codable, Sendable {
         /// A number out of the list of those interested, so many.
         case choice(LeadReference, of: Int, closesAt: LocalTime)
         case report(LeadReference)
+        /// Whether the customer agreed.
+        case consent(LeadReference, closesAt: LocalTime)
         case lead
         /// The mail that an old code was for, once more.
         case mailAgain
@@ -313,6 +321,20 @@ public struct ChoiceLetter: Hashable, Codable, Sendable {
     public init(reference: LeadReference, choices: [Choice], closesAt: LocalTime) {
         self.reference = reference
         self.choices = choices
+        self.closesAt = closesAt
+    }
+}
+
+/// What is asked of the referrer before the customer is told to anybody.
+public struct ConsentLetter: Hashable, Codable, Sendable {
+    public var reference: LeadReference
+    /// The firm for which it is reserved.
+    public var receiver: String
+    public var closesAt: LocalTime
+
+    public init(reference: LeadReference, receiver: String, closesAt: LocalTime) {
+        self.reference = reference
+        self.receiver = receiver
         self.closesAt = closesAt
     }
 }

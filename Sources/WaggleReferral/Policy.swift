@@ -28,6 +28,10 @@ public struct Policy: Hashable, Sendable {
     /// The ISO weekday on which members and operators are written what the week brought, 1 is Monday; nil for never.
     public var weekLetterDay: Int?
 
+    /// Days that a partner who accepted waits for somebody's word that the customer agreed to be passed on; nil where
+    /// that is not demanded.
+    public var consentWithinDays: Int?
+
     /// What the house says of a customer whom a partner has already.
     public enum OwnCustomers: String, Hashable, Sendable, CaseIterable {
         /// He is no new lead to him: others are asked.
@@ -59,7 +63,8 @@ public struct Policy: Hashable, Sendable {
         sureEnough: Double,
         forgetAfterDays: Int?,
         weekLetterDay: Int?,
-        ownCustomers: OwnCustomers = .passOver
+        ownCustomers: OwnCustomers = .passOver,
+        consentWithinDays: Int? = nil
     ) {
         self.version = version
         self.window = window
@@ -74,6 +79,7 @@ public struct Policy: Hashable, Sendable {
         self.forgetAfterDays = forgetAfterDays
         self.weekLetterDay = weekLetterDay
         self.ownCustomers = ownCustomers
+        self.consentWithinDays = consentWithinDays
     }
 
     /// The rules that hold where `policy.yaml` says nothing.

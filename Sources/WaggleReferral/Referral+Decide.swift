@@ -22,22 +22,28 @@ extension Referral {
             step.complete(with: draft)
         case (.offering(let offer), .referrerAdded(let draft)):
             step.correct(with: draft, while: offer)
+        case (.reserved, .referrerAdded(let draft)):
+            step.correctReserved(with: draft)
         case (.choosing(let round), .referrerAdded(let draft)):
             step.correct(with: draft, in: round)
         case (.handedOff(let handoff), .referrerAdded(let draft)):
             step.correct(with: draft, after: handoff)
 
-        case (.offering(let offer), .referrerSaid(let words)) where question == offer.id:
+        case (.offering(let offer), .referrerSaid(let words)) where question == offer.id,
+            (.reserved(let offer, _), .referrerSaid(let words)) where question == offer.id:
             step.passOn(words, to: offer)
         case (.choosing(let round), .referrerSaid(let words)) where openQuestion != nil:
             for offer in round.open where offer.id == question { step.passOn(words, to: offer) }
         case (.handedOff(let handoff), .referrerSaid(let words)) where question == handoff.offer.id:
             step.passOn(words, to: handoff.offer)
-        case (.offering, .referrerSaid), (.choosing, .referrerSaid), (.handedOff, .referrerSaid):
+        case (.offering, .referrerSaid), (.choosing, .referrerSaid), (.reserved, .referrerSaid),
+            (.handedOff, .referrerSaid):
             step.decision.remark = .nobodyAsked
 
         case (.offering(let offer), .replied(let reply, let id)) where id == offer.id:
             step.hear(reply, to: offer)
+        case (.reserved(let offer, _), .replied(let reply, let id)) where id == offer.id:
+            step.hear(reply, toReserved: offer)
         case (.choosing(let round), .replied(let reply, let id)):
             if let offer = round.openOffer(id) {
                 step.hear(reply, to: offer, in: round)
@@ -46,8 +52,8 @@ extension Referral {
             }
         case (.handedOff(let handoff), .replied(let reply, let id)) where id == handoff.offer.id:
             step.hear(reply, of: handoff)
-        case (.offering, .replied(let reply, let id)), (.handedOff, .replied(let reply, let id)),
-            (.closed, .replied(let reply, let id)):
+        case (.offering, .replied(let reply, let id)), (.reserved, .replied(let reply, let id)),
+            (.handedOff, .replied(let reply, let id)), (.closed, .replied(let reply, let id)):
             step.hearTooLate(reply, to: id)
 
         case (.choosing(let round), .referrerChose(let id)):
@@ -58,7 +64,8 @@ extension Referral {
             (.choosing(let round), .deadlinePassed(.expire(let id))):
             step.hear(event, about: id, in: round)
 
-        case (.offering(let offer), .bounced(let id)) where id == offer.id:
+        case (.offering(let offer), .bounced(let id)) where id == offer.id,
+            (.reserved(let offer, _), .bounced(let id)) where id == offer.id:
             step.moveOn(from: offer, becauseOf: .bounced(at: situation.now))
         case (.handedOff(let handoff), .bounced(let id)) where id == handoff.offer.id:
             step.handoffBounced(handoff)
@@ -67,12 +74,14 @@ extension Referral {
             step.remind(offer)
         case (.offering(let offer), .deadlinePassed(.expire(let id))) where id == offer.id:
             step.moveOn(from: offer, becauseOf: .lapsed(at: situation.now))
+        case (.reserved(let offer, let until), .deadlinePassed(.expire(let id))) where id == offer.id:
+            step.endReservation(of: offer, until: until)
         case (.handedOff(let handoff), .deadlinePassed(.askOutcome(let id, let time))) where id == handoff.offer.id:
             step.askOutcome(handoff, time: time)
 
         case (.collecting, .referrerWithdrew):
             step.withdraw()
-        case (.offering(let offer), .referrerWithdrew):
+        case (.offering(let offer), .referrerWithdrew), (.reserved(let offer, _), .referrerWithdrew):
             step.withdraw(from: offer)
         case (.choosing(let round), .referrerWithdrew):
             step.withdraw(from: round)
@@ -90,8 +99,8 @@ extension Referral {
         case (_, .partMoved(let other)) where part != nil:
             step.hear(other)
 
-        case (.offering, .customerCameAgain), (.choosing, .customerCameAgain), (.handedOff, .customerCameAgain),
-            (.closed, .customerCameAgain):
+        case (.offering, .customerCameAgain), (.choosing, .customerCameAgain), (.reserved, .customerCameAgain),
+            (.handedOff, .customerCameAgain), (.closed, .customerCameAgain):
             step.tellOfSameCustomer(first: openedAt)
 
         case (_, .statusAsked(let party)):
@@ -104,11 +113,13 @@ extension Referral {
         case (.closed, _):
             step.decision.remark = .alreadyClosed
         case (.offering, .bounced), (.handedOff, .bounced), (.offering, .deadlinePassed), (.handedOff, .deadlinePassed),
-            (.choosing, .deadlinePassed), (.offering, .referrerChose), (.handedOff, .referrerChose):
+            (.choosing, .deadlinePassed), (.reserved, .bounced), (.reserved, .deadlinePassed),
+            (.offering, .referrerChose), (.reserved, .referrerChose), (.handedOff, .referrerChose):
             step.decision.remark = .notTheOpenOffer
-        case (.collecting, _), (.offering, _), (.choosing, _), (.handedOff, _):
+        case (.collecting, _), (.offering, _), (.choosing, _), (.reserved, _), (.handedOff, _):
             step.decision.remark = .unexpected(event: event.name, stage: stage.name)
         }
+        step.releaseReserved()
         step.tellJob(since: self)
         return step.decision
     }
@@ -139,7 +150,7 @@ struct Step {
         switch referral.stage {
         case .collecting:
             decision.referral.stage = .closed(.withdrawn(at: situation.now))
-        case .offering(let offer):
+        case .offering(let offer), .reserved(let offer, _):
             decision.referral.past.append(offer.answered(.withdrawn(at: situation.now)))
             teach(offer, .void)
             write(.withdrawnFromPartner(referral.reference), to: .partner(offer.partner, offer.id))
@@ -170,7 +181,7 @@ struct Step {
     }
 
     /// Forgotten by itself, unless something happens until then.
-    private mutating func keepForAWhile() {
+    mutating func keepForAWhile() {
         guard let days = situation.policy.forgetAfterDays, referral.forgottenAt == nil else { return }
         let at = situation.now.addingTimeInterval(Double(days) * 86_400)
         let deadline = Deadline(referral: referral.id, kind: .forget(.old), at: at)
@@ -270,6 +281,8 @@ struct Step {
 
     /// Of a change to a part the referrer has heard with the whole.
     mutating func tellChange() {
+        // That the customer agreed is told with what follows from it.
+        if case .reserved = referral.stage, referral.lead.consent != nil { return }
         if referral.part == nil { tellReferrer(.receipt(summary, changed: true)) }
     }
 
@@ -305,7 +318,7 @@ struct Step {
     mutating func hear(_ reply: Reply, to offer: Offer) {
         switch reply.intent {
         case .accept:
-            accept(offer)
+            take(offer)
         case .decline(let reason):
             moveOn(from: offer, becauseOf: .declined(at: situation.now, reason: reason))
         case .unsubscribe:
@@ -858,14 +871,16 @@ struct Step {
     }
 
     private func localClosing(of offer: Offer) -> LocalTime {
-        LocalTime(offer.closesAt, in: situation.directory[offer.partner]?.profile.hours.timeZone ?? .gmt)
+        var closesAt = offer.closesAt
+        if case .reserved(_, let until) = referral.stage { closesAt = until }
+        return LocalTime(closesAt, in: situation.directory[offer.partner]?.profile.hours.timeZone ?? .gmt)
     }
 
     mutating func tellReferrer(_ message: Note.Message) {
         write(message, to: .referrer(referral.referrer), of: referral.part.map(label))
     }
 
-    private mutating func tellOperator(_ sentence: String) {
+    mutating func tellOperator(_ sentence: String) {
         write(.attention(sentence), to: .operator)
     }
 

@@ -13,6 +13,8 @@ extension Referral {
             break
         case .offering(let offer):
             stage = .offering(offer.withoutWords)
+        case .reserved(let offer, let until):
+            stage = .reserved(offer.withoutWords, until: until)
         case .choosing(var round):
             round.offers = round.offers.map(\.withoutWords)
             stage = .choosing(round)

@@ -27,6 +27,8 @@ public struct Referral: Hashable, Codable, Sendable {
         case offering(Offer)
         /// Several are being asked at once, and the referrer picks among those interested.
         case choosing(SealedRound)
+        /// A partner took it, and gets the customer when somebody said until then that the customer agreed.
+        case reserved(Offer, until: Date)
         case handedOff(Handoff)
         case closed(Outcome)
 
@@ -34,7 +36,7 @@ public struct Referral: Hashable, Codable, Sendable {
         public var name: String {
             switch self {
             case .collecting: "collecting"
-            case .offering, .choosing: "offering"
+            case .offering, .choosing, .reserved: "offering"
             case .handedOff: "handed off"
             case .closed: "closed"
             }
@@ -74,7 +76,7 @@ public struct Referral: Hashable, Codable, Sendable {
     /// Every offer ever made; the accepted one last, the others as they were made.
     public var offers: [Offer] {
         switch stage {
-        case .offering(let offer): past + [offer]
+        case .offering(let offer), .reserved(let offer, _): past + [offer]
         case .choosing(let round): past + round.offers
         case .handedOff(let handoff): past + [handoff.offer]
         case .closed(.won(let handoff, _, _)), .closed(.lost(let handoff, _, _)), .closed(.returned(let handoff, _, _)):

@@ -171,7 +171,9 @@ private struct StoredAdvance: Sendable {
     private func write(_ offer: Offer, of sequence: Int64, _ db: Database) throws {
         let isOpen =
             switch (step.decision.referral.stage, offer.answer) {
-            case (.offering, .awaited), (.choosing, .awaited), (.choosing, .interested), (.handedOff, .accepted): true
+            case (.offering, .awaited), (.choosing, .awaited), (.choosing, .interested), (.reserved, .interested),
+                (.handedOff, .accepted):
+                true
             case (_, _): false
             }
         try db.run(
@@ -208,13 +210,23 @@ private struct StoredAdvance: Sendable {
                 """,
                 [sequence, open.id.stored]
             )
+        case .reserved(let taken, _):
+            // What is open is the time for the customer's consent: the offer's own window, moved.
+            try db.run(
+                """
+                UPDATE deadline SET is_done = 1
+                WHERE referral = ? AND is_done = 0 AND kind NOT IN ('forget', 'consented')
+                    AND (offer <> ? OR kind <> 'expire')
+                """,
+                [sequence, taken.id.stored]
+            )
         case .choosing(let round):
             let awaited: [(any DatabaseValueConvertible)?] = round.awaited.map(\.id.stored)
             let marks = awaited.map { _ in "?" }.joined(separator: ", ")
             try db.run(
                 """
                 UPDATE deadline SET is_done = 1
-                WHERE referral = ? AND is_done = 0 AND kind <> 'forget' AND offer NOT IN (\(marks))
+                WHERE referral = ? AND is_done = 0 AND kind NOT IN ('forget', 'consented') AND offer NOT IN (\(marks))
                     AND (offer <> x'' OR ?)
                 """,
                 [sequence] + awaited + [round.choiceClosesAt == nil]

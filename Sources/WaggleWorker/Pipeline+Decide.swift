@@ -86,6 +86,14 @@ extension Pipeline {
         {
             return try await advance(conversation.referral, by: .referrerChose(chosen), from: kept, word, at: &desk)
         }
+        let reserved = try await reserved(current, at: desk)
+        // While a partner's question is open a bare yes may be the answer to that.
+        let mayBeYes = reserved != nil && current?.referral.question == nil
+        if mayBeYes, word.reading.leads.first?.consent == nil, let agreed = consent(in: word) {
+            var draft = word.reading.leads.first ?? LeadDraft()
+            draft.consent = agreed
+            return try await advance(conversation.referral, by: .referrerAdded(draft), from: kept, word, at: &desk)
+        }
         if let draft = word.reading.leads.first {
             try await advance(conversation.referral, by: .referrerAdded(draft), from: kept, word, at: &desk)
             // The same words may be what a partner waits for.
@@ -108,6 +116,18 @@ extension Pipeline {
                         closesAt: LocalTime(closesAt, in: zone)
                     )
                 ),
+                to: .referrer(word.partner.key),
+                about: kept,
+                word,
+                of: current,
+                fate: .acted(conversation.referral),
+                at: &desk
+            )
+        }
+        if let current, let until = reserved {
+            let zone = directory[word.partner.key]?.profile.hours.timeZone ?? .gmt
+            return try await note(
+                .notUnderstood(.consent(current.referral.reference, closesAt: LocalTime(until, in: zone))),
                 to: .referrer(word.partner.key),
                 about: kept,
                 word,

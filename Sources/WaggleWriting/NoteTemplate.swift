@@ -9,6 +9,9 @@ enum NoteTemplate: String, CaseIterable, Sendable {
     case choice
     case notChosen = "not-chosen"
     case taken
+    case consentAsked = "consent-asked"
+    case consentAwaited = "consent-awaited"
+    case consentMissing = "consent-missing"
     case declinedThanks = "declined-thanks"
     case lapsed
     case job
@@ -56,7 +59,9 @@ enum NoteTemplate: String, CaseIterable, Sendable {
         case .outcomeAsked: OutcomeAskedValues.self
         case .outcomeThanks, .outcomeTold: OutcomeValues.self
         case .progressTold, .partnerAsked, .referrerAnswered: WordsValues.self
-        case .askedOnward: AskedOnwardValues.self
+        case .askedOnward, .consentAwaited: AskedOnwardValues.self
+        case .consentAsked: ConsentAskedValues.self
+        case .consentMissing: ConsentMissingValues.self
         case .status: StatusValues.self
         case .why: ExplanationValues.self
         case .notUnderstood: NotUnderstoodValues.self

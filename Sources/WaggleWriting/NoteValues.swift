@@ -37,6 +37,19 @@ struct NoteValues: Sendable {
                     distance: km.words
                 )
             )
+        case .consentAsked(let letter):
+            self.init(
+                .consentAsked,
+                ConsentAskedValues(
+                    reference: letter.reference.rawValue,
+                    receiver: letter.receiver.line(),
+                    closesAt: letter.closesAt.words
+                )
+            )
+        case .consentAwaited(let reference, let closesAt):
+            self.init(.consentAwaited, AskedOnwardValues(reference: reference.rawValue, closesAt: closesAt.words))
+        case .consentMissing(let reference, let isReferrer):
+            self.init(.consentMissing, ConsentMissingValues(reference: reference.rawValue, isReferrer: isReferrer))
         case .declinedThanks(let reference):
             self.init(.declinedThanks, ReferenceValues(reference: reference.rawValue))
         case .lapsed(let reference):

@@ -122,7 +122,7 @@ struct HealthLedgerTests {
     private static func next(after referral: Referral, _ dice: inout Dice) -> Event? {
         switch referral.stage {
         case .collecting, .closed: return nil
-        case .choosing: return nil
+        case .choosing, .reserved: return nil
         case .offering(let offer):
             switch dice.roll(10) {
             case 0: return .referrerWithdrew

@@ -106,7 +106,7 @@ private struct World {
             }
         case .handedOff: return Bool.random(using: &generator) ? stories[index].isWon() : stories[index].isWithdrawn()
         // The worker's tests tell what becomes of several who are asked at once.
-        case .choosing, .closed: return nil
+        case .choosing, .reserved, .closed: return nil
         }
     }
 
@@ -203,7 +203,7 @@ private struct World {
                 case .offering(let offer): [.remind(offer.id), .expire(offer.id)]
                 case .handedOff(let handoff):
                     [.askOutcome(handoff.offer.id, time: 1), .askOutcome(handoff.offer.id, time: 2)]
-                case .collecting, .choosing, .closed: []
+                case .collecting, .choosing, .reserved, .closed: []
                 }
             #expect(waiting == expected, "\(place)")
         }

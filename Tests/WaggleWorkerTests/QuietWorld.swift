@@ -20,31 +20,38 @@ struct QuietWorld: Sendable {
     static let bot = MailAddress("leads@circle.example")!
     static let border = "mx.circle.example"
 
-    static func run(_ body: (QuietWorld) async throws -> Void) async throws {
+    static func run(
+        consentWithinDays: Int? = nil,
+        clock: TestClock = TestClock(Date(timeIntervalSince1970: 1_795_415_400)),
+        _ body: (QuietWorld) async throws -> Void
+    ) async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "waggle-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }  // a folder that is gone is fine
-        try await body(try await QuietWorld(path: folder.appending(path: "waggle.sqlite").path))
+        let path = folder.appending(path: "waggle.sqlite").path
+        try await body(try await QuietWorld(path: path, consentWithinDays: consentWithinDays, clock: clock))
     }
 
-    private init(path: String) async throws {
+    private init(path: String, consentWithinDays: Int?, clock: TestClock) async throws {
         self.path = path
         store = try SQLiteStore.open(path: path, as: .worker)
         try await store.save(
             ["giver", "anna", "bo", "chan"].map(Self.partner),
             at: Date(timeIntervalSince1970: 1_795_415_400)
         )
-        pipeline = try await Self.pipeline(on: store)
+        pipeline = try await Self.pipeline(on: store, consentWithinDays: consentWithinDays, now: { clock.now })
     }
 
     /// - Parameter now: What the clock shows; it stands still unless said otherwise.
     static func pipeline(
         on store: any Store,
         weekLetterDay: Int? = 1,
+        consentWithinDays: Int? = nil,
         now: @escaping @Sendable () -> Date = { Date(timeIntervalSince1970: 1_795_415_400) }
     ) async throws -> Pipeline {
         var policy = Policy.house
         policy.weekLetterDay = weekLetterDay
+        policy.consentWithinDays = consentWithinDays
         let tables = try Tables.shared.get()
         var logger = Logger(label: "test")
         logger.logLevel = .critical

@@ -156,6 +156,14 @@ enum Samples {
         ("lapsed", note(.lapsed(reference), to: partner)),
         ("same-customer", note(.sameCustomer(reference, firstAt: noon))),
         ("already-placed", note(.alreadyPlaced(reference), to: partner)),
+        (
+            "consent-asked",
+            note(.consentAsked(ConsentLetter(reference: reference, receiver: "Northline IT", closesAt: closesAt)))
+        ),
+        ("consent-awaited", note(.consentAwaited(reference, closesAt: closesAt), to: partner)),
+        ("consent-missing", note(.consentMissing(reference, isReferrer: true))),
+        ("consent-missing-partner", note(.consentMissing(reference, isReferrer: false), to: partner)),
+        ("not-understood-consent", note(.notUnderstood(.consent(reference, closesAt: closesAt)))),
         ("withdrawn-from-partner", note(.withdrawnFromPartner(reference), to: partner)),
         ("withdrawn", note(.withdrawn(reference, receiver: nil))),
         ("withdrawn-late", note(.withdrawn(reference, receiver: "Northline IT"))),

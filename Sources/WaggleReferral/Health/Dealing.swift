@@ -79,8 +79,8 @@ extension Referral {
             passing.close(handoff, .lost, at: end)
         case .closed(.returned(let handoff, _, let end)):
             passing.close(handoff, .returned, at: end)
-        case .collecting, .offering, .choosing, .closed(.unplaced), .closed(.withdrawn), .closed(.cameSecond),
-            .closed(.divided):
+        case .collecting, .offering, .choosing, .reserved, .closed(.unplaced), .closed(.withdrawn),
+            .closed(.cameSecond), .closed(.divided):
             break
         }
         return passing

@@ -89,7 +89,7 @@ public struct Job: Hashable, Codable, Sendable {
     public var leading: Int? { parts.first { !$0.standing.hasFallenAway }?.number }
 
     /// The referral of a part.
-    static func id(ofPart number: Int, of whole: Identifier<Referral>) -> Identifier<Referral> {
+    public static func id(ofPart number: Int, of whole: Identifier<Referral>) -> Identifier<Referral> {
         Identifier("part/\(number)", of: whole)
     }
 

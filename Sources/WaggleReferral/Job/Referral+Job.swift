@@ -8,7 +8,7 @@ extension Referral {
     /// The question that the referrer can still answer.
     var openQuestion: Identifier<Offer>? {
         switch stage {
-        case .offering(let offer): question == offer.id ? question : nil
+        case .offering(let offer), .reserved(let offer, _): question == offer.id ? question : nil
         case .choosing(let round): round.open.contains { $0.id == question } ? question : nil
         case .handedOff(let handoff): question == handoff.offer.id ? question : nil
         case .collecting, .closed: nil
@@ -19,7 +19,7 @@ extension Referral {
     var standingInJob: Job.Standing {
         switch stage {
         case .collecting, .closed(.divided): .asking(nil)
-        case .offering(let offer): .asking(offer.partner)
+        case .offering(let offer), .reserved(let offer, _): .asking(offer.partner)
         case .choosing(let round): .asking(round.open.first?.partner)
         case .handedOff(let handoff): .taken(by: handoff.receiver)
         case .closed(.won(let handoff, _, _)): .won(by: handoff.receiver)

@@ -38,7 +38,7 @@ extension Referral {
     fileprivate var isOnItsWay: Bool {
         guard forgottenAt == nil else { return false }
         switch stage {
-        case .offering, .choosing, .handedOff, .closed(.won), .closed(.divided): return true
+        case .offering, .choosing, .reserved, .handedOff, .closed(.won), .closed(.divided): return true
         case .collecting, .closed(.lost), .closed(.returned), .closed(.unplaced), .closed(.withdrawn),
             .closed(.cameSecond):
             return false

@@ -132,7 +132,7 @@ extension Step {
         decision.referral.past += round.offers.filter { $0.id != chosen.id }.map { offer in
             offer.answer.isOpen ? offer.answered(.notChosen(at: situation.now)) : offer
         }
-        accept(chosen)
+        take(chosen)
         for other in others {
             teach(other, .void)
             write(.notChosen(referral.reference), to: .partner(other.partner, other.id))

@@ -40,6 +40,8 @@ extension LeadTimeline {
                 interested: round.interested.map { situation.firm($0.partner) },
                 closesAt: round.choiceClosesAt
             )
+        case .reserved(let offer, let until):
+            .waitingForConsent(of: situation.firm(offer.partner), until: until)
         case .handedOff(let handoff):
             .taken(by: situation.firm(handoff.receiver), at: handoff.at)
         case .closed(.won(let handoff, let value, _)):
@@ -79,6 +81,7 @@ extension LeadTimeline {
         case .awaited:
             return .waitingForYou(closesAt: offer.closesAt)
         case .interested:
+            if case .reserved = referral.stage { return standing(of: referral, in: situation) }
             return .waitingForChoice
         case .accepted:
             return standing(of: referral, in: situation)

@@ -16,6 +16,8 @@ public struct LeadTimeline: Hashable, Codable, Sendable {
         case waitingForYou(closesAt: Date)
         /// The reader is interested, and the referrer picks.
         case waitingForChoice
+        /// It is reserved for him; nobody said yet that the customer agreed.
+        case waitingForConsent(of: String, until: Date)
         case taken(by: String, at: Date)
         case won(by: String, Money?)
         case lost(by: String, reason: String)

@@ -125,7 +125,7 @@ extension WeekLetter.Taken {
             standing = .reported(.lost(reason))
         case .closed(.returned(let handoff, let reason, let at)) where handoff.receiver == partner && week.start <= at:
             standing = .reported(.returned(reason))
-        case .collecting, .offering, .handedOff, .closed: return nil
+        case .collecting, .offering, .reserved, .handedOff, .closed: return nil
         }
         self.init(reference: referral.reference, trades: referral.trades, standing: standing)
     }
@@ -142,7 +142,7 @@ extension Referral {
     /// Whether something is still to come. A job is open while one of its parts is.
     var isOpen: Bool {
         switch stage {
-        case .collecting, .offering, .choosing, .handedOff: true
+        case .collecting, .offering, .choosing, .reserved, .handedOff: true
         case .closed(.divided(let job, _)):
             job.parts.contains { part in
                 switch part.standing {

@@ -24,6 +24,7 @@ struct NotUnderstoodValues: TemplateValues {
         "missing": .text { $0.missing },
         "choice": .text { $0.choices.map(String.init) },
         "report": .flag { $0.isReport },
+        "consent": .flag { $0.isConsent },
         "new-lead": .flag { $0.expected == .lead },
         "mail-again": .flag { $0.expected == .mailAgain },
     ]
@@ -33,7 +34,7 @@ struct NotUnderstoodValues: TemplateValues {
     private var reference: String? {
         switch expected {
         case .answerToOffer(let reference, _), .answerToQuestion(let reference, _), .report(let reference),
-            .choice(let reference, _, _):
+            .choice(let reference, _, _), .consent(let reference, _):
             reference.rawValue
         case .lead, .mailAgain: nil
         }
@@ -41,7 +42,7 @@ struct NotUnderstoodValues: TemplateValues {
 
     private var closesAt: String? {
         switch expected {
-        case .answerToOffer(_, let closesAt), .choice(_, _, let closesAt): closesAt.words
+        case .answerToOffer(_, let closesAt), .choice(_, _, let closesAt), .consent(_, let closesAt): closesAt.words
         case .answerToQuestion, .report, .lead, .mailAgain: nil
         }
     }
@@ -49,14 +50,14 @@ struct NotUnderstoodValues: TemplateValues {
     private var missing: String? {
         switch expected {
         case .answerToQuestion(_, let missing): missing.map(\.words).joined(separator: " and ")
-        case .answerToOffer, .choice, .report, .lead, .mailAgain: nil
+        case .answerToOffer, .choice, .report, .consent, .lead, .mailAgain: nil
         }
     }
 
     private var isAnswerToOffer: Bool {
         switch expected {
         case .answerToOffer: true
-        case .choice, .answerToQuestion, .report, .lead, .mailAgain: false
+        case .choice, .answerToQuestion, .report, .consent, .lead, .mailAgain: false
         }
     }
 
@@ -64,14 +65,21 @@ struct NotUnderstoodValues: TemplateValues {
     private var choices: Int? {
         switch expected {
         case .choice(_, let count, _): count
-        case .answerToOffer, .answerToQuestion, .report, .lead, .mailAgain: nil
+        case .answerToOffer, .answerToQuestion, .report, .consent, .lead, .mailAgain: nil
         }
     }
 
     private var isReport: Bool {
         switch expected {
         case .report: true
-        case .answerToOffer, .choice, .answerToQuestion, .lead, .mailAgain: false
+        case .answerToOffer, .choice, .answerToQuestion, .consent, .lead, .mailAgain: false
+        }
+    }
+
+    private var isConsent: Bool {
+        switch expected {
+        case .consent: true
+        case .answerToOffer, .choice, .answerToQuestion, .report, .lead, .mailAgain: false
         }
     }
 }

@@ -20,6 +20,9 @@ extension LeadTimeline.Standing {
                     : "\(Self.list(interested)) would take it, the others have not answered.")
         case .waitingForChoice: "You said that you would take it; the referrer picks one of those interested."
         case .waitingForYou(let closesAt): "It waits for your answer until \(time(closesAt))."
+        case .waitingForConsent(let firm, let until):
+            "\(firm.line()) accepted it, and it is reserved for them until \(time(until)): the details follow when the "
+                + "referrer says that the customer agreed to be passed on."
         case .taken(let by, let at): "\(by.line()) took it on \(time(at))."
         case .won(let by, let money?): "\(by.line()) won it: \(money.words)."
         case .won(let by, nil): "\(by.line()) won it."

@@ -5,7 +5,8 @@ extension Policy {
     /// The keys that the file may have.
     static let keys = [
         "version", "window", "partners_asked", "asked_at_once", "parts_at_most", "outcome_asked_after_days",
-        "sure_enough", "forget_after_days", "week_letter_day", "own_customers", "money", "engine",
+        "sure_enough", "forget_after_days", "week_letter_day", "own_customers",
+        "consent_within_days", "money", "engine",
     ]
 
     /// Reads `policy.yaml`; what it does not say is as in ``Policy/house``.
@@ -36,7 +37,8 @@ extension Policy {
             weekLetterDay: try root.whole("week_letter_day", in: 0...7).map { $0 == 0 ? nil : $0 }
                 ?? house.weekLetterDay,
             ownCustomers: try root.choice("own_customers", of: OwnCustomers.allCases.map { ($0.rawValue, $0) })
-                ?? house.ownCustomers
+                ?? house.ownCustomers,
+            consentWithinDays: try root.whole("consent_within_days", in: 0...60).flatMap { $0 == 0 ? nil : $0 }
         )
     }
 }

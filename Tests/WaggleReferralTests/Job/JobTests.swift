@@ -126,6 +126,21 @@ struct JobTests {
         #expect(exchange.remark == .nobodyAsked)
     }
 
+    @Test("one word of consent releases every part that is reserved, and those that are taken later")
+    func consent() {
+        var policy = Policy.house
+        policy.consentWithinDays = 3
+        var exchange = Exchange([.giver, .laptopFirm, .firewallFirm], policy: policy)
+        exchange.say(.accept, of: 1)
+        #expect(exchange.words.suffix(2) == ["consentAwaited to lap", "consentAsked to giver"])
+        #expect(exchange.entries.isEmpty && exchange.handoffs.isEmpty)
+        exchange.tell(.referrerAdded(LeadDraft(consent: Found(Consent(by: .referrer), quote: "yes", confidence: 1))))
+        #expect(exchange.words.suffix(3) == ["receipt to giver", "handoff to lap", "taken to giver"])
+        exchange.say(.accept, of: 2)
+        #expect(exchange.words.contains("handoff to fire"))
+        #expect(exchange.handoffs.allSatisfy { $0.lead.consent?.value.by == .referrer })
+    }
+
     @Test("withdrawing takes back what nobody has, and says who has the rest")
     func withdraw() {
         var exchange = Exchange([.giver, .laptopFirm, .firewallFirm])
