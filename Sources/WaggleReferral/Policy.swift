@@ -25,6 +25,8 @@ public struct Policy: Hashable, Sendable {
 
     /// Days after the last step of a lead, at its close or before it, until its customer is forgotten; nil for never.
     public var forgetAfterDays: Int?
+    /// Days until mail that never became a lead is destroyed; nil for never.
+    public var forgetMailAfterDays: Int?
     /// The ISO weekday on which members and operators are written what the week brought, 1 is Monday; nil for never.
     public var weekLetterDay: Int?
 
@@ -64,7 +66,8 @@ public struct Policy: Hashable, Sendable {
         forgetAfterDays: Int?,
         weekLetterDay: Int?,
         ownCustomers: OwnCustomers = .passOver,
-        consentWithinDays: Int? = nil
+        consentWithinDays: Int? = nil,
+        forgetMailAfterDays: Int? = 180
     ) {
         self.version = version
         self.window = window
@@ -80,6 +83,7 @@ public struct Policy: Hashable, Sendable {
         self.weekLetterDay = weekLetterDay
         self.ownCustomers = ownCustomers
         self.consentWithinDays = consentWithinDays
+        self.forgetMailAfterDays = forgetMailAfterDays
     }
 
     /// The rules that hold where `policy.yaml` says nothing.

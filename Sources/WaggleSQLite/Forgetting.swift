@@ -72,7 +72,7 @@ struct Erasure {
         }
     }
 
-    private static func giveUp(_ slot: LeadKeys.Slot, _ db: Database) throws {
+    static func giveUp(_ slot: LeadKeys.Slot, _ db: Database) throws {
         try db.run("INSERT OR IGNORE INTO erasure (slot) VALUES (?)", [slot.number])
     }
 }

@@ -113,7 +113,7 @@ extension SQLiteStore {
             try db.rows(
                 """
                 SELECT id, received_at, fate, fate_detail FROM arrival
-                WHERE fate IN ('held', 'quarantined') ORDER BY id DESC LIMIT ?
+                WHERE fate IN ('held', 'quarantined') AND is_destroyed = 0 ORDER BY id DESC LIMIT ?
                 """,
                 [limit]
             ).map { row in
@@ -139,7 +139,13 @@ extension SQLiteStore {
     public func counts() async throws(StoreError) -> StoreCounts {
         try await read { db in
             StoreCounts(
-                arrivals: try db.tally("SELECT ifnull(fate, 'kept'), count(*) FROM arrival GROUP BY fate"),
+                arrivals: try db.tally(
+                    """
+                    SELECT CASE WHEN is_destroyed THEN 'destroyed' ELSE ifnull(fate, 'kept') END, sum(number)
+                    FROM (SELECT fate, is_destroyed, count(*) AS number FROM arrival GROUP BY fate, is_destroyed)
+                    GROUP BY 1
+                    """
+                ),
                 referrals: try db.tally("SELECT stage, count(*) FROM referral GROUP BY stage"),
                 outbox: try db.tally("SELECT state, count(*) FROM outbox GROUP BY state")
             )

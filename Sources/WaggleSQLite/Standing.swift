@@ -18,8 +18,10 @@ extension SQLiteStore {
                         outbox[row[0]] = StoreStanding.Waiting(count: row[1], since: Date(stored: row[2]))
                     },
                 unknowable: try db.count("SELECT count(*) FROM outbox WHERE state = 'in doubt' AND echo IS NULL"),
-                held: try db.count("SELECT count(*) FROM arrival WHERE fate = 'held'"),
-                quarantined: try db.count("SELECT count(*) FROM arrival WHERE fate = 'quarantined'"),
+                held: try db.count("SELECT count(*) FROM arrival WHERE fate = 'held' AND is_destroyed = 0"),
+                quarantined: try db.count(
+                    "SELECT count(*) FROM arrival WHERE fate = 'quarantined' AND is_destroyed = 0"
+                ),
                 lastArrivals: try db.rows("SELECT source, max(kept_at) FROM arrival GROUP BY source")
                     .reduce(into: [:]) { last, row in last[row[0]] = Date(stored: row[1]) }
             )
@@ -91,7 +93,7 @@ extension SQLiteStore {
             try db.run(
                 """
                 UPDATE arrival SET fate = NULL, fate_detail = NULL, tries = 0, is_released = 1
-                WHERE id = ? AND fate IN ('held', 'quarantined')
+                WHERE id = ? AND fate IN ('held', 'quarantined') AND is_destroyed = 0
                 """,
                 [arrival]
             )

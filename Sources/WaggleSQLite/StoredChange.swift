@@ -33,6 +33,7 @@ struct StoredChange: Sendable {
         for step in change.confirmations { try step.write(db) }
         try change.customers?.write(db, seal)
         for arrival in change.erased { try Erasure.clear(arrival, db) }
+        for count in change.guesses { try count.write(db) }
     }
 
     private func write(

@@ -18,6 +18,8 @@ public struct Change: Sendable {
     public var customers: KnownCustomers?
     /// Arrivals whose content is destroyed with this, in backups too.
     public var erased: [Int64]
+    /// How often was guessed by now; a row of the same sender is replaced.
+    public var guesses: [GuessCount]
 
     /// One step of a ``Confirmation``.
     public enum Confirming: Hashable, Sendable {
@@ -77,7 +79,8 @@ public struct Change: Sendable {
         echoes: [String] = [],
         confirmations: [Confirming] = [],
         customers: KnownCustomers? = nil,
-        erased: [Int64] = []
+        erased: [Int64] = [],
+        guesses: [GuessCount] = []
     ) {
         self.arrivals = arrivals
         self.referral = referral
@@ -87,6 +90,7 @@ public struct Change: Sendable {
         self.confirmations = confirmations
         self.customers = customers
         self.erased = erased
+        self.guesses = guesses
     }
 }
 

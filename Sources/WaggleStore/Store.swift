@@ -126,6 +126,20 @@ public protocol Store: Sendable {
     /// How many notes of these kinds were ever written about a referral.
     func notes(ofKinds kinds: [String], about referral: Identifier<Referral>) async throws(StoreError) -> Int
 
+    // MARK: Guessing
+
+    /// What was guessed by whom, of days that began after then. Written with a ``Change``.
+    func guesses(since date: Date) async throws(StoreError) -> [GuessCount]
+
+    // MARK: Retaining
+
+    /// Destroys what was kept before then and belongs to no lead: the content of mails and events that did not act and
+    /// are dealt with, and of letters that left or were refused. In backups too; the rows stay, so that nothing is taken
+    /// twice.
+    ///
+    /// - Parameter limit: Of mails, and of letters.
+    func destroyMail(ofNoLeadBefore date: Date, limit: Int) async throws(StoreError) -> DestroyedMail
+
     // MARK: Partners
 
     func partners() async throws(StoreError) -> [Partner]
@@ -196,7 +210,8 @@ public struct HeldArrival: Hashable, Sendable {
 
 /// Rows by state.
 public struct StoreCounts: Hashable, Codable, Sendable {
-    /// Keyed by fate ("kept", "acted", "noted", "duplicate", "held", "quarantined").
+    /// Keyed by fate ("kept", "acted", "noted", "duplicate", "held", "quarantined"), and "destroyed" for what was
+    /// destroyed by age, whatever its fate.
     public var arrivals: [String: Int]
     /// Keyed by ``Referral/Stage/name``.
     public var referrals: [String: Int]

@@ -25,7 +25,7 @@ extension Pipeline {
             guard
                 house.conversationKey.proves(code, ofArrival: asked.arrival, address: asked.address)
             else {
-                guesses.add(at: surroundings.now())
+                guesses.addToken(from: guesser(message), at: surroundings.now())
                 return .wrongCode(asked)
             }
             return hear(message, of: origin, with: code, for: asked, directory)

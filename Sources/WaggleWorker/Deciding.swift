@@ -57,6 +57,7 @@ public struct Deciding: Service {
         var dealtWith = try await pipeline.process(limit: Self.batch)
         if dealtWith == 0 { dealtWith = try await pipeline.tick(limit: Self.batch) }
         if dealtWith == 0 { dealtWith = try await pipeline.tellWeek() }
+        if dealtWith == 0 { dealtWith = try await pipeline.retire() }
         if dealtWith > 0 { written.raise() }
         return dealtWith > 0
     }

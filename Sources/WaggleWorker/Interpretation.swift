@@ -333,6 +333,8 @@ extension Pipeline {
         for purpose: ConversationKey.Purpose = .answer
     ) async throws(StoreError) -> Conversation? {
         var wrong = 0
+        let sender = guesser(message)
+        let limit = guesses.tokensPerMail(of: sender, at: surroundings.now())
         for candidate in ThreadKey.candidates(in: message, ownAddresses: house.ownAddresses) {
             guard let token = ConversationToken(candidate) else { continue }
             if let conversation = try await store.conversation(token.selector) {
@@ -345,11 +347,17 @@ extension Pipeline {
                 if isProven { return conversation }
             }
             if try await store.confirmation(token.selector) != nil { continue }
-            guesses.add(at: surroundings.now())
+            guesses.addToken(from: sender, at: surroundings.now())
             wrong += 1
-            if wrong == Guesses.perMail { break }
+            if wrong >= limit { break }
         }
         return nil
+    }
+
+    /// By whom guesses are counted: whatever the mail says of its author, under the exchange's key.
+    nonisolated func guesser(_ message: MailMessage) -> Int64 {
+        let author = message.from.first?.valid?.folded ?? ""
+        return Int64(bitPattern: house.conversationKey.salt(for: "guesses by \(author)"))
     }
 
     /// The firm that speaks: by the address on its list, or, where the token of the conversation is shown, by a

@@ -277,6 +277,9 @@ extension Pipeline {
     }
 
     private func sayUnknown(_ word: Word, of kept: KeptArrival, at desk: inout Desk) async throws(StoreError) {
+        let partner = word.partner.key.rawValue
+        let asker = Int64(bitPattern: house.conversationKey.salt(for: "references by \(partner)"))
+        guesses.addReference(from: asker, called: partner, at: surroundings.now())
         try await note(
             .notUnderstood(.lead),
             to: .member(word.partner.key),

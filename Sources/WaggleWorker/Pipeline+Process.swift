@@ -233,7 +233,9 @@ extension Pipeline {
                 try await decide(on: interpretation, of: arrival, at: &desk)
             }
         }
-        if let sentence = guesses.report(at: surroundings.now()) { try await alarm(sentence, at: &desk) }
+        let guessed = guesses.take()
+        if !guessed.counts.isEmpty { desk.changes.append(Change(guesses: guessed.counts)) }
+        for sentence in guessed.sentences { try await alarm(sentence, at: &desk) }
         return DecidedBatch(
             batch: batch,
             changes: try await written(desk),

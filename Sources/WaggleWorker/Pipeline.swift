@@ -36,8 +36,8 @@ public actor Pipeline {
     var decidedRefusal: Identifier<Note>?
     /// Where mails stand that the store could not take when it came about.
     var unrecorded: [(item: OutboxItem, state: OutboxItem.State)] = []
-    /// Tokens that were none of ours.
-    nonisolated let guesses = Guesses()
+    /// Tokens and references that were none.
+    nonisolated let guesses: Guesses
     /// When each source was last read to its end.
     var lastLooks: [SourceName: Date] = [:]
     /// Arrivals that were read while those before them were decided; their turn is next.
@@ -46,6 +46,8 @@ public actor Pipeline {
     var weeksTold: [MailAddress: Date] = [:]
     /// Until then no other week is over for anybody on the list.
     var nextWeekEnds = Date.distantPast
+    /// Until then no old mail is looked for.
+    var nextRetention = Date.distantPast
     /// What the operators were told of, and when.
     var alarms: [String: Date] = [:]
     /// Arrivals that were read in this process and could not be settled: a fault of the store, not of theirs.
@@ -71,6 +73,7 @@ public actor Pipeline {
         circle = try await store.circle(under: house.policy)
         nextSequence = try await store.nextSequence()
         board = Noticeboard(at: surroundings.now())
+        guesses = Guesses(try await store.guesses(since: surroundings.now().addingTimeInterval(-86_400)))
         restoredAt = try await store.restoration(at: surroundings.now())
         let doubted = try await store.doubtInterruptedSends()
         if doubted > 0 {

@@ -230,6 +230,14 @@ private struct FatalStore: Store {
         try await store.notes(ofKinds: kinds, about: referral)
     }
 
+    func guesses(since date: Date) async throws(StoreError) -> [GuessCount] {
+        try await store.guesses(since: date)
+    }
+
+    func destroyMail(ofNoLeadBefore date: Date, limit: Int) async throws(StoreError) -> DestroyedMail {
+        try await store.destroyMail(ofNoLeadBefore: date, limit: limit)
+    }
+
     func partners() async throws(StoreError) -> [Partner] {
         try await store.partners()
     }

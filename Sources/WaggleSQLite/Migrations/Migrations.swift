@@ -10,6 +10,7 @@ extension SQLiteStore {
         migrator.registerMigration("3") { db in try Migration3.run(db, seal) }
         migrator.registerMigration("4") { db in try Migration4.run(db, seal) }
         migrator.registerMigration("5", migrate: Migration5.run)
+        migrator.registerMigration("6", migrate: Migration6.run)
         return migrator
     }
 

@@ -15,14 +15,23 @@ struct Forget: AsyncParsableCommand {
             within half a minute: it destroys the keys under which his mails, letters and details are sealed, asks the \
             firm that has them to delete them, and tells the referrer. Who gave and who took stays in the books. It \
             cannot be undone.
+
+            With --old-mail, in place of a customer: mail that never became a lead and is older than \
+            forget_mail_after_days in policy.yaml is destroyed at once. A running Waggle does this by itself every hour.
             """
     )
 
     @OptionGroup var config: ConfigurationOption
-    @Argument(help: "A lead, for instance L-4F7K, or an address, a number or a name of the customer.") var whom: String
+    @Argument(help: "A lead, for instance L-4F7K, or an address, a number or a name of the customer.") var whom: String?
+    @Flag(help: "Destroy old mail that never became a lead, and say how much there was.") var oldMail = false
     @Flag(help: "Do not ask.") var yes = false
 
+    func validate() throws {
+        guard (whom == nil) == oldMail else { throw ValidationError("Name a customer, or say --old-mail.") }
+    }
+
     func run() async throws {
+        guard let whom else { return try await forgetOldMail() }
         let store = try config.store()
         let leads = try await store.leads(of: whom)
         guard !leads.isEmpty else {
@@ -40,6 +49,23 @@ struct Forget: AsyncParsableCommand {
                 ? "It is done by the running Waggle within half a minute, or when Waggle is started."
                 : "They are forgotten by the running Waggle within half a minute, or when Waggle is started."
         )
+    }
+
+    private func forgetOldMail() async throws {
+        let basics = try config.basics()
+        guard let days = try Policy(file: basics.files.policy).forgetMailAfterDays else {
+            throw Refusal.failed("The policy keeps mail that never became a lead.")
+        }
+        let store = try basics.openStore(as: .visitor)
+        let date = Date().addingTimeInterval(-Double(days) * 86_400)
+        var (mails, letters, isComplete) = (0, 0, false)
+        while !isComplete {
+            let destroyed = try await store.destroyMail(ofNoLeadBefore: date, limit: 200)
+            mails += destroyed.mails
+            letters += destroyed.letters
+            isComplete = destroyed.isComplete
+        }
+        Output.line("Destroyed, older than \(days) days and of no lead: \(mails) mails, \(letters) letters.")
     }
 
     private func isConfirmed(_ count: Int) throws -> Bool {
