@@ -86,6 +86,8 @@ public struct Note: Hashable, Codable, Sendable {
         /// What was not understood, and what can be answered here.
         case notUnderstood(Expected)
         case help
+        /// To somebody who has had so many answers to commands within an hour: the next ones are not answered.
+        case tooOften(Int)
         /// To a member: what his week brought.
         case week(WeekLetter)
         /// To the operator: what the week brought to the circle.

@@ -12,7 +12,7 @@ struct Desk {
     private(set) var referrals: [Identifier<Referral>: KeptReferral] = [:]
     var conversations: [String: Conversation] = [:]
     var drafts: [Draft] = []
-    /// Answers to confusion that are not in the store yet.
+    /// Answers that are counted and not in the store yet.
     var answers: [GivenAnswer] = []
     /// Leads of the batch before, which the store may not have yet.
     private var before: [Identifier<Referral>: Referral] = [:]
@@ -71,8 +71,9 @@ struct Desk {
     }
 }
 
-/// An answer to confusion on its way to somebody.
+/// An answer that is counted, on its way to somebody.
 struct GivenAnswer: Sendable {
+    var brake: Brake
     var address: MailAddress
     var referral: Identifier<Referral>?
 }

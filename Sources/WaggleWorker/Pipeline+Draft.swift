@@ -5,13 +5,6 @@ import WaggleStore
 import WaggleTransport
 
 extension Pipeline {
-    /// Notes of these kinds answer somebody's confusion; a robot on the other side would ask for them for ever.
-    static let answersToConfusion = ["not-understood", "help", "already-placed"]
-    /// How many of them one address gets in 24 hours (RFC 3834 §2 asks for such a limit).
-    static let answersADay = 1
-    /// How many of them there are about one lead, to whomever.
-    static let answersALead = 3
-
     /// Decides everything about a letter but its words, and lays it on the desk with the newest change.
     func draft(_ note: Note, of kept: KeptReferral?, _ word: Word?, at desk: inout Desk) async throws(StoreError) {
         switch note.to {
@@ -63,32 +56,73 @@ extension Pipeline {
         about referral: Identifier<Referral>?,
         at desk: inout Desk
     ) async throws(StoreError) -> Bool {
-        switch note.message {
-        case .notUnderstood, .help, .alreadyPlaced: break
+        guard let brake = Brake(note.message) else { return true }
+        let now = surroundings.now()
+        switch brake {
+        case .confusion:
+            var isEnough =
+                try await given(brake, Brake.confusing, to: address, since: now - 86_400, at: desk)
+                >= Brake.confusionsADay
+            if !isEnough, let referral {
+                isEnough = try await given(brake, Brake.confusing, about: referral, at: desk) >= Brake.confusionsALead
+            }
+            if isEnough {
+                try await alarm(
+                    "\(partner) wrote what was not understood, and has had an answer to that before.",
+                    at: &desk
+                )
+                return false
+            }
+        case .command:
+            let hour = now - 3_600
+            guard
+                try await given(brake, Brake.commands, to: address, since: hour, at: desk) >= Brake.commandsAnHour
+            else { break }
+            if try await given(.notice, ["too-often"], to: address, since: hour, at: desk) == 0 {
+                desk.answers.append(GivenAnswer(brake: .notice, address: address, referral: nil))
+                let notice = newNote(.tooOften(Brake.commandsAnHour), to: .member(partner))
+                lay(notice, to: address, of: nil, for: directory[partner], at: &desk)
+            }
+            return false
         case .sameCustomer:
             // Somebody may tell of the same customer again and again.
             guard let referral else { return true }
-            let told = try await store.notes(ofKinds: ["same-customer"], about: referral)
-            return told < Self.answersALead
-        default: return true
+            return try await store.notes(ofKinds: ["same-customer"], about: referral) < Brake.confusionsALead
+        case .talk(let kind, let most):
+            guard let referral else { return true }
+            guard try await given(brake, [kind], about: referral, at: desk) < most else {
+                try await alarm(
+                    "\(partner) has had \(most) letters of one kind (\(kind)) about one lead, and gets no more of them: "
+                        + "two programs may be answering each other.",
+                    at: &desk
+                )
+                return false
+            }
+        case .notice: break
         }
-        let kinds = Self.answersToConfusion
-        let since = surroundings.now().addingTimeInterval(-86_400)
-        let waiting = desk.answers.count { $0.address == address }
-        var isEnough = try await store.notes(ofKinds: kinds, to: address, since: since) + waiting >= Self.answersADay
-        if !isEnough, let referral {
-            let waiting = desk.answers.count { $0.referral == referral }
-            isEnough = try await store.notes(ofKinds: kinds, about: referral) + waiting >= Self.answersALead
-        }
-        if isEnough {
-            try await alarm(
-                "\(partner) wrote what was not understood, and has had an answer to that before.",
-                at: &desk
-            )
-        } else {
-            desk.answers.append(GivenAnswer(address: address, referral: referral))
-        }
-        return !isEnough
+        desk.answers.append(GivenAnswer(brake: brake, address: address, referral: referral))
+        return true
+    }
+
+    private func given(
+        _ brake: Brake,
+        _ kinds: [String],
+        to address: MailAddress,
+        since: Date,
+        at desk: Desk
+    ) async throws(StoreError) -> Int {
+        let waiting = desk.answers.count { $0.brake == brake && $0.address == address }
+        return try await store.notes(ofKinds: kinds, to: address, since: since) + waiting
+    }
+
+    private func given(
+        _ brake: Brake,
+        _ kinds: [String],
+        about referral: Identifier<Referral>,
+        at desk: Desk
+    ) async throws(StoreError) -> Int {
+        let waiting = desk.answers.count { $0.brake == brake && $0.referral == referral }
+        return try await store.notes(ofKinds: kinds, about: referral) + waiting
     }
 
     /// Outside of conversations.

@@ -139,10 +139,19 @@ extension Pipeline {
     /// What left up to the batch in which it is asked for.
     private nonisolated func proof(for draft: Draft) async throws(StoreError) -> String? {
         guard let referral = draft.referral, let party = draft.conversation?.party else { return nil }
+        var parts: [(referral: Referral, disclosures: [Disclosure])] = []
+        if case .closed(.divided(let job, _)) = referral.stage {
+            for part in job.parts {
+                let id = Job.id(ofPart: part.number, of: referral.id)
+                guard let kept = try await store.referral(id) else { continue }
+                parts.append((kept.referral, try await store.disclosures(of: id)))
+            }
+        }
         let proof = Proof(
             of: referral,
             for: party,
             disclosures: try await store.disclosures(of: referral.id),
+            parts: parts,
             head: try await store.head(),
             exchange: house.address.description,
             at: surroundings.now()

@@ -34,6 +34,7 @@ enum NoteTemplate: String, CaseIterable, Sendable {
     case why
     case notUnderstood = "not-understood"
     case help
+    case tooOften = "too-often"
     case week
     case circleWeek = "circle-week"
     case confirm
@@ -66,6 +67,7 @@ enum NoteTemplate: String, CaseIterable, Sendable {
         case .why: ExplanationValues.self
         case .notUnderstood: NotUnderstoodValues.self
         case .help: HelpValues.self
+        case .tooOften: TooOftenValues.self
         case .week: WeekValues.self
         case .circleWeek: CircleWeekValues.self
         case .confirm: ConfirmValues.self

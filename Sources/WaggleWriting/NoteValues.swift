@@ -109,6 +109,8 @@ struct NoteValues: Sendable {
             self.init(.notUnderstood, NotUnderstoodValues(expected))
         case .help:
             self.init(.help, HelpValues())
+        case .tooOften(let count):
+            self.init(.tooOften, TooOftenValues(count: count))
         case .week(let letter):
             self.init(.week, WeekValues(letter, context))
         case .circleWeek(let week):

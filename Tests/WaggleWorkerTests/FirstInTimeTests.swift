@@ -134,7 +134,7 @@ struct FirstInTimeTests {
                 ])
                 told += letters.count { "\($0.delivery.recipient)" == Self.giver }
             }
-            #expect(told == Pipeline.answersALead)
+            #expect(told == Brake.confusionsALead)
         }
     }
 }

@@ -1,3 +1,4 @@
+import Crypto
 import Foundation
 import Testing
 import WaggleMIME
@@ -74,6 +75,31 @@ struct JobTests {
             for part in leads.map(\.referral) where part.id != whole.id {
                 #expect(Set(try await world.store.disclosures(of: part.id).map(\.to)).count == 1)
             }
+
+            // A proof of the lead covers its parts; whoever has one part hears of that alone, and of the lead nothing.
+            let part = try #require(leads.first { $0.referral.part?.number == 1 }).referral
+            try await world.keep([
+                world.answer("proof \(whole.reference)", to: opening[0], from: .desk("giver"), number: 7),
+                world.answer("proof \(part.reference)", to: third[0], from: first, number: 8),
+                world.mail("proof \(whole.reference)", subject: "x", number: 9, from: "desk@fire.example"),
+            ])
+            try await world.processAll(limit: 10)
+            let asked = try await world.letters()
+            #expect(asked.map(\.kind) == ["proof", "proof", "not-understood"])
+            let proofs = asked.prefix(2).map { Proof.check($0.proof, with: world.store.signingKey.publicKey) }
+            guard case .genuine(let all) = proofs[0], case .genuine(let own) = proofs[1] else {
+                Issue.record("a proof is not genuine")
+                return
+            }
+            let receivers = [first, .desk("fire")].map { "\($0)".dropFirst(5).prefix { $0 != "." } }
+            #expect(all.count { $0.hasPrefix("part: ") } == 2)
+            for receiver in receivers {
+                #expect(all.contains { $0.hasPrefix("shown: ") && $0.contains("to \(receiver), name, by acceptance") })
+                #expect(all.contains { $0.hasPrefix("answered: ") && $0.hasSuffix("accepted by \(receiver)") })
+            }
+            #expect(!all.contains("shown: nothing"))
+            #expect(own.contains { $0.hasPrefix("shown: ") && $0.contains("to \(receivers[0]), name") })
+            #expect(!own.contains { $0.contains("fire") })
         }
     }
 
@@ -110,6 +136,17 @@ extension MailAddress {
 extension OutboxItem {
     fileprivate var message: MailMessage { MailMessage(decoding: delivery.bytes) }
     fileprivate var text: String { message.plainText ?? "" }
+    /// The text of the attached proof.
+    fileprivate var proof: String {
+        for part in message.parts where part.fileName?.hasSuffix("-proof.txt") == true {
+            switch part.content {
+            case .text(let text): return text
+            case .data(let bytes): return String(decoding: bytes, as: UTF8.self)
+            case .html, .message: return ""
+            }
+        }
+        return ""
+    }
     fileprivate var raw: String { String(decoding: delivery.bytes, as: UTF8.self) }
 
     /// Whether it is the reader's own firm or name.

@@ -164,6 +164,7 @@ enum Samples {
         ("consent-missing", note(.consentMissing(reference, isReferrer: true))),
         ("consent-missing-partner", note(.consentMissing(reference, isReferrer: false), to: partner)),
         ("not-understood-consent", note(.notUnderstood(.consent(reference, closesAt: closesAt)))),
+        ("too-often", note(.tooOften(30), to: .member(PartnerKey(rawValue: "sharma")))),
         ("withdrawn-from-partner", note(.withdrawnFromPartner(reference), to: partner)),
         ("withdrawn", note(.withdrawn(reference, receiver: nil))),
         ("withdrawn-late", note(.withdrawn(reference, receiver: "Northline IT"))),

@@ -14,11 +14,14 @@ public struct Proof: Hashable, Sendable {
     /// - Parameters:
     ///   - party: The referrer sees everybody's part, a partner his own.
     ///   - disclosures: All of the lead's.
+    ///   - parts: Of a lead that was divided, what went on in its place, each with its disclosures. Nobody but the
+    ///     referrer has a part in the whole.
     ///   - head: The hash of the history at this moment, 32 bytes.
     public init(
         of referral: Referral,
         for party: Party,
         disclosures: [Disclosure],
+        parts: [(referral: Referral, disclosures: [Disclosure])] = [],
         head: Data,
         exchange: String,
         at now: Date
@@ -33,11 +36,7 @@ public struct Proof: Hashable, Sendable {
             "made for: \((partner ?? referral.referrer).rawValue)", "history: \(head.hexadecimal)",
             "given: \(referral.openedAt.stamp) by \(referral.referrer.rawValue)",
         ]
-        for offer in referral.offers where partner == nil || offer.partner == partner {
-            let shown = Self.parts(of: referral.lead, seenBy: .asked).joined(separator: " ")
-            lines.append("offered: \(offer.askedAt.stamp) to \(offer.partner.rawValue), without the customer: \(shown)")
-            if let answer = offer.answer.stamp { lines.append("answered: \(answer) by \(offer.partner.rawValue)") }
-        }
+        lines += Self.offers(of: referral, to: partner)
         if let consent = referral.lead.consent?.value, let at = consent.at {
             lines.append(
                 "consent: \(at.stamp) the customer agreed to be passed on, by word of the \(consent.by.rawValue)"
@@ -45,16 +44,36 @@ public struct Proof: Hashable, Sendable {
         } else {
             lines.append("consent: nothing was said of it")
         }
-        let seen = disclosures.filter { partner == nil || $0.to == partner }
-        for disclosure in seen.sorted(by: { ($0.at, $0.field.rawValue) < ($1.at, $1.field.rawValue) }) {
-            lines.append(
-                "shown: \(disclosure.at.stamp) to \(disclosure.to.rawValue), \(disclosure.field.rawValue), "
-                    + "by acceptance of offer \(disclosure.authority.rawValue.uuidString.lowercased())"
-            )
-        }
-        if seen.isEmpty { lines.append("shown: nothing") }
+        // A divided lead was offered in its parts alone.
+        if parts.isEmpty { lines += Self.shown(disclosures.filter { partner == nil || $0.to == partner }) }
         if let at = referral.forgottenAt { lines.append("forgotten: \(at.stamp)") }
+        for (part, shown) in parts {
+            let (number, count) = (part.part?.number ?? 0, parts.count)
+            let trades = part.part?.trades.map(\.rawValue).joined(separator: " ") ?? ""
+            lines.append("part: \(number) of \(count), \(part.reference), \(trades)")
+            lines += Self.offers(of: part, to: partner)
+            lines += Self.shown(shown.filter { partner == nil || $0.to == partner })
+            if let at = part.forgottenAt { lines.append("forgotten: \(at.stamp)") }
+        }
         self.lines = lines
+    }
+
+    private static func offers(of referral: Referral, to partner: PartnerKey?) -> [String] {
+        let shown = parts(of: referral.lead, seenBy: .asked).joined(separator: " ")
+        return referral.offers.filter { partner == nil || $0.partner == partner }.flatMap { offer in
+            [
+                "offered: \(offer.askedAt.stamp) to \(offer.partner.rawValue), without the customer: \(shown)",
+                offer.answer.stamp.map { "answered: \($0) by \(offer.partner.rawValue)" },
+            ].compactMap(\.self)
+        }
+    }
+
+    private static func shown(_ disclosures: [Disclosure]) -> [String] {
+        guard !disclosures.isEmpty else { return ["shown: nothing"] }
+        return disclosures.sorted(by: { ($0.at, $0.field.rawValue) < ($1.at, $1.field.rawValue) }).map { disclosure in
+            "shown: \(disclosure.at.stamp) to \(disclosure.to.rawValue), \(disclosure.field.rawValue), "
+                + "by acceptance of offer \(disclosure.authority.rawValue.uuidString.lowercased())"
+        }
     }
 
     /// The parts that the lead has and that somebody sees something of.

@@ -5,6 +5,14 @@ struct HelpValues: TemplateValues {
     static let members: [String: Member<Self>] = [:]
 }
 
+/// To somebody who asks too often.
+struct TooOftenValues: TemplateValues {
+    /// Answers within an hour.
+    let count: Int
+
+    static let members: [String: Member<Self>] = ["count": .text { String($0.count) }]
+}
+
 /// To the operator: one sentence.
 struct AttentionValues: TemplateValues {
     let sentence: String
