@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import WaggleReferral
 import WaggleStore
+import WaggleTransport
 
 /// What happens to the rows of a lead when its customer is forgotten.
 ///
@@ -17,10 +18,14 @@ struct Erasure {
     }
 
     /// Part of a transaction, before the referral's own rows are written under another key.
-    func prepare(on now: Date, _ db: Database, _ seal: Seal) throws {
+    ///
+    /// - Parameter isThorough: Whether mail that only speaks of the lead goes as well: somebody asked for it. By age it has
+    ///   gone before.
+    func prepare(on now: Date, isThorough: Bool, _ db: Database, _ seal: Seal) throws {
         try db.run("UPDATE referral SET forgotten_at = ? WHERE sequence = ?", [now.stored, sequence])
         try db.run("DELETE FROM lead_sign WHERE referral = ?", [sequence])
         try clearArrivals(db)
+        if isThorough { try clearMentions(db, seal) }
         try clearConversations(db, seal)
         // What has not left yet is not sent any more: it would bring the customer to somebody.
         try db.run(
@@ -55,6 +60,27 @@ struct Erasure {
         for copy in copies.map({ $0[0] as Int64 }) {
             try db.run("UPDATE arrival_content SET bytes = x'' WHERE arrival = ?", [copy])
             try giveUp(.arrival(copy), db)
+        }
+    }
+
+    /// Mail that names a conversation of his lead and did not act: thanks, absence notes, reports with a letter of ours
+    /// in them. Each answer and each report has the selector in its header, in clear.
+    private func clearMentions(_ db: Database, _ seal: Seal) throws {
+        let selectors = try db.rows("SELECT selector FROM conversation WHERE referral = ?", [sequence])
+            .map { Data("\(try $0.outsideText(0))-".utf8) }
+        let candidates = try db.rows(
+            """
+            SELECT id FROM arrival WHERE is_destroyed = 0 AND fate <> 'acted'
+                AND kept_at >= (SELECT opened_at FROM referral WHERE sequence = ?)
+            """,
+            [sequence]
+        )
+        for candidate in candidates.map({ $0[0] as Int64 }) {
+            guard let kept = try KeptArrival.fetch(candidate, db, seal), case .mail(let bytes) = kept.arrival.content,
+                selectors.contains(where: { bytes.range(of: $0) != nil })
+            else { continue }
+            try db.run("UPDATE arrival SET is_destroyed = 1 WHERE id = ?", [candidate])
+            try Self.clear(candidate, db)
         }
     }
 

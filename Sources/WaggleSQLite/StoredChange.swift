@@ -156,7 +156,8 @@ private struct StoredAdvance: Sendable {
             throw StoreError.changedMeanwhile
         }
         if step.event.forgetsCustomer, case .lead = place.slot {
-            try Erasure(of: referral.id, at: place.sequence).prepare(on: step.at, db, seal)
+            let isThorough = step.event == .deadlinePassed(.forget(.asked))
+            try Erasure(of: referral.id, at: place.sequence).prepare(on: step.at, isThorough: isThorough, db, seal)
             place.slot = .remainder(place.sequence)
         }
         try db.run(

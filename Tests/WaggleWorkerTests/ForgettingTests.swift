@@ -116,6 +116,53 @@ struct ForgettingTests {
         }
     }
 
+    @Test("mail that only speaks of the lead goes with it: thanks, absence notes, reports; other mail stays")
+    func mentions() async throws {
+        try await QuietWorld.run { world in
+            let placed = try await world.placed()
+            let conversations = try await world.store.conversations(of: placed.id)
+            let heard = conversations.compactMap(\.messageIDs.last)
+            #expect(heard.count == 2)
+            let quote = "Meera Iyer, Iyer Traders, 98200 12345"
+            try await world.keep([
+                world.mail(
+                    "I am away. > \(quote)",
+                    subject: "Out of office",
+                    number: 60,
+                    from: "\(placed.receiver)",
+                    headers: ["Auto-Submitted: auto-replied", "In-Reply-To: <\(heard[1])>"]
+                ),
+                world.mail(
+                    "Thanks! > \(quote)",
+                    subject: "Re: taken",
+                    number: 61,
+                    from: "desk@giver.example",
+                    headers: ["In-Reply-To: <\(heard[0])>"]
+                ),
+                world.mail(
+                    "It could not be delivered. \(quote)",
+                    subject: "Undelivered Mail Returned to Sender",
+                    number: 62,
+                    from: "mailer-daemon@anna.example",
+                    headers: ["Auto-Submitted: auto-replied", "References: <\(heard[1])>"]
+                ),
+                world.mail("Shoes", subject: "shoes", number: 63, from: "x@stranger.example"),
+            ])
+            try await world.processAll(limit: 9)
+            for arrival in 3...6 as ClosedRange<Int64> {
+                #expect(try await world.store.arrival(arrival) != nil)
+            }
+            try await world.store.add(Deadline(referral: placed.id, kind: .forget(.asked), at: .distantPast))
+            #expect(try await world.pipeline.tick(limit: 9) == 1)
+            for arrival in 1...5 as ClosedRange<Int64> {
+                #expect(try await world.store.arrival(arrival) == nil, "arrival \(arrival)")
+            }
+            #expect(try await world.store.arrival(6) != nil, "another's mail")
+            let isHeld = try await world.store.held(limit: 9).map(\.id)
+            #expect(isHeld == [6])
+        }
+    }
+
     @Test("asked twice, and added to afterwards, he stays forgotten")
     func twice() async throws {
         try await QuietWorld.run { world in
