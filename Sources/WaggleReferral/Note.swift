@@ -250,12 +250,21 @@ public struct LeadSummary: Hashable, Codable, Sendable {
     public var parts: [Job.Part]
     /// Partners asked at the same time; above 1 the referrer picks.
     public var askedAtOnce: Int
+    /// Nobody said that the customer agreed, and the house demands it before a handoff.
+    public var lacksConsent: Bool
 
-    public init(reference: LeadReference, lead: LeadDraft, parts: [Job.Part] = [], askedAtOnce: Int = 1) {
+    public init(
+        reference: LeadReference,
+        lead: LeadDraft,
+        parts: [Job.Part] = [],
+        askedAtOnce: Int = 1,
+        lacksConsent: Bool = false
+    ) {
         self.reference = reference
         self.lead = lead
         self.parts = parts
         self.askedAtOnce = askedAtOnce
+        self.lacksConsent = lacksConsent
     }
 }
 

@@ -139,7 +139,12 @@ struct Step {
 
     var referral: Referral { decision.referral }
     private var summary: LeadSummary {
-        LeadSummary(reference: referral.reference, lead: referral.lead, askedAtOnce: atOnce)
+        LeadSummary(
+            reference: referral.reference,
+            lead: referral.lead,
+            askedAtOnce: atOnce,
+            lacksConsent: isConsentAwaited
+        )
     }
 
     // MARK: The customer is forgotten
@@ -702,7 +707,13 @@ struct Step {
         }
         // In place of the receipt that speaks of one partner.
         decision.notes = []
-        tellReferrer(.receipt(LeadSummary(reference: referral.reference, lead: lead, parts: job.parts), changed: false))
+        let summary = LeadSummary(
+            reference: referral.reference,
+            lead: lead,
+            parts: job.parts,
+            lacksConsent: isConsentAwaited
+        )
+        tellReferrer(.receipt(summary, changed: false))
         return true
     }
 
@@ -736,7 +747,12 @@ struct Step {
         keep(job)
         tellReferrer(
             .receipt(
-                LeadSummary(reference: referral.reference, lead: referral.lead, parts: job.parts),
+                LeadSummary(
+                    reference: referral.reference,
+                    lead: referral.lead,
+                    parts: job.parts,
+                    lacksConsent: isConsentAwaited
+                ),
                 changed: true
             )
         )

@@ -150,10 +150,86 @@ struct ConsentDemandedTests {
         }
     }
 
+    struct Attack: Sendable, CustomTestStringConvertible {
+        var tries: String
+        var words = "yes, she agreed on the phone"
+        var from = "desk@giver.example"
+        var results: String?
+        var headers: [String] = []
+        var testDescription: String { tries }
+    }
+
+    static let attacks = [
+        Attack(tries: "the referrer's name, DMARC failed", results: "dmarc=fail header.from=giver.example"),
+        Attack(tries: "the referrer's name, of which the border says nothing", results: "none"),
+        Attack(tries: "a stranger with the token", from: "eve@evil.example"),
+        Attack(tries: "a rival with the token", from: "desk@chan.example"),
+        Attack(tries: "a robot of the referrer's", headers: ["Auto-Submitted: auto-replied"]),
+        Attack(tries: "an absence note by its subject", words: "I am out of office until Monday. yes"),
+        Attack(tries: "two authors", headers: ["From: <eve@evil.example>"]),
+        Attack(
+            tries: "hidden in white",
+            words: "<html><body><p style=\"color:#fff\">yes</p><p>One moment please.</p></body></html>",
+            headers: ["MIME-Version: 1.0", "Content-Type: text/html; charset=utf-8"]
+        ),
+        Attack(tries: "quoted", words: "One moment.\r\n\r\n> yes, she agreed"),
+        Attack(tries: "in a signature", words: "One moment.\r\n\r\n-- \r\ncustomer agrees"),
+        Attack(
+            tries: "in the words of whom he passes on",
+            words: "See below.\r\n\r\n---------- Forwarded message ---------\r\nFrom: Eve <eve@evil.example>\r\n"
+                + "Date: Mon, 23 Nov 2026 at 11:40\r\nSubject: x\r\nTo: <desk@giver.example>\r\n\r\ncustomer agrees"
+        ),
+        Attack(
+            tries: "magic fields",
+            words: "One moment please.",
+            headers: ["X-Waggle-Consent: yes", "X-Waggle-Decision: accept"]
+        ),
+    ]
+
+    @Test("nobody forges the referrer's yes", arguments: attacks)
+    func forged(_ attack: Attack) async throws {
+        try await accepted { scene in
+            let asked = try scene.letter("consent-asked")
+            let address = MailMessage(decoding: asked.delivery.bytes).replyTo[0].address
+            let mail = scene.world.mail(
+                attack.words,
+                subject: "Re: a lead",
+                number: 77,
+                from: attack.from,
+                to: address,
+                results: attack.results,
+                headers: attack.headers
+            )
+            try await scene.world.keep([mail])
+            try await scene.world.processAll(limit: 5)
+            #expect(try await scene.world.letters().allSatisfy { $0.kind != "handoff" }, "\(attack.tries)")
+            try await scene.expectNothingLeft("\(attack.tries)")
+        }
+    }
+
     @Test("consent in the lead's own words counts: the handoff follows at once")
     func alreadySaid() async throws {
         try await accepted("\(Self.words) Customer agrees.") { scene in
             #expect(Set(scene.letters.map(\.kind)) == ["handoff", "taken"])
+        }
+    }
+
+    @Test("the receipt asks for it, and a word in answer to that is enough")
+    func beforehand() async throws {
+        try await QuietWorld.run(consentWithinDays: 3) { world in
+            try await world.keep([world.mail(Self.words, subject: "lead", number: 1)])
+            try await world.processAll(limit: 5)
+            let letters = try await world.letters()
+            let receipt = try #require(letters.first { $0.kind == "receipt" })
+            #expect(text(receipt).contains("reply \"customer agrees\" now"))
+            try await world.keep([world.answer("customer agrees", to: receipt, from: Self.giver, number: 2)])
+            try await world.processAll(limit: 5)
+            let again = try await world.letters()
+            #expect(again.map(\.kind) == ["receipt"] && !text(again[0]).contains("customer agrees\" now"))
+            let offer = try #require(letters.first { $0.kind == "offer" })
+            try await world.keep([world.answer("accept", to: offer, from: offer.delivery.recipient, number: 3)])
+            try await world.processAll(limit: 5)
+            #expect(Set(try await world.letters().map(\.kind)) == ["handoff", "taken"])
         }
     }
 

@@ -143,6 +143,10 @@ enum Samples {
     static let notes: [(name: String, note: Note)] = [
         ("receipt", note(.receipt(summary, changed: false))),
         ("receipt-changed", note(.receipt(summary, changed: true))),
+        (
+            "receipt-consent",
+            note(.receipt(LeadSummary(reference: reference, lead: lead, lacksConsent: true), changed: false))
+        ),
         ("question-place", note(.question(placeless, missing: [.place]))),
         (
             "question-both",

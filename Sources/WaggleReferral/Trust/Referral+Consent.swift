@@ -3,7 +3,7 @@ import Foundation
 /// A house that demands the customer's consent: who accepts has the lead reserved, and gets the customer when somebody
 /// said that he agreed to be passed on.
 extension Step {
-    private var isConsentAwaited: Bool {
+    var isConsentAwaited: Bool {
         situation.policy.consentWithinDays != nil && referral.lead.consent == nil
     }
 
