@@ -172,7 +172,7 @@ let package = Package(
         ),
         .testTarget(
             name: "WaggleWritingTests",
-            dependencies: ["WaggleReferral", "WaggleTestKit", "WaggleTransport", "WaggleWriting"],
+            dependencies: ["WaggleMIME", "WaggleReferral", "WaggleTestKit", "WaggleTransport", "WaggleWriting"],
             exclude: ["Golden"],
             swiftSettings: settings
         ),

@@ -89,6 +89,25 @@ extension SQLiteStore {
         }
     }
 
+    /// See ``Store/heard(among:)``.
+    public func heard(among messageIDs: Set<String>) async throws(StoreError) -> [String: Set<PartnerKey>] {
+        guard !messageIDs.isEmpty else { return [:] }
+        return try await read { [seal] db in
+            var partners: [String: Set<PartnerKey>] = [:]
+            for messageID in messageIDs {
+                let rows = try db.rows(
+                    """
+                    SELECT sealed, slot FROM conversation_message JOIN conversation ON conversation.id = conversation
+                    WHERE message_id = ? LIMIT 8
+                    """,
+                    [seal.mark(of: messageID)]
+                )
+                for row in rows { partners[messageID, default: []].insert(try Conversation(row: row, seal).partner) }
+            }
+            return partners
+        }
+    }
+
     /// See ``Store/conversations(of:)``. In the order in which they were opened.
     public func conversations(of referral: Identifier<Referral>) async throws(StoreError) -> [Conversation] {
         try await read { [seal] db in

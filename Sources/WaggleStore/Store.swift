@@ -52,6 +52,10 @@ public protocol Store: Sendable {
     /// The conversation in which the mail with one of these Message-IDs stood, ours or theirs.
     func conversation(holding messageIDs: [String]) async throws(StoreError) -> Conversation?
     func conversations(of referral: Identifier<Referral>) async throws(StoreError) -> [Conversation]
+
+    /// Those of these Message-IDs that stand in some conversation, with the partners whose it is: they wrote or answered
+    /// that mail before.
+    func heard(among messageIDs: Set<String>) async throws(StoreError) -> [String: Set<PartnerKey>]
     func arrival(_ id: Int64) async throws(StoreError) -> KeptArrival?
 
     /// The mail that waits for the one-time code with this selector, answered or not.

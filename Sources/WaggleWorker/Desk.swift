@@ -21,6 +21,8 @@ struct Desk {
     /// Signs of customers that the store was asked for, all at once, and those of them that it has: a lead whose
     /// customer it does not know needs no question of its own.
     private var signs: (asked: Set<CustomerSign>, stored: Set<CustomerSign>) = ([], [])
+    /// Message-IDs of mails with leads that were heard before, with who wrote them.
+    var heard: [String: Set<PartnerKey>] = [:]
     /// Codes that are asked for here.
     var asked: [Confirmation] = []
     /// Selectors of codes that are answered here.

@@ -154,6 +154,18 @@ extension Pipeline {
 
     /// Outside of any conversation: new leads, or something that is none.
     private func hearAnew(_ word: Word, of kept: KeptArrival, at desk: inout Desk) async throws(StoreError) {
+        if let id = word.messageID, !word.reading.leads.isEmpty,
+            !desk.heard[id, default: []].insert(word.partner.key).inserted
+        {
+            // Somebody may have what a partner once signed, and send it again with something added.
+            let sentence = "A mail of this Message-ID was heard before, in other words or with other fields."
+            let fate = ArrivalFate.held(sentence)
+            return try await decide(
+                on: .concern(fate, "A mail of \(word.partner.key) is held. \(sentence)"),
+                of: kept,
+                at: &desk
+            )
+        }
         for draft in word.reading.leads {
             try await open(draft, from: kept, word, at: &desk)
         }

@@ -211,6 +211,16 @@ extension Pipeline {
             desk.answers = former.answers
             desk.remember(before: former.changes.compactMap(\.referral?.decision.referral))
         }
+        let tellers = interpretations.reduce(into: Set<String>()) { tellers, interpretation in
+            guard case .word(let word) = interpretation, !word.reading.leads.isEmpty else { return }
+            if let id = word.messageID { tellers.insert(id) }
+        }
+        desk.heard = try await store.heard(among: tellers)
+        for conversation in former?.changes.flatMap(\.conversations) ?? [] {
+            for id in conversation.messageIDs where tellers.contains(id) {
+                desk.heard[id, default: []].insert(conversation.partner)
+            }
+        }
         let signs = interpretations.reduce(into: Set<CustomerSign>()) { signs, interpretation in
             guard case .word(let word) = interpretation else { return }
             for lead in word.reading.leads { signs.formUnion(lead.signs + lead.customer.signs) }

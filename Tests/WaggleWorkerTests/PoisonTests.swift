@@ -230,6 +230,10 @@ private struct FatalStore: Store {
         try await store.notes(ofKinds: kinds, about: referral)
     }
 
+    func heard(among messageIDs: Set<String>) async throws(StoreError) -> [String: Set<PartnerKey>] {
+        try await store.heard(among: messageIDs)
+    }
+
     func guesses(since date: Date) async throws(StoreError) -> [GuessCount] {
         try await store.guesses(since: date)
     }

@@ -125,6 +125,12 @@ extension AttackRow {
             Eml.accept.from("<desk@anna.test.example>")
                 .vouched(Eml.pass("anna.test.example"))
         ),
+        .attack("a long s in the local part", Eml.lead.from("<de\u{17F}k@giver.example>")),
+        .attack("a Kelvin sign in the local part", Eml.lead.from("<des\u{212A}@giver.example>")),
+        .attack(
+            "a long s in the domain",
+            neighbour("<chan@po\u{17F}tbox.example>")
+        ),
         .attack("a colleague's lead, whom nobody listed", Eml.lead.from("<eve@giver.example>")),
 
         .rightly("Chan's own lead", .opens, neighbour("<chan@postbox.example>")),

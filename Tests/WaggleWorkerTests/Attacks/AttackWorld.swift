@@ -81,11 +81,14 @@ struct AttackWorld: Sendable {
 
     /// How every lead stands: what an attack wants to change.
     func standing() async throws -> [String] {
-        try await store.referrals(inStage: nil, limit: 500).map { kept in
+        let leads = try await store.referrals(inStage: nil, limit: 500).map { kept in
             let referral = kept.referral
             let offers = referral.offers.map { "\($0.partner) \($0.answer)" }
             return "\(referral.reference) \(referral.stage.name) \(offers) \(referral.lead)"
-        }.sorted()
+        }
+        let lists = try await store.signCounts().map { "\($0.key) has a list of \($0.value)" }
+        let booked = try await store.ledger(limit: 500).map { "\($0)" }
+        return (leads + lists + booked).sorted()
     }
 
     /// A case with its names filled in, as bytes.

@@ -98,6 +98,14 @@ extension AttackRow {
                 below: [received]
             )
         ),
+        .attack(
+            "the border's fail above six hundred fields of the sender's",
+            written(
+                (Array(repeating: "Authentication-Results: mx.else.example; dmarc=pass", count: 600) + [pass])
+                    .joined(separator: "\n"),
+                below: [Eml.fail("anna.example"), received]
+            )
+        ),
         .attack("results in the body", .accept.trace(received).body("\(pass)\n\naccept")),
         .attack(
             "results in an attached mail",

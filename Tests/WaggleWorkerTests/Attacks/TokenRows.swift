@@ -145,6 +145,45 @@ extension AttackRow {
             Eml.accept.to("leads@circle.example").body("status {{declinedRef}}"),
             mayBeAnswered: true
         ),
+        .attack(
+            "a proof of a lead in which one has no part",
+            bo("leads@circle.example", "proof {{ref}}"),
+            mayBeAnswered: true
+        ),
+        .attack(
+            "why, of a lead for which one was in no ranking",
+            Eml(from: "chan@postbox.example", to: "leads@circle.example", body: "why {{withdrawnRef}}"),
+            mayBeAnswered: true
+        ),
+        .attack("a stranger asks for a proof", .stranger(to: "leads@circle.example", body: "proof {{ref}}")),
+        .attack("a stranger asks why", .stranger(to: "leads@circle.example", body: "why {{ref}}")),
+        .attack(
+            "a proof in a partner's name",
+            Eml.accept.to("leads@circle.example").body("proof {{takenRef}}").vouched(Eml.fail("anna.example"))
+        ),
+        .attack(
+            "a list of customers in a partner's name",
+            Eml.accept.to("leads@circle.example").subject("our customers")
+                .body("our customers\n+91 98200 12345\niyer-exports.example").vouched(Eml.fail("anna.example"))
+        ),
+        .attack(
+            "the end of a list of customers in a partner's name",
+            Eml.accept.to("leads@circle.example").body("remove our customers").vouched(Eml.fail("anna.example"))
+        ),
+        .attack(
+            "a stranger's list of customers",
+            .stranger(to: "leads@circle.example", body: "our customers\n+91 98200 12345")
+        ),
+        .attack("a lead that was signed once, sent again with a field added", .lead.adding("X-Note: once more")),
+        .attack(
+            "a lead that was signed once, sent again with words added",
+            .lead.body(Eml.customer(25) + "\n\nP.S. Call soon.")
+        ),
+        .attack(
+            "an acceptance that was signed once, sent again for another lead's thread",
+            Eml.accept.to("{{taken}}").head("Message-ID", "<t1@giver.example>").adding("In-Reply-To: <{{offerID}}>"),
+            mayBeAnswered: true
+        ),
         .attack("a stranger asks for the status", .stranger(to: "leads@circle.example", body: "status {{ref}}")),
         .attack("a partner withdraws what he is offered", to("{{offer}}").body("withdraw"), mayBeAnswered: true),
         .attack(
