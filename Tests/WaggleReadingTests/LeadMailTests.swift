@@ -76,6 +76,18 @@ struct MailRow: Sendable, CustomTestStringConvertible {
 extension MailRow {
     static let needs: [MailRow] = [
         MailRow(
+            "IN",
+            "A) Mr. Kishore Purohit, Purohit Handicrafts, Jodhpur - 94141 20001 - 12 CCTV, 1.5 lac\nB) Dr. Meena Singhvi, Singhvi Eye Hospital, Jodhpur - 94141 20002 - AMC of 18 computers",
+            ["kind": "leads", "needs": "surveillance.cctv 12 | services.amc 18"],
+            "lettered leads"
+        ),
+        MailRow(
+            "US",
+            "Church in Utica NY needs a color copier on a 36 month lease, around $180/mo.",
+            ["needs": "services.rental 1", "budget": "USD 180..180/month"],
+            "what is leased is not bought"
+        ),
+        MailRow(
             "US",
             "Customer in Mount Airy, NC 27030 needs 5 laptops by Friday, call Ray Hutchens.",
             ["city": "Mount Airy", "needs": "hardware.laptops 5"],

@@ -47,6 +47,13 @@ struct LeadParts {
         let isFirst = index == 0 || !word.gap.isDisjoint(with: [.line, .paragraph])
         let begins = isFirst || !word.gap.isDisjoint(with: [.stop, .question, .colon])
         if begins, let match = ordinals.match(text, at: index) { return match.value }
+        // "A) hotel", "b) school"
+        let letter = text.letters[Int(word.lettersStart)]
+        if isFirst, word.end - word.start == 1, letter &- 0x61 < 26, Int(word.end) < text.bytes.count,
+            text.bytes[Int(word.end)] == 0x29
+        {
+            return Int(letter - 0x60)
+        }
         guard word.isNumber, word.end - word.start <= 2, Int(word.end) < text.bytes.count else { return nil }
         let behind = text.bytes[Int(word.end)]
         let number = text.number(index).map { Int($0) }

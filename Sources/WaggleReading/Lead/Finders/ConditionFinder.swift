@@ -72,7 +72,7 @@ enum ConditionFinder {
         )
         add(
             .confidential,
-            "confidential|keep it confidential|in confidence|don't mention|do not mention|don't tell|do not tell|don't name|do not name|without naming|don't disclose|do not disclose|between us|discreet|discretion|nda|vertraulich|nicht erwähnen|diskret|unter uns|confidentiel|ne pas mentionner|ne citez pas|discrétion|confidencial|no mencionar|discreción|sigilo|não mencionar|конфиденциально|не упоминать|не говорить|не называть|не ссылаться|между нами|kisi ko mat batana|mat batana|गोपनीय"
+            "confidential|keep it confidential|in confidence|don't mention|do not mention|don't tell|do not tell|don't name|do not name|without naming|don't disclose|do not disclose|between us|discreet|discretion|nda|vertraulich|nicht erwähnen|diskret|unter uns|confidentiel|ne pas mentionner|ne citez pas|ne pas citer|discrétion|confidencial|no mencionar|discreción|sigilo|não mencionar|конфиденциально|не упоминать|не говорить|не называть|не ссылаться|между нами|kisi ko mat batana|mat batana|गोपनीय"
         )
         add(
             .technical,

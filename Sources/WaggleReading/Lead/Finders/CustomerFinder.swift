@@ -28,7 +28,8 @@ struct CustomerFinder {
         }
         let domain = customer.emails.map { Firm.domain($0.value.description) }.first { !Firm.isProvider($0) }
         customer.name = name(note, original, fields, outside, customer.emails.map(\.value))
-        customer.company = company(note, original, fields, domain, people: [customer.name?.value].compactMap(\.self))
+        let people = [customer.name?.value].compactMap(\.self)
+        customer.company = company(note, original, earlier, fields, domain, people: people)
         return customer
     }
 
@@ -753,6 +754,7 @@ struct CustomerFinder {
     private func company(
         _ note: LeadSection,
         _ original: LeadSection?,
+        _ earlier: LeadSection?,
         _ fields: FormFields,
         _ domain: String?,
         people: [String]
@@ -770,7 +772,7 @@ struct CustomerFinder {
         let label = domain?.split(separator: ".").first
         // The words of the text that the domain is made of: "Oud & Amber Group" and oudandambergroup.example.
         if let label {
-            for section in sections {
+            for section in sections + [earlier].compactMap(\.self) {
                 // "Sagar" in "Govt Polytechnic, Sagar" and sagarpoly.example is the town.
                 if let found = CompanyText.matching(String(label), in: section.text),
                     found.utf8.contains(0x20) || found.utf8.count * 3 > label.utf8.count * 2 || !isTown(found)

@@ -111,7 +111,8 @@ enum CountryGuess {
         case 19_800: return "IN"
         case 14_400: return "AE"
         case 0, 3_600: return language == "en" ? "GB" : nil
-        case let seconds? where seconds <= -14_400 && seconds >= -36_000: return language == "en" ? "US" : nil
+        case let seconds? where seconds <= -14_400 && seconds >= -36_000:
+            return language == "en" || language == nil ? "US" : nil
         case 28_800: return language == "en" ? "SG" : nil
         default: return nil
         }

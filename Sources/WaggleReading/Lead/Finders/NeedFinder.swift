@@ -692,7 +692,9 @@ struct NeedFinder: Sendable {
                 }
         }
         // "printer rental", "copieurs en location": nothing that joins two things between.
-        return !joins && second.lowerBound - first.upperBound <= 3
+        // "a copier on a 36 month lease"
+        let isOn = first.upperBound < second.lowerBound && Self.ons.match(text, at: first.upperBound) != nil
+        return !joins && second.lowerBound - first.upperBound <= (isOn ? 5 : 3)
             && text.words[second.lowerBound].gap.isDisjoint(with: [.comma, .line])
     }
 
@@ -790,6 +792,7 @@ struct NeedFinder: Sendable {
         ["hardware", "power", "networking", "surveillance", "access", "voice", "av"].contains(code.area)
     }
 
+    private static let ons = PhraseTable<Bool>(["on", "under"].map { ($0, true) })
     private static let of = PhraseTable<Bool>(
         [
             "across", "covering", "over",
