@@ -77,6 +77,18 @@ extension MailRow {
     static let needs: [MailRow] = [
         MailRow(
             "IN",
+            "Customer wants 5 laptops. Call Nashik Branch on 98220 12345.",
+            ["city": "Nashik"],
+            "a branch to call is in its town"
+        ),
+        MailRow(
+            "US",
+            "Customer in Kenosha wants 5 laptops. Talk to Nancy Brandt.",
+            ["city": "Kenosha", "name": "Nancy Brandt"],
+            "a first name is no town"
+        ),
+        MailRow(
+            "IN",
             "A) Mr. Kishore Purohit, Purohit Handicrafts, Jodhpur - 94141 20001 - 12 CCTV, 1.5 lac\nB) Dr. Meena Singhvi, Singhvi Eye Hospital, Jodhpur - 94141 20002 - AMC of 18 computers",
             ["kind": "leads", "needs": "surveillance.cctv 12 | services.amc 18"],
             "lettered leads"

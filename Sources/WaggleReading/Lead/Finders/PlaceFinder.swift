@@ -330,7 +330,7 @@ struct PlaceFinder {
         guard mention.kind != .postcode, index > 0, next < text.words.count, text.words[next].isCapital,
             text.words[next].gap == .space, text.words[index].gap.isDisjoint(with: .clauseEnd.union(.comma)),
             text.words[index].end - text.words[index].start == Int32(mention.place.text.utf8.count),
-            CustomerFinder.notNames.match(text, at: next) == nil
+            CustomerFinder.notNames.match(text, at: next) == nil, Self.cuesBehind.match(text, at: next) == nil
         else { return false }
         return CustomerFinder.introduces(text, before: index)
     }
