@@ -75,6 +75,8 @@ public final class CuttingProxy: Sendable {
         while left > 0 {
             let count = recv(source, &buffer, min(buffer.count, left), 0)
             guard count > 0 else { break }
+            // Before they are sent: who has got an answer may ask how long it was.
+            counts.bytes.withLock { $0[side, default: 0] += count }
             var sent = 0
             while sent < count {
                 let part = buffer[sent..<count].withUnsafeBytes {
@@ -84,7 +86,6 @@ public final class CuttingProxy: Sendable {
                 sent += part
             }
             left -= count
-            counts.bytes.withLock { $0[side, default: 0] += count }
         }
         if left == 0 { counts.wasCut.store(true, ordering: .relaxed) }
         shutdown(source, Int32(SHUT_RDWR))

@@ -43,8 +43,9 @@ struct OtherServersTests {
         let bot = try #require(MailAddress("leads@\(name).example"))
         let outbox = SMTPOutbox(account: try .outgoing(of: house, for: bot))
         let line = Data((String(repeating: "x", count: 76) + "\r\n").utf8)
-        var ballast = Data(capacity: 54 << 20)
-        while ballast.count <= 52_428_800 { ballast += line }
+        // The limit is 50 MB; servers count line ends as one byte or two.
+        var ballast = Data(capacity: 57 << 20)
+        while ballast.count <= 56 << 20 { ballast += line }
 
         for (id, body, isTaken) in [("large", ballast, false), ("small", line, true)] {
             let head = """
@@ -66,7 +67,8 @@ struct OtherServersTests {
             )
             switch verdict {
             case .accepted: #expect(isTaken)
-            case .refused(552, _): #expect(!isTaken)
+            // At MAIL, by its SIZE, or at the end: 552 or "554 5.3.4".
+            case .refused(552, _), .refused(554, _): #expect(!isTaken)
             default: #expect(Bool(false), "\(id): \(verdict)")
             }
         }
