@@ -158,6 +158,46 @@ struct SealingTests {
         }
     }
 
+    @Test("in an older store mail of no lead is destroyed by age as well, and its row stays")
+    func olderMail() async throws {
+        try await withTemporaryFolder { folder in
+            let path = folder + "/waggle.sqlite"
+            let pool = try DatabasePool(path: path)
+            var migrator = DatabaseMigrator()
+            migrator.registerMigration("1", migrate: Migration1.run)
+            migrator.registerMigration("2", migrate: Migration2.run)
+            try migrator.migrate(pool)
+            let fates = ["'held', 'why'", "'noted', 'no lead'", "'acted', x'00'", "NULL, NULL", "'duplicate', 2"]
+            try await pool.write { db in
+                try db.execute(sql: "PRAGMA application_id = \(0x5741_474C)")
+                for (index, fate) in fates.enumerated() {
+                    let id = index + 1
+                    try db.execute(
+                        sql: """
+                            INSERT INTO arrival
+                                VALUES (\(id), 'office', 'INBOX;1;\(id)', 'mailbox', 0, 0, x'0\(id)', 'mail', 1, \(fate), 0)
+                            """
+                    )
+                    let bytes = Data("laptops for Meera".utf8)
+                    try db.run("INSERT INTO arrival_content VALUES (?, ?, NULL)", [id, bytes])
+                }
+            }
+            try pool.close()
+            for file in ["", "-wal", "-shm"] { chmod(path + file, 0o600) }
+
+            let store = try SQLiteStore.open(path: path, as: .worker)
+            #expect(try await store.destroyMail(ofNoLeadBefore: Date(stored: 0), limit: 9).mails == 0)
+            let some = try await store.destroyMail(ofNoLeadBefore: .noon, limit: 2)
+            #expect(some == DestroyedMail(mails: 2, letters: 0, isComplete: false))
+            let rest = try await store.destroyMail(ofNoLeadBefore: .noon, limit: 2)
+            #expect(rest == DestroyedMail(mails: 1, letters: 0, isComplete: true))
+            for id in [1, 2, 5] as [Int64] { #expect(try await store.arrival(id) == nil) }
+            for id in [3, 4] as [Int64] { #expect(try await store.arrival(id) != nil) }
+            #expect(try await store.counts().arrivals == ["destroyed": 3, "acted": 1, "kept": 1])
+            #expect(try await store.held(limit: 9).isEmpty)
+        }
+    }
+
     // MARK: The story
 
     private static let mail = {
