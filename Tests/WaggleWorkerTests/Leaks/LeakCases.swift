@@ -68,7 +68,7 @@ extension LeakCase {
                 "\\\"",
                 with: "\""
             )
-            return direct("row", text, country: String($0.output.1))
+            return direct("row \"\(text.prefix(60))\"", text, country: String($0.output.1))
         }
     }()
 
