@@ -95,6 +95,9 @@ struct Leads: AsyncParsableCommand {
             } else {
                 Output.line("  consent nothing was said of it")
             }
+            if case .reserved(let offer, let until) = referral.stage {
+                Output.line("  held    for \(offer.partner) until \(until.short), for want of the customer's consent")
+            }
             for offer in referral.offers {
                 Output.line("  asked   \(offer.partner), \(offer.askedAt.short): \(offer.answer.word)")
             }
