@@ -189,7 +189,8 @@ extension Pipeline {
             conversation.subject = ""
             conversation.messageIDs.removeAll { OwnMessageID($0)?.domain != house.address.domain }
         }
-        let id = kept.referral.id
+        // About a new lead nothing was written before; the store need not be asked.
+        let id = isNew ? nil : kept.referral.id
         guard try await mayAnswer(conversation.address, of: partner.key, with: note, about: id, at: &desk) else {
             return
         }
