@@ -7,7 +7,8 @@ import WaggleTransport
 extension Pipeline {
     /// Until when a lead, or a part of it, is reserved for want of the customer's consent; nil when none is.
     func reserved(_ kept: KeptReferral?, at desk: Desk) async throws(StoreError) -> Date? {
-        guard house.policy.consentWithinDays != nil, let referral = kept?.referral else { return nil }
+        // Whatever the policy says by now: a lead stays reserved under the one by which it was.
+        guard let referral = kept?.referral else { return nil }
         switch referral.stage {
         case .reserved(_, let until): return until
         case .closed(.divided(let job, _)):

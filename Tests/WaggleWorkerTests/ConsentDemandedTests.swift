@@ -62,6 +62,22 @@ struct ConsentDemandedTests {
         (MailMessage(decoding: letter.delivery.bytes).plainText ?? "").replacing("\n", with: " ")
     }
 
+    @Test("a yes is heard too when the house has ceased to demand consent meanwhile")
+    func noLongerDemanded() async throws {
+        try await accepted { scene in
+            let asked = try scene.letter("consent-asked")
+            let yes = scene.world.answer("Yes.", to: asked, from: Self.giver, number: 3)
+            try await scene.world.keep([yes])
+            let later = try await QuietWorld.pipeline(on: scene.world.store)
+            while try await later.process(limit: 5) > 0 {}
+            guard case .handedOff = try await scene.referral.stage else {
+                Issue.record("it was not handed over")
+                return
+            }
+            #expect(try await scene.world.letters().contains { $0.kind == "handoff" })
+        }
+    }
+
     @Test("who accepts has it reserved and is told so; the referrer is asked; nobody learns who the customer is")
     func held() async throws {
         try await accepted { scene in
