@@ -57,10 +57,13 @@ struct Erasure {
             "SELECT id FROM arrival WHERE id = ?1 OR digest = (SELECT digest FROM arrival WHERE id = ?1)",
             [arrival]
         )
-        for copy in copies.map({ $0[0] as Int64 }) {
-            try db.run("UPDATE arrival_content SET bytes = x'' WHERE arrival = ?", [copy])
-            try giveUp(.arrival(copy), db)
-        }
+        for copy in copies { try clear(only: copy[0], db) }
+    }
+
+    /// Part of a transaction: the content under this number alone.
+    static func clear(only arrival: Int64, _ db: Database) throws {
+        try db.run("UPDATE arrival_content SET bytes = x'' WHERE arrival = ?", [arrival])
+        try giveUp(.arrival(arrival), db)
     }
 
     /// Mail that names a conversation of his lead and did not act: thanks, absence notes, reports with a letter of ours

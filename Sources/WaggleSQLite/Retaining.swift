@@ -16,9 +16,9 @@ extension SQLiteStore {
             )
             for row in mails {
                 let id: Int64 = row[0]
-                try db.run("UPDATE arrival_content SET bytes = x'' WHERE arrival = ?", [id])
                 try db.run("UPDATE arrival SET is_destroyed = 1 WHERE id = ?", [id])
-                try Erasure.giveUp(.arrival(id), db)
+                // Not its copies: one of them may be a lead's.
+                try Erasure.clear(only: id, db)
             }
             let letters = try db.rows(
                 """

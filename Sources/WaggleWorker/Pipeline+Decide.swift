@@ -106,43 +106,13 @@ extension Pipeline {
             let said = Event.referrerSaid(word.ownWords)
             return try await advance(conversation.referral, by: said, from: kept, word, at: &desk)
         }
-        if let current, case .choosing(let round) = current.referral.stage, let closesAt = round.choiceClosesAt {
-            let zone = directory[word.partner.key]?.profile.hours.timeZone ?? .gmt
-            return try await note(
-                .notUnderstood(
-                    .choice(
-                        current.referral.reference,
-                        of: round.interested.count,
-                        closesAt: LocalTime(closesAt, in: zone)
-                    )
-                ),
-                to: .referrer(word.partner.key),
-                about: kept,
-                word,
-                of: current,
-                fate: .acted(conversation.referral),
-                at: &desk
-            )
-        }
-        if let current, let until = reserved {
-            let zone = directory[word.partner.key]?.profile.hours.timeZone ?? .gmt
-            return try await note(
-                .notUnderstood(.consent(current.referral.reference, closesAt: LocalTime(until, in: zone))),
-                to: .referrer(word.partner.key),
-                about: kept,
-                word,
-                of: current,
-                fate: .acted(conversation.referral),
-                at: &desk
-            )
-        }
-        guard let current, case .collecting(let missing) = current.referral.stage else {
+        guard let current, let expected = expected(of: current, reservedUntil: reserved, from: word.partner) else {
             // Thanks, or a remark that changes nothing: a note in answer would only be noise.
             desk.changes.append(Change(arrivals: [.init(arrival: kept.id, fate: .noted("no change to the lead"))]))
             return
         }
         try await note(
-            .notUnderstood(.answerToQuestion(current.referral.reference, missing: missing)),
+            .notUnderstood(expected),
             to: .referrer(word.partner.key),
             about: kept,
             word,
@@ -150,6 +120,25 @@ extension Pipeline {
             fate: .acted(conversation.referral),
             at: &desk
         )
+    }
+
+    /// What the referrer of a lead is asked for now; nil when it is nothing.
+    private func expected(
+        of kept: KeptReferral,
+        reservedUntil reserved: Date?,
+        from partner: Partner
+    ) -> Note.Expected? {
+        let reference = kept.referral.reference
+        let zone = directory[partner.key]?.profile.hours.timeZone ?? .gmt
+        if let reserved { return .consent(reference, closesAt: LocalTime(reserved, in: zone)) }
+        switch kept.referral.stage {
+        case .collecting(let missing): return .answerToQuestion(reference, missing: missing)
+        case .choosing(let round):
+            return round.choiceClosesAt.map { closesAt in
+                .choice(reference, of: round.interested.count, closesAt: LocalTime(closesAt, in: zone))
+            }
+        case .offering, .reserved, .handedOff, .closed: return nil
+        }
     }
 
     /// Outside of any conversation: new leads, or something that is none.
