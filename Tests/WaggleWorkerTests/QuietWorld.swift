@@ -120,26 +120,23 @@ struct QuietWorld: Sendable {
 
     func keep(_ mails: [Data]) async throws {
         let first = try await store.counts().arrivals.values.reduce(0, +)
+        _ = try await pipeline.receive(Self.batch(of: mails, after: first))
+    }
+
+    /// Mails as a mailbox gives them, numbered behind the UID.
+    static func batch(of mails: [Data], after first: Int) -> SourceBatch {
+        let source = SourceName(rawValue: "main")
         let arrivals = mails.enumerated().map { index, bytes in
-            Arrival(
-                position: .mailbox(
-                    IMAPPosition(
-                        account: SourceName(rawValue: "main"),
-                        mailbox: "INBOX",
-                        uidValidity: 1,
-                        uid: UInt32(first + index + 1)
-                    )
-                ),
-                receivedAt: .distantPast,
-                content: .mail(bytes)
+            let position = IMAPPosition(
+                account: source,
+                mailbox: "INBOX",
+                uidValidity: 1,
+                uid: UInt32(first + index + 1)
             )
+            return Arrival(position: .mailbox(position), receivedAt: .distantPast, content: .mail(bytes))
         }
-        let batch = SourceBatch(
-            source: SourceName(rawValue: "main"),
-            arrivals: arrivals,
-            cursor: SourceCursor(rawValue: "\(first + mails.count)")
-        )
-        _ = try await pipeline.receive(batch)
+        let cursor = SourceCursor(rawValue: "\(first + mails.count)")
+        return SourceBatch(source: source, arrivals: arrivals, cursor: cursor)
     }
 
     func lead(_ number: Int) -> Data {

@@ -19,7 +19,9 @@ struct RestoreTests {
             // The mailbox is read again behind the cursor of the backup: an answer, a new lead, and our own echo.
             let offer = try #require(letters.first { $0.kind == "offer" })
             let answer = world.answer("accept", to: offer, from: offer.delivery.recipient, number: 2)
-            try await world.keep([answer, world.lead(3), offer.delivery.bytes], in: store, with: pipeline)
+            _ = try await pipeline.receive(
+                QuietWorld.batch(of: [answer, world.lead(3), offer.delivery.bytes], after: 99)
+            )
             while try await pipeline.process(limit: 10) > 0 {}
 
             #expect(try await store.counts().arrivals == ["acted": 1, "held": 2, "noted": 1])
@@ -40,7 +42,7 @@ struct RestoreTests {
             let pipeline = try await QuietWorld.pipeline(on: store)
             let offer = try #require(letters.first { $0.kind == "offer" })
             let answer = world.answer("accept", to: offer, from: offer.delivery.recipient, number: 2)
-            try await world.keep([answer], in: store, with: pipeline)
+            _ = try await pipeline.receive(QuietWorld.batch(of: [answer], after: 99))
             while try await pipeline.process(limit: 10) > 0 {}
             let held = try #require(try await store.held(limit: 1).first)
 
@@ -95,27 +97,4 @@ struct RestoreTests {
 
 private struct NoSink: MessageSink {
     func deliver(_ delivery: Delivery) async -> DeliveryVerdict { .accepted(answer: "250 OK") }
-}
-
-extension QuietWorld {
-    fileprivate func keep(_ mails: [Data], in store: SQLiteStore, with pipeline: Pipeline) async throws {
-        let arrivals = mails.enumerated().map { index, bytes in
-            Arrival(
-                position: .mailbox(
-                    IMAPPosition(
-                        account: SourceName(rawValue: "main"),
-                        mailbox: "INBOX",
-                        uidValidity: 1,
-                        uid: UInt32(100 + index)
-                    )
-                ),
-                receivedAt: .distantPast,
-                content: .mail(bytes)
-            )
-        }
-        let cursor = SourceCursor(rawValue: "200")
-        _ = try await pipeline.receive(
-            SourceBatch(source: SourceName(rawValue: "main"), arrivals: arrivals, cursor: cursor)
-        )
-    }
 }

@@ -78,26 +78,7 @@ struct RetentionTests {
         try await run { world, clock in
             clock.advance(hours: 181 * 24)
             _ = try await retireAll(world)
-            let again = Self.mails(world).enumerated().map { index, bytes in
-                Arrival(
-                    position: .mailbox(
-                        IMAPPosition(
-                            account: SourceName(rawValue: "main"),
-                            mailbox: "INBOX",
-                            uidValidity: 1,
-                            uid: UInt32(index + 1)
-                        )
-                    ),
-                    receivedAt: .distantPast,
-                    content: .mail(bytes)
-                )
-            }
-            let batch = SourceBatch(
-                source: SourceName(rawValue: "main"),
-                arrivals: again,
-                cursor: SourceCursor(rawValue: "6")
-            )
-            _ = try await world.pipeline.receive(batch)
+            _ = try await world.pipeline.receive(QuietWorld.batch(of: Self.mails(world), after: 0))
             #expect(try await world.pipeline.process(limit: 9) == 0)
             // Another position, the same words: the note of the first is still known.
             _ = try await world.letters()

@@ -50,26 +50,7 @@ struct AttackWorld: Sendable {
     /// - Returns: The letters that were written because of them.
     func hear(_ mails: [Data]) async throws -> [OutboxItem] {
         let first = try await store.counts().arrivals.values.reduce(0, +)
-        let arrivals = mails.enumerated().map { index, bytes in
-            Arrival(
-                position: .mailbox(
-                    IMAPPosition(
-                        account: SourceName(rawValue: "main"),
-                        mailbox: "INBOX",
-                        uidValidity: 1,
-                        uid: UInt32(first + index + 1)
-                    )
-                ),
-                receivedAt: .distantPast,
-                content: .mail(bytes)
-            )
-        }
-        let batch = SourceBatch(
-            source: SourceName(rawValue: "main"),
-            arrivals: arrivals,
-            cursor: SourceCursor(rawValue: "\(first + mails.count)")
-        )
-        _ = try await pipeline.receive(batch)
+        _ = try await pipeline.receive(QuietWorld.batch(of: mails, after: first))
         while try await pipeline.process(limit: 50) > 0 {}
         var letters: [OutboxItem] = []
         while case let items = try await store.claimOutbox(limit: 500, at: .distantFuture), !items.isEmpty {
