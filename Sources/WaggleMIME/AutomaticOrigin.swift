@@ -68,7 +68,7 @@ public enum AutomaticOrigin: Hashable, Sendable {
             default: return .generated
             }
         }
-        for header in message.headers {
+        for header in message.headers where mayTell(header.name) {
             var value: String { header.value.lowercased() }
             switch header.name.lowercased() {
             case "x-autoreply", "x-autorespond", "x-auto-reply", "x-autoresponder", "x-mail-autoreply":
@@ -84,6 +84,14 @@ public enum AutomaticOrigin: Hashable, Sendable {
             }
         }
         return nil
+    }
+
+    /// Few names of fields begin like one of those that tell.
+    private static func mayTell(_ name: String) -> Bool {
+        switch name.utf8.first.map({ $0 | 0x20 }) {
+        case 0x64, 0x70, 0x78: true  // d, p, x
+        default: false
+        }
     }
 
     private static func isFromMailHouse(_ message: MailMessage) -> Bool {

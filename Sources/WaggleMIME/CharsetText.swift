@@ -129,16 +129,19 @@ enum CharsetText {
         }
         var kept: [UInt8] = []
         kept.reserveCapacity(body.count)
-        var afterReturn = false
-        for byte in body {
-            switch byte {
-            case 0x0D: kept.append(0x0A)
-            case 0x0A where afterReturn: break
-            case 0x0A, 0x09, 0x20...: kept.append(byte)
+        var at = 0
+        while at < body.count {
+            // Most of a mail is lines: what lies between two control characters is taken at once.
+            let start = at
+            while at < body.count, body[at] >= 0x20 || body[at] == 0x0A || body[at] == 0x09 { at += 1 }
+            kept.append(contentsOf: body[start..<at])
+            guard at < body.count else { break }
+            switch body[at] {
+            case 0x0D: if at + 1 == body.count || body[at + 1] != 0x0A { kept.append(0x0A) }
             case 0x0B, 0x0C: kept.append(0x0A)
             default: kept.append(contentsOf: [0xEF, 0xBF, 0xBD])
             }
-            afterReturn = byte == 0x0D
+            at += 1
         }
         return String(decoding: kept, as: UTF8.self)
     }

@@ -97,8 +97,13 @@ struct PartTree {
     }
 
     private var mayHaveParts: Bool {
-        let headers = String(decoding: contentHeaders, as: UTF8.self).lowercased()
-        return headers.contains("multipart") || headers.contains("message/")
+        contentHeaders.withUnsafeBytes { bytes in
+            bytes.indices.contains { at in
+                bytes[at] | 0x20 == 0x6D  // m
+                    && (bytes.spells("multipart", in: at..<min(at + 9, bytes.count))
+                        || bytes.spells("message/", in: at..<min(at + 8, bytes.count)))
+            }
+        }
     }
 
     /// How many parts and mails lie in each other, at most.
