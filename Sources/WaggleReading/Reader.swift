@@ -118,21 +118,22 @@ public struct Reader: Sendable {
                 for original in originals.dropFirst() {
                     var source = mail.leadSource(forward: .inline(original), ownWords: words)
                     source.subject = original.subject
-                    beside += leadText.drafts(from: source)
+                    beside += leadText.drafts(from: LeadSections(source))
                 }
             }
         }
         let further = mail.furtherForwards(after: reading.forward).flatMap { forward in
             var source = mail.leadSource(forward: forward, ownWords: words)
             source.subject = forward.original?.subject ?? ""
-            return leadText.drafts(from: source)
+            return leadText.drafts(from: LeadSections(source))
         }
-        let drafts = leadText.drafts(from: source) + beside + further
+        let sections = LeadSections(source)
+        let drafts = leadText.drafts(from: sections) + beside + further
         if reading.kind == .reply {
             reading.leads = drafts
             return
         }
-        if let reason = NotLead.reason(for: mail, source, drafts) {
+        if let reason = NotLead.reason(for: mail, sections, drafts) {
             reading.kind = .notLead
             reading.notLeadReason = reason
             return

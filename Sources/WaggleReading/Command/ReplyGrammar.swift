@@ -313,6 +313,7 @@ struct ReplyGrammar {
         let text = TextLines(words)
         let lines = text.lines
         for (index, line) in lines.enumerated() where index > 0 && line.end - line.start <= 60 {
+            guard SignatureWords.closings.mayOpen(text.bytes[line.start..<line.end]) else { continue }
             let folded = FoldedText(bytes: Array(text.bytes[line.start..<line.end]))
             guard !folded.isEmpty, folded.words.count <= 6, let match = SignatureWords.closings.match(folded, at: 0)
             else { continue }

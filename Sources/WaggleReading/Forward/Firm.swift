@@ -34,8 +34,8 @@ struct Firm {
     }
 
     static func domain(_ address: String) -> String {
-        guard let at = address.lastIndex(of: "@") else { return "" }
-        return String(address[address.index(after: at)...]).lowercased()
+        guard let at = address.utf8.lastIndex(of: 0x40) else { return "" }
+        return String(address[at...].dropFirst()).lowercased()
     }
 
     static func isProvider(_ domain: String) -> Bool { SharedMailHouse.has(domain) }

@@ -31,7 +31,7 @@ struct LeadSource {
         for line in lines.lines where !line.isBlank && line.start > 0 {
             let head = lines.bytes[line.bodyStart..<min(line.bodyEnd, line.bodyStart + 40)]
             guard head.first.map({ "*-#>([=PpNnMmAaCcПпОоНнМм".utf8.contains($0) || $0 >= 0x80 }) == true,
-                Self.remarks.match(FoldedText(bytes: Array(head)), at: 0) != nil
+                Self.remarks.mayOpen(head), Self.remarks.match(FoldedText(bytes: Array(head)), at: 0) != nil
             else { continue }
             note += "\n\n" + String(decoding: lines.bytes[line.start...], as: UTF8.self)
             original?.body = String(decoding: lines.bytes[..<line.start], as: UTF8.self)
@@ -47,6 +47,32 @@ struct LeadSource {
             "мой комментарий", "комментарий от меня", "meri taraf se", "मेरी ओर से",
         ].map { ($0, true) }
     )
+}
+
+/// The texts of a ``LeadSource``, each cut into words once.
+struct LeadSections {
+    /// With the partner's remarks in his note.
+    let source: LeadSource
+    let note: LeadSection
+    /// The customer's last word.
+    let original: LeadSection?
+    /// What he wrote before that.
+    let earlier: LeadSection?
+    let subject: FoldedText
+
+    init(_ source: LeadSource) {
+        var source = source
+        source.moveRemarks()
+        self.source = source
+        note = LeadSection(source.note, signer: source.isPart ? nil : source.author)
+        let signer = source.original?.from
+        let thread = source.original.map { LeadThread($0.body) }
+        original = thread.map { LeadSection($0.latest, signer: signer) }
+        earlier = thread?.earlier.map { LeadSection($0, signer: signer) }
+        subject = FoldedText(source.subject)
+    }
+
+    var texts: [FoldedText] { [subject, note.text] + [original, earlier].compactMap { $0?.text } }
 }
 
 /// A text in one person's words: its body and the signature below it.

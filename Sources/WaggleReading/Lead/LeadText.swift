@@ -13,11 +13,12 @@ struct LeadText: Sendable {
     }
 
     /// The customers a mail speaks of; empty when it speaks of none.
-    func drafts(from source: LeadSource) -> [LeadDraft] {
-        guard source.original == nil else { return draft(from: source).map { [$0] } ?? [] }
-        let note = LeadSection(source.note, signer: source.author)
-        if !source.isAnswer, let several = several(from: source, note) { return several }
-        return draft(from: source, note: note).map { [$0] } ?? []
+    func drafts(from sections: LeadSections) -> [LeadDraft] {
+        let source = sections.source
+        if source.original == nil, !source.isAnswer, let several = several(from: source, sections.note) {
+            return several
+        }
+        return draft(from: sections).map { [$0] } ?? []
     }
 
     /// Several customers in one note: each part asks for something, and at least two name somebody of their own.
@@ -29,7 +30,7 @@ struct LeadText: Sendable {
                 source.note = part
                 source.subject = ""
                 source.isPart = true
-                if let draft = draft(from: source) { drafts.append(draft) }
+                if let draft = draft(from: LeadSections(source)) { drafts.append(draft) }
             }
             guard drafts.count > 1, Self.areApart(drafts) else { continue }
             let shared = shared(proposal.common, source)
@@ -80,13 +81,8 @@ struct LeadText: Sendable {
         return draft
     }
 
-    /// - Parameter note: The source's note, when it has been cut into words already.
-    private func draft(from source: LeadSource, note: LeadSection? = nil) -> LeadDraft? {
-        var source = source
-        source.moveRemarks()
-        let note = note ?? LeadSection(source.note, signer: source.isPart ? nil : source.author)
-        let thread = source.original.map { LeadThread($0.body) }
-        let original = thread.map { LeadSection($0.latest, signer: source.original?.from) }
+    private func draft(from sections: LeadSections) -> LeadDraft? {
+        let (source, note, original, earlier) = (sections.source, sections.note, sections.original, sections.earlier)
         let fields = FormFields(original?.whole ?? note.whole)
         var draft = LeadDraft()
         draft.words = source.original?.body ?? source.note
@@ -94,7 +90,6 @@ struct LeadText: Sendable {
 
         draft.needs = needs.needs(subject: source.subject, note: note, original: original)
         // What the customer says last can be "yes, go on": then his earlier mail has the needs.
-        let earlier = thread?.earlier.map { LeadSection($0, signer: source.original?.from) }
         if draft.needs.isEmpty, let earlier {
             draft.needs = needs.needs(subject: source.subject, note: note, original: earlier)
         }

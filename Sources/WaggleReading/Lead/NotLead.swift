@@ -4,11 +4,11 @@ import WaggleReferral
 /// What looks like business and is none.
 enum NotLead {
     /// - Returns: nil when the mail may be a lead.
-    static func reason(for mail: ReadMail, _ source: LeadSource, _ drafts: [LeadDraft]) -> NotLeadReason? {
-        let words = FoldedText(source.subject + "\n\n" + source.note + "\n\n" + (source.original?.body ?? ""))
+    static func reason(for mail: ReadMail, _ sections: LeadSections, _ drafts: [LeadDraft]) -> NotLeadReason? {
+        let texts = sections.texts
         var scores: [NotLeadReason: Int] = [:]
-        for match in phrases.matches(in: words, range: 0..<min(words.words.count, ReadingLimits.leadWords)) {
-            scores[match.value.reason, default: 0] += match.value.weight
+        for sign in matches(of: phrases, in: texts, words: ReadingLimits.leadWords) {
+            scores[sign.reason, default: 0] += sign.weight
         }
         let isBulk = mail.message.headers.contains { header in
             // Few names begin like one of them; the rest need not be looked at.
@@ -19,23 +19,29 @@ enum NotLead {
         }
         if isBulk { scores[.newsletter, default: 0] += 3 }
         // A request for an offer in a mail speaks for a lead, whatever stands around it.
-        let wants = Wants.phrases.matches(in: words, range: 0..<min(words.words.count, 600)).count
+        let wants = matches(of: Wants.phrases, in: texts, words: wishWords).count
         let strength =
             min(3, wants) + (drafts.first.map { min(3, $0.needs.filter { $0.value.quantity != nil }.count * 2) } ?? 0)
-            + (drafts.first?.place != nil ? 1 : 0) + (source.original != nil ? 1 : 0)
+            + (drafts.first?.place != nil ? 1 : 0) + (sections.original != nil ? 1 : 0)
         guard let best = scores.max(by: { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }) else {
-            return drafts.isEmpty ? leftOver(mail, source, words) : nil
+            return drafts.isEmpty && texts.contains(where: \.hasQuestionMark) ? .questionToBot : nil
         }
         if best.value >= 3, best.value > strength - (isBulk ? 2 : 0) { return best.key }
         if drafts.isEmpty || strength <= 1 && best.value >= 2 { return best.key }
         return nil
     }
 
-    /// Nothing to sell and no other word that tells what it is.
-    private static func leftOver(_ mail: ReadMail, _ source: LeadSource, _ words: FoldedText) -> NotLeadReason? {
-        if words.isEmpty { return nil }
-        if words.hasQuestionMark { return .questionToBot }
-        return nil
+    /// Words in which somebody says what he wants; what follows is detail.
+    private static let wishWords = 600
+
+    /// - Parameter words: How many words are looked at, of all texts together.
+    private static func matches<Value>(of table: PhraseTable<Value>, in texts: [FoldedText], words: Int) -> [Value] {
+        var left = words
+        return texts.flatMap { text in
+            let range = 0..<min(text.words.count, left)
+            left -= range.count
+            return table.matches(in: text, range: range).map(\.value)
+        }
     }
 
     private static let bulkHeaders: Set<String> = [

@@ -5,7 +5,11 @@
 enum DeviceFooter {
     static func isFooter(_ line: ArraySlice<UInt8>) -> Bool {
         guard line.count <= 200, mayBegin(line) else { return false }
-        let text = FoldedText(bytes: Array(line.prefix(160)))
+        let head = line.prefix(160)
+        guard ForwardTables.all.footers.mayOpen(head) || openers.mayOpen(head) || endings.mayStand(in: head) else {
+            return false
+        }
+        let text = FoldedText(bytes: Array(head))
         guard !text.isEmpty, text.words.count <= 26 else { return false }
         // An address behind the program's name counts as nothing.
         let words = wordsBeforeLink(text)

@@ -25,7 +25,12 @@ struct DoubtfulLines {
         guard !piece.isBlank else { return false }
         let line = bytes[piece.start..<min(piece.end, piece.start + 400)]
         return isAttributionLike(line) || isFramed(line) || isHeaderPair(pieces, index)
-            || line.count >= 10 && !OwnNoteWords.table.matches(in: FoldedText(bytes: Array(line))).isEmpty
+            || line.count >= 10 && isOwnNote(line)
+    }
+
+    private func isOwnNote(_ line: ArraySlice<UInt8>) -> Bool {
+        OwnNoteWords.table.mayStand(in: line)
+            && !OwnNoteWords.table.matches(in: FoldedText(bytes: Array(line))).isEmpty
     }
 
     /// "Quoting Anna <anna@x.example>:", in whatever language.
@@ -63,11 +68,16 @@ struct DoubtfulLines {
     /// "| ", "» ", "＞ ", "AL> ", "&gt; ": quotes as other programs mark them.
     private func isCited(_ piece: Piece) -> Bool {
         let line = bytes[piece.start..<piece.end]
-        if Self.marks.contains(where: { line.starts(with: $0) }) { return true }
+        if let first = line.first, !Self.isWordly(first), Self.marks.contains(where: { line.starts(with: $0) }) {
+            return true
+        }
         guard let mark = line.prefix(7).firstIndex(of: 0x3E), mark > line.startIndex else { return false }
         // Initials before the mark.
         return line[..<mark].allSatisfy { (0x41...0x5A).contains($0) || $0 == 0x20 }
     }
+
+    /// Letters and digits begin no mark.
+    private static func isWordly(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 }
 
     private static let marks: [[UInt8]] = ["|", "»", "›", "＞", "┃", "│", "▎", "❯", "▶", "&gt;", ": ", "] "].map {
         Array($0.utf8)

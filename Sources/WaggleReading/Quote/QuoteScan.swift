@@ -61,8 +61,8 @@ struct QuoteScan {
         /// The name behind the date: in quotes, or behind the last comma or the verb.
         private static func name(_ before: String) -> String? {
             let trimmed = before.trimmed(and: quotes)
-            if let open = trimmed.lastIndex(where: { "\"“„«‘".contains($0) }) {
-                return clean(String(trimmed[trimmed.index(after: open)...]))
+            if let open = trimmed.unicodeScalars.lastIndex(where: isOpeningQuote) {
+                return clean(String(trimmed.unicodeScalars[open...].dropFirst()))
             }
             let folded = FoldedText(trimmed)
             var start = 0
@@ -79,6 +79,13 @@ struct QuoteScan {
         private static func clean(_ name: String) -> String? {
             let bare = name.trimmed(and: quotes)
             return bare.isEmpty ? nil : bare
+        }
+
+        private static func isOpeningQuote(_ scalar: Unicode.Scalar) -> Bool {
+            switch scalar {
+            case "\"", "“", "„", "«", "‘": true
+            default: false
+            }
         }
 
         private static let quotes = "\"“”„«»‘’'<>()[],:;"

@@ -68,8 +68,10 @@ struct ReplyTrimmer {
         walk(scan, isOurs)
         for index in pieces.indices where pieces[index].end - pieces[index].start > 24 {
             let piece = pieces[index]
-            let head = FoldedText(bytes: Array(bytes[piece.start..<min(piece.end, piece.start + 120)]))
-            pieces[index].isDisclaimer = SignatureWords.disclaimers.match(head, at: 0) != nil
+            let head = bytes[piece.start..<min(piece.end, piece.start + 120)]
+            guard SignatureWords.disclaimers.mayOpen(head) else { continue }
+            pieces[index].isDisclaimer =
+                SignatureWords.disclaimers.match(FoldedText(bytes: Array(head)), at: 0) != nil
         }
     }
 

@@ -103,7 +103,9 @@ struct SignatureBlock {
     }
 
     private func isClosing(_ piece: Piece) -> Bool {
-        guard piece.end - piece.start <= 60 else { return false }
+        guard piece.end - piece.start <= 60, SignatureWords.closings.mayOpen(bytes[piece.start..<piece.end]) else {
+            return false
+        }
         let line = text(piece)
         guard !line.isEmpty, line.words.count <= 6, let match = SignatureWords.closings.match(line, at: 0) else {
             return false

@@ -20,8 +20,8 @@ struct FoldedText {
         var key: UInt64
         /// What stands between this word and the one before.
         var gap: Gap
-        /// The low six bits of the sum of its first two folded bytes: tables tell by it that no stem of theirs fits.
-        var beginning: UInt8
+        /// A number made of its first two folded bytes: tables tell by it that no stem of theirs fits.
+        var beginning: UInt16
         var isNumber: Bool
         /// Written with a capital first letter.
         var isCapital: Bool
@@ -163,7 +163,7 @@ struct FoldedText {
             guard isOpen else { return }
             word.lettersEnd = Int32(truncatingIfNeeded: count)
             let start = Int(word.lettersStart)
-            if count - start > 1 { word.beginning = (letters[start] &+ letters[start + 1]) & 63 }
+            if count - start > 1 { word.beginning = FoldedText.beginning(letters[start], letters[start + 1]) }
             words.append(word)
             isOpen = false
             gap = []
@@ -278,10 +278,7 @@ struct FoldedText {
             case .mark:
                 if scan.isOpen { scan.word.end = Int32(truncatingIfNeeded: at + length) }
             case .separator:
-                // A point or comma between digits belongs to the number: 4,50,000 and 26.10.2026 and 72'000.
-                if scan.isOpen, scan.word.isNumber, value == 0x2E || value == 0x2C || value == 0x27, at + 1 < count,
-                    (0x30...0x39).contains(bytes[at + 1])
-                {
+                if scan.isOpen, scan.word.isNumber, joinsDigits(bytes, at) {
                     scan.append(value == 0x27 ? 0x2C : bytes[at])
                     scan.word.end = Int32(truncatingIfNeeded: at + length)
                 } else {
@@ -333,7 +330,7 @@ struct FoldedText {
                 lettersEnd: Int32(truncatingIfNeeded: scan.count + at - start),
                 key: key,
                 gap: scan.gap,
-                beginning: at > start + 1 ? (letters[start] &+ letters[start + 1]) & 63 : 0,
+                beginning: at > start + 1 ? beginning(letters[start], letters[start + 1]) : 0,
                 isNumber: false,
                 isCapital: bytes[start] < 0x61
             )
@@ -342,6 +339,85 @@ struct FoldedText {
         scan.gap = []
         scan.lineBreaks = 0
         return at
+    }
+
+    /// The first word of a line, when it is one of ASCII: enough to ask a table whether the line is worth being cut into
+    /// words.
+    ///
+    /// - Returns: What ``Word/key`` and ``Word/beginning`` would be; nil for any other word.
+    static func plainOpening(of line: ArraySlice<UInt8>) -> (key: UInt64, beginning: UInt16)? {
+        line.withUnsafeBufferPointer { bytes in
+            var at = 0
+            return plainWord(in: bytes, from: &at)
+        }
+    }
+
+    /// Whether a word of a line passes a test, asked without cutting the line into words.
+    ///
+    /// - Returns: True also where the line has a word that is not all ASCII.
+    @inline(__always)
+    static func mayHaveWord(
+        in line: ArraySlice<UInt8>,
+        where passes: (_ key: UInt64, _ beginning: UInt16) -> Bool
+    ) -> Bool {
+        line.withUnsafeBufferPointer { bytes in
+            var at = 0
+            while at < bytes.count {
+                if isPlainGap(bytes[at]) {
+                    at += 1
+                } else {
+                    guard let word = plainWord(in: bytes, from: &at), !passes(word.key, word.beginning) else {
+                        return true
+                    }
+                }
+            }
+            return false
+        }
+    }
+
+    /// Goes over a word of letters from a to z, or a number; nil when it has other letters or there is none.
+    @inline(__always)
+    private static func plainWord(
+        in bytes: UnsafeBufferPointer<UInt8>,
+        from at: inout Int
+    ) -> (key: UInt64, beginning: UInt16)? {
+        let start = at
+        var key = hashSeed
+        while at < bytes.count, isPlainLetter(bytes[at]) {
+            key = (key ^ UInt64(bytes[at] | 0x20)) &* hashPrime
+            at += 1
+        }
+        if at == start {
+            while at < bytes.count, isDigit(bytes[at]) || at > start && joinsDigits(bytes, at) {
+                key = (key ^ UInt64(bytes[at] == 0x27 ? 0x2C : bytes[at])) &* hashPrime
+                at += 1
+            }
+            guard at > start, at == bytes.count || isPlainGap(bytes[at]) || isPlainLetter(bytes[at]) else { return nil }
+        } else {
+            guard at == bytes.count || isPlainGap(bytes[at]) else { return nil }
+        }
+        return (key, at > start + 1 ? beginning(bytes[start] | 0x20, bytes[start + 1] | 0x20) : 0)
+    }
+
+    /// A point, comma or apostrophe between digits belongs to the number: 4,50,000 and 26.10.2026 and 72'000.
+    @inline(__always)
+    private static func joinsDigits(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+        switch bytes[at] {
+        case 0x2E, 0x2C, 0x27: at + 1 < bytes.count && isDigit(bytes[at + 1])
+        default: false
+        }
+    }
+
+    @inline(__always)
+    private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+    @inline(__always)
+    private static func isPlainGap(_ byte: UInt8) -> Bool { byte < 0x80 && Folding.gaps[Int(byte)] != [] }
+
+    /// Another number for any two letters from a to z, below 1,024.
+    @inline(__always)
+    private static func beginning(_ first: UInt8, _ second: UInt8) -> UInt16 {
+        (UInt16(first) &* 31 &+ UInt16(second)) & 1_023
     }
 
     @inline(__always)

@@ -9,8 +9,8 @@ final class PhraseBeginnings: @unchecked Sendable {
         var key: UInt64
         /// Bytes of the folded stem; 0 for a whole word.
         var stem: Int32
-        /// Of a stem the low six bits of the sum of its first two bytes.
-        var beginning: UInt8 = 0
+        /// Of a stem what ``FoldedText/Word/beginning`` is of a word.
+        var beginning: UInt16 = 0
     }
 
     /// A phrase without its first word.
@@ -39,8 +39,10 @@ final class PhraseBeginnings: @unchecked Sendable {
     private let shift: UInt64
     private let phrases: UnsafeMutablePointer<Phrase>
     private let steps: UnsafeMutablePointer<Step>
-    /// Bit n: a stem begins with two bytes whose sum has n in its low six bits.
-    fileprivate let stemBeginnings: UInt64
+    /// A bit for each ``FoldedText/Word/beginning``: whether a stem has it.
+    fileprivate let stems: UnsafeMutablePointer<UInt64>
+    /// 64 bits each, for the numbers below 1,024.
+    fileprivate static var stemWords: Int { 16 }
     /// Bit n: there is a stem of n bytes, at most 63.
     private let stemLengths: UInt64
     private let longestStem: Int
@@ -79,7 +81,9 @@ final class PhraseBeginnings: @unchecked Sendable {
         steps = .allocate(capacity: rows.reduce(0) { $0 + $1.rest.count })
         let stems = rows.map(\.first).filter { $0.stem > 0 }
         firstKeys = rows.map(\.first).filter { $0.stem == 0 }.map(\.key)
-        stemBeginnings = stems.reduce(0) { $0 | 1 << UInt64($1.beginning) }
+        self.stems = .allocate(capacity: Self.stemWords)
+        self.stems.initialize(repeating: 0, count: Self.stemWords)
+        for stem in stems { self.stems[Int(stem.beginning >> 6)] |= 1 << UInt64(stem.beginning & 63) }
         stemLengths = stems.reduce(0) { $0 | 1 << UInt64(min($1.stem, 63)) }
         longestStem = Int(stems.map(\.stem).max() ?? 0)
         var count: Int32 = 0
@@ -101,6 +105,7 @@ final class PhraseBeginnings: @unchecked Sendable {
     }
 
     deinit {
+        stems.deallocate()
         slots.deallocate()
         bits.deallocate()
         phrases.deallocate()
@@ -109,9 +114,17 @@ final class PhraseBeginnings: @unchecked Sendable {
 
     /// Whether a phrase can begin with the word.
     @inline(__always)
-    func mayHold(_ word: FoldedText.Word) -> Bool {
-        let bit = Self.bit(of: word.key, shift)
-        return (bits[bit >> 6] &>> UInt64(bit & 63) | stemBeginnings &>> UInt64(word.beginning)) & 1 != 0
+    func mayHold(_ word: FoldedText.Word) -> Bool { mayHold(key: word.key, beginning: word.beginning) }
+
+    @inline(__always)
+    func mayHold(key: UInt64, beginning: UInt16) -> Bool {
+        let bit = Self.bit(of: key, shift)
+        return (bits[bit >> 6] &>> UInt64(bit & 63)) & 1 != 0 || mayHoldStem(beginning)
+    }
+
+    @inline(__always)
+    private func mayHoldStem(_ beginning: UInt16) -> Bool {
+        stems[Int(beginning >> 6)] &>> UInt64(beginning & 63) & 1 != 0
     }
 
     /// The first word from one on with which a phrase can begin; the end where there is none.
@@ -135,7 +148,7 @@ final class PhraseBeginnings: @unchecked Sendable {
         var best: (phrase: Int, length: Int)?
         let slot = slots[slotIndex(of: word.key)]
         if slot.count > 0 { look(in: slot, text, index, &best) }
-        if stemBeginnings &>> UInt64(word.beginning) & 1 != 0 { lookUpStems(text, index, word, &best) }
+        if mayHoldStem(word.beginning) { lookUpStems(text, index, word, &best) }
         return best
     }
 
@@ -260,11 +273,11 @@ final class PhraseBeginnings: @unchecked Sendable {
 struct PhraseOpenings: Sendable {
     /// 65,536 bits, for as many words as a few tables begin with one look is wrong in a hundred.
     private var bits = [UInt64](repeating: 0, count: 1_024)
-    private var stemBeginnings: UInt64 = 0
+    private var stems = [UInt64](repeating: 0, count: PhraseBeginnings.stemWords)
 
     init(_ tables: [PhraseBeginnings]) {
         for table in tables {
-            stemBeginnings |= table.stemBeginnings
+            for word in stems.indices { stems[word] |= table.stems[word] }
             for key in table.firstKeys {
                 let bit = PhraseBeginnings.bit(of: key, Self.shift)
                 bits[bit >> 6] |= 1 << UInt64(bit & 63)
@@ -276,17 +289,26 @@ struct PhraseOpenings: Sendable {
     func next(in text: FoldedText, from start: Int, to end: Int) -> Int {
         text.words[..<end].withUnsafeBufferPointer { words in
             bits.withUnsafeBufferPointer { bits in
-                var index = start
-                while index < words.count, !words[index].isNumber, !mayOpen(words[index], bits) { index += 1 }
-                return max(index, start)
+                stems.withUnsafeBufferPointer { stems in
+                    var index = start
+                    while index < words.count, !words[index].isNumber, !Self.mayOpen(words[index], bits, stems) {
+                        index += 1
+                    }
+                    return max(index, start)
+                }
             }
         }
     }
 
     @inline(__always)
-    private func mayOpen(_ word: FoldedText.Word, _ bits: UnsafeBufferPointer<UInt64>) -> Bool {
-        let bit = PhraseBeginnings.bit(of: word.key, Self.shift)
-        return (bits[bit >> 6] &>> UInt64(bit & 63) | stemBeginnings &>> UInt64(word.beginning)) & 1 != 0
+    private static func mayOpen(
+        _ word: FoldedText.Word,
+        _ bits: UnsafeBufferPointer<UInt64>,
+        _ stems: UnsafeBufferPointer<UInt64>
+    ) -> Bool {
+        let bit = PhraseBeginnings.bit(of: word.key, shift)
+        let beginning = Int(word.beginning)
+        return (bits[bit >> 6] &>> UInt64(bit & 63) | stems[beginning >> 6] &>> UInt64(beginning & 63)) & 1 != 0
     }
 
     private static let shift: UInt64 = 48

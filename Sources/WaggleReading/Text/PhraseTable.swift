@@ -31,6 +31,17 @@ struct PhraseTable<Value: Sendable>: Sendable {
         index < text.words.count && beginnings.mayHold(text.words[index])
     }
 
+    /// False for most lines, by their first word, and cheaper than to cut the line into words.
+    func mayOpen(_ line: ArraySlice<UInt8>) -> Bool {
+        guard let word = FoldedText.plainOpening(of: line) else { return true }
+        return beginnings.mayHold(key: word.key, beginning: word.beginning)
+    }
+
+    /// False for many lines in which no word begins a phrase, and cheaper than to cut the line into words.
+    func mayStand(in line: ArraySlice<UInt8>) -> Bool {
+        FoldedText.mayHaveWord(in: line) { beginnings.mayHold(key: $0, beginning: $1) }
+    }
+
     /// All phrases of a text, longest first at each word, without overlaps.
     func matches(in text: FoldedText, range: Range<Int>? = nil) -> [(at: Int, length: Int, value: Value)] {
         var found: [(at: Int, length: Int, value: Value)] = []
