@@ -10,18 +10,19 @@ import WaggleTransport
 @Suite("waggle health", .timeLimit(.minutes(5)))
 struct HealthTests {
     /// North gave three leads: one was won by the first who was asked, one was given back, and for one nobody was found
-    /// but two who let their windows close. All a day ago.
-    private static func told() async throws -> (desk: Desk, leads: [String]) {
+    /// but two who let their windows close. All so many days ago.
+    private static func told(daysAgo days: Double = 1) async throws -> (desk: Desk, leads: [String]) {
         let desk = try Desk()
         try await desk.waggle("partners", "import", "partners.csv")
         let basics = try Configuration.Basics(named: desk.file("config/waggle.yaml").path)
         let store = try basics.openStore(as: .worker)
         let policy = try Policy(file: basics.files.policy)
         let circle = try await store.circle(under: policy)
-        let situation = Situation(now: Date().addingTimeInterval(-86_400), circle: circle, competenceNames: [:])
+        let now = Date().addingTimeInterval(-86_400 * days)
+        let situation = Situation(now: now, circle: circle, competenceNames: [:])
         var leads: [String] = []
         for sequence in 0..<3 {
-            var lead = Lead(sequence, on: store)
+            var lead = Lead(sequence, on: store, at: now)
             try await lead.opens(in: situation)
             switch sequence {
             case 0:
@@ -48,14 +49,14 @@ struct HealthTests {
         var referral: Referral
         var version = 0
 
-        init(_ sequence: Int, on store: SQLiteStore) {
+        init(_ sequence: Int, on store: SQLiteStore, at now: Date) {
             self.sequence = sequence
             self.store = store
             referral = Referral(
                 id: Identifier(rawValue: UUID()),
                 reference: LeadReference(sequence: sequence, salt: 7),
                 referrer: PartnerKey(rawValue: "north"),
-                openedAt: Date().addingTimeInterval(-86_400)
+                openedAt: now
             )
         }
 
@@ -184,5 +185,57 @@ struct HealthTests {
         let empty = try Desk()
         #expect(try await empty.waggle("health") == sentence)
         #expect(try await empty.waggle("health", "--json").object()["circle"] == nil)
+    }
+
+    @Test("firms and pairs a page at a time")
+    func pages() async throws {
+        let (desk, _) = try await Self.told()
+        let first = try await desk.waggle("health", "--limit", "2")
+        #expect(first.output.contains("Page 1 of 2: firms 1 to 2 of 3, pairs 1 to 2 of 2. --page 2 shows the next.\n"))
+        let second = try await desk.waggle("health", "--limit", "2", "--page", "2")
+        #expect(second.output.hasSuffix("Page 2 of 2: firms 3 to 3 of 3.\n"))
+        #expect(second.output.contains("north") && !second.output.contains("PAIR"))
+        let beyond = try await desk.waggle("health", "--limit", "2", "--page", "3")
+        #expect(beyond == Ended(code: 2, output: "", errors: "waggle: There is no page 3: the last one is 2.\n"))
+
+        let json = try await desk.waggle("health", "--limit", "2", "--page", "2", "--json").object()
+        #expect(((json["firms"] as? [[String: Any]])?.compactMap { $0["key"] as? String }) == ["north"])
+        #expect((json["pairs"] as? [Any])?.isEmpty == true)
+        #expect(json["page"] as? [String: Int] == ["number": 2, "limit": 2, "firms": 3, "pairs": 2])
+        let whole = try await desk.waggle("health", "--limit", "\(Int.max)")
+        #expect(whole.code == 0 && !whole.output.contains("Page"))
+    }
+
+    @Test("one firm with its pairs")
+    func firm() async throws {
+        let (desk, leads) = try await Self.told()
+        let anna = try await desk.waggle("health", "--firm", "anna")
+        #expect(anna.output.hasPrefix("anna: "))
+        #expect(leads.contains { anna.output.contains($0) })
+        let json = try await desk.waggle("health", "--firm", "Anna", "--json").object()
+        #expect(json["circle"] == nil && json["firm"] as? String == "anna")
+        #expect((json["firms"] as? [Any])?.count == 1 && (json["pairs"] as? [Any])?.count == 1)
+        let nobody = try await desk.waggle("health", "--firm", "nobody")
+        #expect(nobody == Ended(code: 2, output: "", errors: "waggle: There is no partner `nobody`.\n"))
+    }
+
+    @Test("the trend by quarter, as a table, as JSON and as a picture")
+    func trend() async throws {
+        // Two ends of a quarter lie between 200 days ago and now at least, three at most.
+        let (desk, _) = try await Self.told(daysAgo: 200)
+        let health = try await desk.waggle("health", "--picture", "health.svg")
+        let table = health.output.split(separator: "\n").drop { !$0.hasPrefix("QUARTER") }.dropFirst()
+            .prefix { $0.first?.isNumber == true }.map { $0.prefix(7) }
+        #expect((3...4).contains(table.count), "\(health.output)")
+        #expect(table.allSatisfy { $0.wholeMatch(of: /20\d\d-Q[1-4]/) != nil } && table == table.sorted())
+        let json = try await desk.waggle("health", "--pair", "north", "anna", "--json").object()
+        let points = try #require((json["standing"] as? [String: Any])?["trend"] as? [[String: Any]])
+        #expect(points.compactMap { $0["quarter"] as? String } == table.map(String.init))
+        let picture = try desk.text("health.svg")
+        #expect(picture.hasPrefix("<svg ") && picture.hasSuffix("</svg>\n"))
+        #expect(picture.contains("<polyline") && picture.contains("anna – north"))
+        let empty = try Desk()
+        #expect(try await empty.waggle("health", "--picture", "health.svg").code == 0)
+        #expect(try empty.text("health.svg").contains("Nothing is known yet."))
     }
 }

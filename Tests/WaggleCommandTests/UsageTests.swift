@@ -56,6 +56,13 @@ struct UsageTests {
                 says: "--pair takes the keys of two partners.",
                 because: "half a pair"
             ),
+            Row(
+                arguments: ["health", "--firm", "anna", "--pair", "anna", "bo"],
+                code: 2,
+                says: "Name a firm or a pair, not both.",
+                because: "two questions"
+            ),
+            Row(arguments: ["health", "--page", "0"], code: 2, says: "--page", because: "pages are counted from 1"),
             Row(arguments: ["health", "--days", "0"], code: 2, says: "--days", because: "no day to look at"),
             Row(
                 arguments: ["audit", "--since", "12ab"],

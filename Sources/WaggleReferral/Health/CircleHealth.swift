@@ -67,6 +67,17 @@ public struct CircleHealth: Sendable {
         }
     }
 
+    /// The leads that moved each score of a firm most, the strongest first.
+    public func moves(of firm: PartnerKey) -> [MutualTrait: [Move]] {
+        guard let whole = ofFirms[firm] else { return [:] }
+        let own = parts.filter { $0.key.first == firm || $0.key.second == firm }
+        return moves(of: own.sorted { $0.key < $1.key }.flatMap(\.value), from: firms[firm]) { lead in
+            var rest = whole
+            for part in lead { rest -= part.pair.first == firm ? part.sides : part.sides.turned }
+            return rest.health(meanWorth)
+        }
+    }
+
     /// The leads that moved each score of the circle most, the strongest first.
     public func movesOfCircle() -> [MutualTrait: [Move]] {
         let all = parts.sorted { $0.key < $1.key }.flatMap(\.value)

@@ -24,24 +24,30 @@ struct Health: AsyncParsableCommand {
         help: "Two partners' keys: this pair alone, with the leads that moved its scores."
     )
     var pair: [String] = []
+    @Option(help: "A partner's key: this firm and its pairs alone.") var firm: String?
     @Option(help: "Only what was answered and booked in so many days.") var days: Int?
+    @OptionGroup var limit: LimitOption
+    @Option(help: "Which page of firms and pairs, each of --limit rows.") var page = 1
+    @Option(help: "Write a picture (SVG) of the trend to this file.") var picture: String?
 
     func validate() throws {
         guard pair.isEmpty || pair.count == 2 && pair[0].lowercased() != pair[1].lowercased() else {
             throw ValidationError("--pair takes the keys of two partners.")
         }
+        guard pair.isEmpty || firm == nil else { throw ValidationError("Name a firm or a pair, not both.") }
         if let days, days < 1 { throw ValidationError("--days must be 1 or more.") }
+        if page < 1 { throw ValidationError("--page must be 1 or more.") }
     }
 
     func run() async throws {
         let basics = try config.basics()
         let policy = try Policy(file: basics.files.policy)
         let store = try basics.openStore(as: .visitor)
-        let firms = try await store.known(pair)
+        let named = try await store.known(pair + [firm].compactMap(\.self))
         let now = Date()
         let since = days.map { now.addingTimeInterval(-86_400 * Double($0)) } ?? .distantPast
         let referrals = try await store.referrals(inStage: nil, limit: Self.leads).map(\.referral)
-        let health = CircleHealth(
+        let trend = HealthTrend(
             referrals.flatMap { $0.dealings(under: policy) }.filter { $0.answeredAt.map { $0 >= since } ?? false },
             at: now,
             under: policy
@@ -52,21 +58,22 @@ struct Health: AsyncParsableCommand {
         if referrals.count == Self.leads {
             Output.complain("waggle: Only the newest \(Self.leads) leads were looked at.")
         }
-        if let first = firms.first, let second = firms.last {
-            try show(PairReport(PartnerPair(first, second), health, entries.accountsOfPairs()))
+        if let first = named.first, let second = named.dropFirst().first {
+            try show(PairReport(PartnerPair(first, second), trend, entries.accountsOfPairs()))
         } else {
-            try show(CircleReport(health, entries))
+            try show(CircleReport(trend, entries, of: named.first, page: page, limit: limit.limit))
         }
     }
 
     private func show(_ report: PairReport) throws {
-        if output.json { return try Output.json(report) }
         let (first, second) = (report.pair.first, report.pair.second)
+        try draw { HealthPicture(of: "\(first) and \(second)", report.standing?.trend ?? [], rows: []) }
+        if output.json { return try Output.json(report) }
         guard let standing = report.standing else {
             return Output.line("\(first) and \(second) have not dealt with each other.")
         }
         Output.line("\(first) and \(second): \(standing.health.inWords)")
-        standing.table()
+        standing.tables()
         Output.line("")
         Output.table(
             ["GAVE", "LEADS", "CAME BACK", "WON", "ABOUT"],
@@ -76,88 +83,46 @@ struct Health: AsyncParsableCommand {
     }
 
     private func show(_ report: CircleReport) throws {
-        if output.json { return try Output.json(report) }
-        guard let circle = report.circle else { return Output.line("Nobody has dealt with anybody yet.") }
-        Output.line("The circle: \(circle.health.inWords)")
-        circle.table()
-        Output.line("")
-        Output.table(
-            ["FIRM", "GIVEN", "CAME BACK", "TAKEN", "GAVE BACK", "WON", "ABOUT", "BALANCE", "HEALTH"],
-            report.firms.map { firm in
-                let taken = firm.account.taken.cells
-                return [firm.key.rawValue] + firm.account.given.cells.prefix(2) + taken
-                    + [firm.account.balance == 0 ? "0" : String(format: "%+d", firm.account.balance)]
-                    + [firm.health?.short ?? "-"]
-            },
-            ifEmpty: ""
-        )
-        Output.line("")
-        Output.table(
-            ["PAIR", "", "LEADS"] + MutualTrait.allCases.map { $0.rawValue.uppercased() } + ["HEALTH"],
-            report.pairs.map { pair in
-                [
-                    pair.pair.first.rawValue, pair.pair.second.rawValue,
-                    "\(pair.account.given.leads) : \(pair.account.taken.leads)",
-                ]
-                    + MutualTrait.allCases.map { pair.standing?.health.score($0) ?? "-" }
-                    + [pair.standing?.health.short ?? "-"]
-            },
-            ifEmpty: ""
-        )
-    }
-}
-
-/// Five scores, and what moved them.
-private struct Standing: Encodable {
-    var health: PartnershipHealth
-    var moves: [MutualTrait: [CircleHealth.Move]]
-
-    /// A line a score, and what would help most.
-    func table() {
-        Output.table(
-            ["SCORE", "OF 100", "MOVED MOST BY"],
-            MutualTrait.allCases.map { trait in
-                let moves = (moves[trait] ?? []).map { "\($0.lead) \(String(format: "%+.1f", $0.points))" }
-                return [trait.rawValue, health.score(trait), moves.isEmpty ? "-" : moves.joined(separator: ", ")]
-            },
-            ifEmpty: ""
-        )
-        if let advice = health.advice { Output.line("What would help most: \(advice.advice)") }
-    }
-}
-
-private struct PairReport: Encodable {
-    var pair: PartnerPair
-    /// As the first firm has it.
-    var account: Account
-    var standing: Standing?
-
-    init(_ pair: PartnerPair, _ health: CircleHealth, _ accounts: [PartnerPair: Account]) {
-        self.pair = pair
-        account = accounts[pair] ?? Account()
-        standing = health.pairs[pair].map { Standing(health: $0, moves: health.moves(of: pair)) }
-    }
-}
-
-private struct CircleReport: Encodable {
-    var circle: Standing?
-    var firms: [Firm]
-    var pairs: [PairReport]
-
-    struct Firm: Encodable {
-        var key: PartnerKey
-        var account: Account
-        var health: PartnershipHealth?
-    }
-
-    init(_ health: CircleHealth, _ entries: [DoubleEntry]) {
-        circle = health.circle.map { Standing(health: $0, moves: health.movesOfCircle()) }
-        let accounts = entries.accounts()
-        firms = Set(health.firms.keys).union(accounts.keys).sorted().map { key in
-            Firm(key: key, account: accounts[key] ?? Account(), health: health.firms[key])
+        let name = report.firm?.rawValue ?? "The circle"
+        let standing = report.circle ?? report.standing
+        try draw {
+            HealthPicture(
+                of: name,
+                standing?.trend ?? [],
+                rows: (report.firm == nil ? report.firms.map { ($0.key.rawValue, $0.trend) } : [])
+                    + report.pairs.map { ("\($0.pair.first) – \($0.pair.second)", $0.standing?.trend ?? []) }
+            )
         }
-        let ofPairs = entries.accountsOfPairs()
-        pairs = Set(health.pairs.keys).union(ofPairs.keys).sorted().map { PairReport($0, health, ofPairs) }
+        if output.json { return try Output.json(report) }
+        guard let standing else {
+            let nobody = report.firm.map { "\($0) has not dealt with anybody." }
+            return Output.line(nobody ?? "Nobody has dealt with anybody yet.")
+        }
+        Output.line("\(name): \(standing.health.inWords)")
+        if report.page.number == 1 { standing.tables() }
+        if !report.firms.isEmpty {
+            Output.line("")
+            Output.table(
+                ["FIRM", "GIVEN", "CAME BACK", "TAKEN", "GAVE BACK", "WON", "ABOUT", "BALANCE", "HEALTH", "TREND"],
+                report.firms.map(\.cells),
+                ifEmpty: ""
+            )
+        }
+        if !report.pairs.isEmpty {
+            Output.line("")
+            Output.table(
+                ["PAIR", "", "LEADS"] + MutualTrait.allCases.map { $0.rawValue.uppercased() } + ["HEALTH", "TREND"],
+                report.pairs.map(\.cells),
+                ifEmpty: ""
+            )
+        }
+        guard report.page.last > 1 else { return }
+        Output.line("")
+        Output.line(report.page.inWords)
+    }
+
+    private func draw(_ picture: () -> HealthPicture) throws {
+        if let file = self.picture { try SVG.write(picture().svg, to: file) }
     }
 }
 
@@ -172,34 +137,4 @@ extension SQLiteStore {
             return key
         }
     }
-}
-
-extension PartnershipHealth {
-    fileprivate var inWords: String {
-        "\(String(format: "%.1f", health)), \(grade.rawValue); \(String(format: "%.1f", evidence)) pieces of evidence"
-    }
-
-    fileprivate var short: String { "\(String(format: "%.0f", health)) \(grade.rawValue)" }
-
-    fileprivate func score(_ trait: MutualTrait) -> String {
-        scores[trait].map { String(format: "%.1f", $0) } ?? "-"
-    }
-}
-
-extension MutualTrait {
-    /// One thing that can be done.
-    fileprivate var advice: String {
-        switch self {
-        case .trust: "trust. Call the customers who were passed on, and say so; pass on only leads that are real."
-        case .respect: "respect. Answer each offer within its window; a quick no is as good as a yes."
-        case .collaboration: "collaboration. Tell how leads ended before being asked in vain, and give leads back."
-        case .success: "success. Look at the leads that were not won, and say in the next ones what was missing."
-        case .goals: "goals. Look at what was agreed, and agree on less or do more."
-        }
-    }
-}
-
-extension Account.Column {
-    /// Leads, those that came back, those that were won, and about what they brought.
-    fileprivate var cells: [String] { [String(leads), String(returned), String(won), band?.inWords ?? "-"] }
 }

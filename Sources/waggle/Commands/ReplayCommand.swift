@@ -51,20 +51,12 @@ struct ReplayCommand: AsyncParsableCommand {
         )
         if let picture {
             let drawn = ReplayPicture(replay, showsPolicies: policy != nil, showsCalibration: calibration)
-            try draw(drawn.svg, to: picture)
+            try SVG.write(drawn.svg, to: picture)
         }
         if output.json { return try Output.json(Report(replay, hasPolicy: policy != nil, hasCalibration: calibration)) }
         if policy != nil { tell(replay) }
         if policy != nil, calibration { Output.line("") }
         if calibration { tell(replay.calibration) }
-    }
-
-    private func draw(_ svg: String, to file: String) throws {
-        do {
-            try Data(svg.utf8).write(to: URL(filePath: file))
-        } catch {
-            throw Refusal.failed("The picture cannot be written to \(file): \(error.localizedDescription)")
-        }
     }
 
     private func tell(_ replay: Replay) {

@@ -15,9 +15,6 @@ struct ReplayPicture {
 
     private static let now = "#4f6d8f"
     private static let then = "#d9822b"
-    private static let ink = "#333333"
-    private static let frame = "#bbbbbb"
-    private static let width = 720
 
     /// A whole SVG document.
     var svg: String {
@@ -25,20 +22,13 @@ struct ReplayPicture {
         var height = 20
         if showsPolicies { parts += policies(from: &height) }
         if showsCalibration { parts += curves(from: &height) }
-        return """
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(Self.width) \(height)" \
-            font-family="sans-serif" font-size="13" fill="\(Self.ink)">
-            <rect width="100%" height="100%" fill="#ffffff"/>
-            \(parts.joined(separator: "\n"))
-            </svg>
-
-            """
+        return SVG.document(parts, height: height)
     }
 
     private func policies(from top: inout Int) -> [String] {
         var parts = [
-            text("now: \(replay.present.policy)", 20, top + 14, color: Self.now, isBold: true),
-            text("then: \(replay.other.policy)", 300, top + 14, color: Self.then, isBold: true),
+            SVG.text("now: \(replay.present.policy)", 20, top + 14, color: Self.now, isBold: true),
+            SVG.text("then: \(replay.other.policy)", 300, top + 14, color: Self.then, isBold: true),
         ]
         top += 40
         let rows: [(String, Double?, Double?, String)] = [
@@ -56,16 +46,18 @@ struct ReplayPicture {
         ]
         for (name, first, second, format) in rows {
             let most = max(first ?? 0, second ?? 0, 1e-9)
-            parts.append(text(name, 20, top + 20))
+            parts.append(SVG.text(name, 20, top + 20))
             for (offset, value, color) in [(0, first, Self.now), (18, second, Self.then)] {
                 let length = Int(((value ?? 0) / most * 380).rounded())
                 parts.append(#"<rect x="240" y="\#(top + offset)" width="\#(length)" height="14" fill="\#(color)"/>"#)
                 let shown = value.map { String(format: format, $0) } ?? "–"
-                parts.append(text(shown, 246 + length, top + offset + 12))
+                parts.append(SVG.text(shown, 246 + length, top + offset + 12))
             }
             top += 48
         }
-        parts.append(text("\(replay.moved.count) of \(replay.present.leads) leads first to another firm", 20, top + 14))
+        parts.append(
+            SVG.text("\(replay.moved.count) of \(replay.present.leads) leads first to another firm", 20, top + 14)
+        )
         top += 40
         return parts
     }
@@ -79,12 +71,12 @@ struct ReplayPicture {
         for (index, (name, curve)) in replay.calibration.curves.enumerated() {
             let left = 40.0 + Double(index) * 225
             let bottom = Double(top) + 30 + side
-            parts.append(text("\(name), \(curve.count) cases", Int(left), top + 16, isBold: true))
+            parts.append(SVG.text("\(name), \(curve.count) cases", Int(left), top + 16, isBold: true))
             parts.append(
-                #"<rect x="\#(left)" y="\#(bottom - side)" width="\#(side)" height="\#(side)" fill="none" stroke="\#(Self.frame)"/>"#
+                #"<rect x="\#(left)" y="\#(bottom - side)" width="\#(side)" height="\#(side)" fill="none" stroke="\#(SVG.frame)"/>"#
             )
             parts.append(
-                #"<line x1="\#(left)" y1="\#(bottom)" x2="\#(left + side)" y2="\#(bottom - side)" stroke="\#(Self.frame)"/>"#
+                #"<line x1="\#(left)" y1="\#(bottom)" x2="\#(left + side)" y2="\#(bottom - side)" stroke="\#(SVG.frame)"/>"#
             )
             for bin in curve.bins where bin.count > 0 {
                 let predicted = bin.chances / Double(bin.count)
@@ -96,15 +88,9 @@ struct ReplayPicture {
                     #"<circle cx="\#(x)" cy="\#(y)" r="\#(String(format: "%.1f", radius))" fill="\#(Self.now)" fill-opacity="0.8"/>"#
                 )
             }
-            parts.append(text("predicted →, observed ↑", Int(left), Int(bottom) + 18))
+            parts.append(SVG.text("predicted →, observed ↑", Int(left), Int(bottom) + 18))
         }
         top += 30 + Int(side) + 40
         return parts
-    }
-
-    private func text(_ words: String, _ x: Int, _ y: Int, color: String = ink, isBold: Bool = false) -> String {
-        let safe = words.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-        let weight = isBold ? #" font-weight="bold""# : ""
-        return #"<text x="\#(x)" y="\#(y)" fill="\#(color)"\#(weight)>\#(safe.withoutControls)</text>"#
     }
 }
