@@ -89,16 +89,101 @@ struct CircleTests {
             lead: .without("Fit IT"),
             fails: [.leadCondition]
         ),
+        Row(
+            because: "a certificate is demanded that others state and he does not",
+            partner: .example("fit"),
+            lead: .onCondition(.certification, "only iso 27001 certified firms"),
+            fails: [.leadCondition]
+        ),
+        Row(
+            because: "a certificate that nobody states can be held against nobody",
+            partner: .example("fit"),
+            lead: .onCondition(.certification, "must be Cyber Essentials certified"),
+            fails: []
+        ),
+        Row(
+            because: "what the firm is registered for stands in no partner list",
+            partner: .example("fit"),
+            lead: .onCondition(.certification, "GST registered, Sophos firewalls"),
+            fails: []
+        ),
+        Row(
+            because: "only one brand is wanted, and others are authorised for it",
+            partner: .example("fit"),
+            lead: .onCondition(.brand, "only Sophos please"),
+            fails: [.leadCondition]
+        ),
+        Row(
+            because: "a brand that is not wanted: he may sell others",
+            partner: .example("fit"),
+            lead: .onCondition(.brand, "no Sophos"),
+            fails: []
+        ),
+        Row(
+            because: "another brand whose name begins alike",
+            partner: .example("fit"),
+            lead: .onCondition(.brand, "only Sophosticated"),
+            fails: []
+        ),
+        Row(
+            because: "whoever calls must speak Marathi",
+            partner: .example("fit"),
+            lead: .onCondition(.language, "must speak Marathi"),
+            fails: [.language]
+        ),
+        Row(
+            because: "one of two languages will do",
+            partner: .example("fit", languages: ["en", "hi"]),
+            lead: .onCondition(.language, "marathi or hindi speaking person"),
+            fails: []
+        ),
+        Row(
+            because: "what the customer does not speak is no demand",
+            partner: .example("fit"),
+            lead: .onCondition(.language, "he speaks no Hindi"),
+            fails: []
+        ),
+        Row(
+            because: "somebody has to come, though the work could be done from afar",
+            partner: .example("fit", at: .pune, competences: [.backup: .able]),
+            lead: .onCondition(.local, "must visit the site", of: .backup),
+            fails: [.coverage]
+        ),
+        Row(
+            because: "a condition that was only guessed rules out nobody",
+            partner: .example("fit"),
+            lead: .onCondition(.language, "must speak Marathi", confidence: 0.4),
+            fails: []
+        ),
     ]
 
     @Test("knows why a partner cannot be asked", arguments: rows)
     func constraint(_ row: Row) {
-        let partners = row.partner.key == "giver" ? [row.partner] : [.giver, row.partner]
+        var certified = Partner.example("certified", at: .pune, competences: [.firewalls: .able])
+        certified.profile.certificates = ["Sophos", "ISO 27001"]
+        let partners = row.partner.key == "giver" ? [row.partner] : [.giver, row.partner, certified]
         let situation = Situation.example(partners, lessons: row.lessons)
 
         #expect(situation.whyNot(row.partner.key, row.lead, asked: row.asked) == row.fails)
         let ranked = situation.rank(row.lead, asked: row.asked).matches.map(\.partner)
         #expect(ranked.contains(row.partner.key) == row.fails.isEmpty, "ranking and explanation agree")
+    }
+
+    @Test("the giver's never-list counts as much as the partner's")
+    func neverList() {
+        let giver = Partner.example("giver", at: .andheri, excluded: ["fit"])
+        let situation = Situation.example([giver, .example("fit")])
+        #expect(situation.whyNot("fit", .laptops) == [.excluded])
+        #expect(situation.rank(.laptops).matches.isEmpty)
+    }
+
+    @Test("who states the certificate that is demanded is asked")
+    func certified() {
+        var certified = Partner.example("certified", at: .thane)
+        certified.profile.certificates = ["Sophos"]
+        let situation = Situation.example([.giver, certified, .example("nearer")])
+        let lead = LeadDraft.onCondition(.certification, "authorised Sophos partner")
+        #expect(situation.rank(lead).matches.map(\.partner) == ["certified"])
     }
 
     @Test("two firms under one owner do not get each other's leads")
@@ -242,6 +327,17 @@ extension LeadDraft {
         lead.conditions = [
             Found(Condition(kind: .excludePartner, text: "please not \(firm)"), quote: "", confidence: 1)
         ]
+        return lead
+    }
+
+    fileprivate static func onCondition(
+        _ kind: Condition.Kind,
+        _ text: String,
+        of competence: Competence = .laptops,
+        confidence: Double = 0.75
+    ) -> LeadDraft {
+        var lead = LeadDraft.needing(competence)
+        lead.conditions = [Found(Condition(kind: kind, text: text), quote: text, confidence: confidence)]
         return lead
     }
 

@@ -51,9 +51,10 @@ extension Circle {
         let question = question(traits, at: lead.place?.value)
         var passedOver = asked.compactMap(directory.position(of:)).sorted()
         var ranking = engine.rank(question, asked: passedOver, at: now.engineHours)
+        let wishes = wishes(of: lead)
         // The engine knows no holidays and no wishes: whoever fails by them leaves his place to others.
         while true {
-            let unfit = ranking.matches.map(\.row).filter { !rarelyFailed($0, lead, knowers, at: now).isEmpty }
+            let unfit = ranking.matches.map(\.row).filter { !rarelyFailed($0, lead, wishes, knowers, at: now).isEmpty }
             if unfit.isEmpty { break }
             passedOver += unfit
             ranking = engine.rank(question, asked: passedOver, at: now.engineHours)
@@ -75,6 +76,7 @@ extension Circle {
         return failed(
             row,
             lead,
+            wishes(of: lead),
             question(traits, at: lead.place?.value),
             asked.compactMap(directory.position(of:)),
             knowers,
@@ -82,9 +84,14 @@ extension Circle {
         )
     }
 
+    private func wishes(of lead: LeadDraft) -> LeadWishes {
+        LeadWishes(lead, known: numbers.certificateNames, under: policy)
+    }
+
     private func failed(
         _ row: Int,
         _ lead: LeadDraft,
+        _ wishes: LeadWishes,
         _ question: EngineLead,
         _ asked: [Int],
         _ knowers: Set<PartnerKey>,
@@ -92,7 +99,7 @@ extension Circle {
     ) -> [HardConstraint] {
         let partner = directory.partners[row]
         var failing = Set(engine.whyNot(row, for: question, asked: asked, at: now.engineHours))
-        failing.formUnion(rarelyFailed(row, lead, knowers, at: now))
+        failing.formUnion(rarelyFailed(row, lead, wishes, knowers, at: now))
         if partner.standing == .active { failing.remove(.notActive) }
         if partner.profile.home.point == nil { failing.insert(.coverage) }
         return HardConstraint.allCases.filter(failing.contains)
@@ -102,6 +109,7 @@ extension Circle {
     private func rarelyFailed(
         _ row: Int,
         _ lead: LeadDraft,
+        _ wishes: LeadWishes,
         _ knowers: Set<PartnerKey>,
         at now: Date
     ) -> [HardConstraint] {
@@ -120,12 +128,7 @@ extension Circle {
         if let deal = profile.dealSize, let budget = lead.budget?.value, !deal.admits(budget) {
             failing.append(.dealSize)
         }
-        let firm = partner.firm.lowercased()
-        if lead.conditions.contains(where: {
-            $0.value.kind == .excludePartner && $0.value.text.lowercased().contains(firm)
-        }) {
-            failing.append(.leadCondition)
-        }
+        failing += wishes.failed(by: partner)
         if policy.ownCustomers == .passOver, knowers.contains(partner.key) { failing.append(.ownCustomer) }
         return failing
     }
@@ -140,10 +143,11 @@ extension Circle {
     ) -> [Outcome.Lack] {
         guard let traits = LeadTraits(lead, from: referrer, under: policy) else { return [] }
         let question = question(traits, at: lead.place?.value)
+        let wishes = wishes(of: lead)
         let rows = asked.compactMap(directory.position(of:))
         var counts: [HardConstraint: Int] = [:]
         for row in directory.partners.indices {
-            let failing = failed(row, lead, question, rows, knowers, at: now)
+            let failing = failed(row, lead, wishes, question, rows, knowers, at: now)
             for constraint in Set(failing.map(\.toldAs)) { counts[constraint, default: 0] += 1 }
         }
         return HardConstraint.allCases.compactMap { constraint in

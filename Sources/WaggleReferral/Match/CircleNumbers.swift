@@ -38,6 +38,9 @@ struct CircleNumbers: Sendable {
     func language(_ language: String) -> UInt64 { languages[language] ?? 0 }
     func certificate(_ brand: String) -> UInt64 { certificates[brand] ?? 0 }
 
+    /// In lower case.
+    var certificateNames: Dictionary<String, UInt64>.Keys { certificates.keys }
+
     /// What nobody named gets a number that nobody has: the lead lies somewhere, and not where they go.
     func areas(of place: Place) -> [UInt32] {
         guard !areas.isEmpty else { return [] }

@@ -11,8 +11,11 @@ public struct LeadTraits: Hashable, Codable, Sendable {
     public var language: String?
     public var referrer: PartnerKey
 
+    /// Somebody has to come, whatever the trade; nil in what was kept before this was asked.
+    private var isOnTheSpot: Bool?
+
     /// Every need can be delivered from afar.
-    public var isRemote: Bool { needs.allSatisfy(\.isRemote) }
+    public var isRemote: Bool { isOnTheSpot != true && needs.allSatisfy(\.isRemote) }
 
     /// Nil for a lead without coordinates: nobody could say who is near.
     public init?(_ lead: LeadDraft, from referrer: PartnerKey, under policy: Policy) {
@@ -32,6 +35,7 @@ public struct LeadTraits: Hashable, Codable, Sendable {
             case .low: .planned
             }
         language = lead.language
+        isOnTheSpot = lead.conditions.contains { $0.value.kind == .local && $0.confidence >= policy.sureEnough }
         self.referrer = referrer
     }
 }
