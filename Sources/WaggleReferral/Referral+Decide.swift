@@ -492,7 +492,9 @@ struct Step {
         decision.referral.stage = .closed(outcome)
         keepForAWhile()
         switch outcome {
-        case .won: teach(handoff.receiver, .ended(.won))
+        case .won(_, let value, _):
+            teachWorth(value, to: handoff.receiver)
+            teach(handoff.receiver, .ended(.won))
         case .lost: teach(handoff.receiver, .ended(.lost))
         case .returned: teach(handoff.receiver, .ended(.returned))
         case .unplaced, .withdrawn, .cameSecond, .divided: break
@@ -907,6 +909,15 @@ struct Step {
 
     mutating func teach(_ offer: Offer, _ answer: Lesson.Answer) {
         teach(offer.partner, .answered(answer, askedAt: offer.askedAt))
+    }
+
+    /// How true the budget was that the referrer had named; nothing where one of both was not told.
+    private mutating func teachWorth(_ value: Money?, to receiver: PartnerKey) {
+        let policy = situation.policy
+        guard let won = value.flatMap(policy.worth(of:)),
+            let said = LeadTraits(referral.lead, from: referral.referrer, under: policy)?.worth, said > 0
+        else { return }
+        teach(receiver, .valued(share: min(1, won / said)))
     }
 
     private mutating func teach(_ partner: PartnerKey, _ kind: Lesson.Kind) {

@@ -164,6 +164,66 @@ struct EngineTests {
         #expect(belief.expectation(places: 8, inHand: 4, prior).over < after.over, "and more when he takes a seventh")
     }
 
+    @Test("who takes the large ones only is told apart from who takes any, and from who takes few of either")
+    func choosiness() {
+        var choosy = Choosiness()
+        var eager = Choosiness()
+        var reluctant = Choosiness()
+        for number in 0..<24 {
+            let size = number % 2 == 0 ? 1.0 : -1.0
+            choosy.learn(size: size, accepted: size > 0, chance: 0.5)
+            eager.learn(size: size, accepted: true, chance: 0.9)
+            reluctant.learn(size: size, accepted: number % 4 < 2, chance: 0.5)
+        }
+        // With all answers alike the sums are 12 and 6, of which the older count somewhat less.
+        #expect(choosy.excess > 0.3)
+        #expect(eager.excess == 0 && reluctant.excess == 0)
+    }
+
+    @Test("of two equals, a large lead goes to who takes small ones as well; a small one to either")
+    func evenness() throws {
+        var engine = Self.engine([Self.profile(), Self.profile()])
+        var now = Self.now
+        for number in 0..<30 {
+            var lead = Self.lead(100 + number)
+            lead.budget = number % 2 == 0 ? 30_000 : 1_500
+            for row in 0..<2 {
+                engine.learn(.offered(lead, row: row), at: now)
+                // Both take half of what they are offered, one the larger half.
+                let takes = row == 0 ? number % 2 == 0 : number % 4 < 2
+                let answer: EngineEvent.Answer = takes ? .accepted : .declined(isBusy: false)
+                engine.learn(.answered(lead: lead.number, row: row, answer, offeredAt: now), at: now + 0.2)
+                engine.learn(.contacted(lead: lead.number, row: row, kept: true), at: now + 24)
+                engine.learn(.ended(lead: lead.number, row: row, .lost(isDisputed: false)), at: now + 25)
+            }
+            now += 72
+        }
+        var lead = Self.lead(1)
+        lead.budget = 30_000
+        #expect(try #require(engine.factors(of: 0, for: lead, asked: [], at: now)).evenness < 0.95)
+        #expect(try #require(engine.factors(of: 1, for: lead, asked: [], at: now)).evenness == 1)
+        #expect(engine.rank(lead, asked: [], at: now).matches.first?.row == 1)
+        lead.budget = 1_500
+        #expect(try #require(engine.factors(of: 0, for: lead, asked: [], at: now)).evenness == 1)
+    }
+
+    @Test("distance and size speak smoothly: a hundred metres more or less is never a step")
+    func smooth() throws {
+        var engine = Self.engine([])
+        var profile = Self.profile()
+        profile.radius = 60
+        _ = engine.join(profile, tie: 1, at: Self.now - 24)
+        var chances: [Double] = []
+        for step in 0..<400 {
+            var lead = Self.lead()
+            // 111 m to the north each time, up to 44 km.
+            lead.place = GeoPoint(latitude: GeoPoint.vashi.latitude + 0.001 * Double(step), longitude: 72.998)
+            chances.append(try #require(engine.factors(of: 0, for: lead, asked: [], at: Self.now)).win)
+        }
+        #expect(zip(chances, chances.dropFirst()).allSatisfy { abs($0 - $1) < 0.005 })
+        #expect(chances[0] > 0.2 && chances[120] < chances[0] && chances[399] < 0.5 * chances[0])
+    }
+
     @Test("a busy firm's place has a price, a firm's that nobody asks for has none")
     func price() throws {
         var engine = Self.engine([Self.profile(isCertified: true), Self.profile()])

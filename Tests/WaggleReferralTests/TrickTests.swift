@@ -8,6 +8,8 @@ import Testing
 /// Each runs twice from the same dice: with the trick, and with the same firms behaving as all do.
 @Suite("Tricks do not pay")
 struct TrickTests {
+    private static let honest = Town.towns { _ in .honest }
+
     @Test("accepting everything and never calling: far fewer leads than an honest firm gets")
     func ghosts() {
         let towns = Town.towns { $0.isTrickster ? Manner(accepts: 0.99, keeps: 0.05) : .honest }
@@ -16,24 +18,33 @@ struct TrickTests {
 
     @Test("taking only the large ones: no more business than when taking all alike")
     func cherryPicking() {
-        let honest = Town.towns { _ in .honest }
         let towns = Town.towns { $0.isTrickster ? Manner(leastBudget: 9_000) : .honest }
-        #expect(towns.perTrickster(\.business) < honest.perTrickster(\.business))
+        #expect(towns.perTrickster(\.business) < Self.honest.perTrickster(\.business))
     }
 
     @Test("passing made-up leads around in a ring: no credit for it")
     func ring() {
-        let honest = Town.towns { _ in .honest }
         let towns = Town.towns(ringLeadsADay: 1) { _ in .honest }
         // A mean lead is booked with about 2,000.
-        #expect(towns.perTrickster(\.balance) < honest.perTrickster(\.balance) + 2_000)
+        #expect(towns.perTrickster(\.balance) < Self.honest.perTrickster(\.balance) + 2_000)
+    }
+
+    @Test("answering at the last moment: fewer offers than who answers at once")
+    func slow() {
+        let towns = Town.towns { $0.isTrickster ? Manner(minutes: 57) : .honest }
+        #expect(towns.perTrickster(\.offers) < 0.95 * towns.perOther(\.offers))
+    }
+
+    @Test("saying that leads are worth five times what they are: less credit than the truth brings")
+    func inflated() {
+        let towns = Town.towns { $0.isTrickster ? Manner(says: 5) : .honest }
+        #expect(towns.perTrickster(\.balance) < Self.honest.perTrickster(\.balance))
     }
 
     @Test("giving leads that are not real: less credit than real ones bring")
     func invalid() {
-        let honest = Town.towns { _ in .honest }
         let towns = Town.towns { $0.isTrickster ? Manner(givesReal: 0.1) : .honest }
-        #expect(towns.perTrickster(\.balance) < honest.perTrickster(\.balance) - 1_000)
+        #expect(towns.perTrickster(\.balance) < Self.honest.perTrickster(\.balance) - 1_000)
     }
 }
 
@@ -54,6 +65,10 @@ private struct Manner {
     var leastBudget = 0.0
     /// Share of the leads it gives that are real.
     var givesReal = 0.97
+    /// Working minutes until it answers.
+    var minutes = 8.0
+    /// Times what they are worth, of the leads it gives.
+    var says = 1.0
 
     static let honest = Manner()
 }
@@ -152,6 +167,9 @@ private struct Town {
         isFromRing: Bool = false,
         _ manner: (Firm) -> Manner
     ) {
+        let worth = lead.budget
+        var lead = lead
+        if !isFromRing { lead.budget *= lead.giver.map { manner(firms[$0]).says } ?? 1 }
         var now = start
         var asked: [Int] = []
         while asked.count < 5 {
@@ -164,8 +182,8 @@ private struct Town {
             if !isFromRing { firms[row].offers += 1 }
             let ways = manner(firms[row])
             let isPlot = isFromRing && firms[row].isTrickster
-            let accepts = dice.share() < (isPlot ? 1 : ways.accepts) && lead.budget >= ways.leastBudget
-            let answeredAt = now + 8.0 / 60
+            let accepts = dice.share() < (isPlot ? 1 : ways.accepts) && worth >= ways.leastBudget
+            let answeredAt = now + ways.minutes / 60
             happen(until: answeredAt)
             engine.learn(
                 .answered(lead: lead.number, row: row, accepts ? .accepted : .declined(isBusy: false), offeredAt: now),
@@ -179,12 +197,19 @@ private struct Town {
                 return
             }
             let isReal = !isFromRing && dice.share() < manner(firms[lead.giver ?? 0]).givesReal
-            end(lead, with: row, at: now, ways, isReal: isReal)
+            end(lead, worth: worth, with: row, at: now, ways, isReal: isReal)
             return
         }
     }
 
-    private mutating func end(_ lead: EngineLead, with row: Int, at now: Double, _ ways: Manner, isReal: Bool) {
+    private mutating func end(
+        _ lead: EngineLead,
+        worth: Double,
+        with row: Int,
+        at now: Double,
+        _ ways: Manner,
+        isReal: Bool
+    ) {
         let keeps = dice.share() < ways.keeps
         due.append((now + 24, .contacted(lead: lead.number, row: row, kept: keeps)))
         let ending: EngineEvent.Ending
@@ -194,9 +219,12 @@ private struct Town {
             ending = .invalid
         } else {
             firms[row].engaged += 1
-            firms[row].business += 0.35 * lead.budget
+            firms[row].business += 0.35 * worth
             let wins = dice.share() < 0.35
             ending = wins ? .won(isDisputed: false) : .lost(isDisputed: false)
+            if wins {
+                due.append((now + 24 * 8, .valued(lead: lead.number, row: row, share: worth / lead.budget)))
+            }
         }
         // Whoever calls a customer that there is not knows it at once.
         due.append((now + (keeps && !isReal ? 25 : 24 * 8), .ended(lead: lead.number, row: row, ending)))

@@ -26,6 +26,7 @@ extension Circle {
             engine.learn(.answered(lead: lead, row: row, heard, offeredAt: askedAt.engineHours), at: now)
         case .contacted(let kept):
             engine.learn(.contacted(lead: lead, row: row, kept: kept), at: now)
+        case .valued(let share): engine.learn(.valued(lead: lead, row: row, share: share), at: now)
         case .ended(let ending):
             let end: EngineEvent.Ending =
                 switch ending {

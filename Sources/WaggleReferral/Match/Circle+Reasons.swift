@@ -66,10 +66,10 @@ extension Circle.View {
     func contribution(of factor: ScoringFactor) -> Double {
         let log = PortableMath.log
         switch factor {
-        case .distance: return winningBy(shared.winTravel[factors.bins.travel].mean)
+        case .distance: return winningBy(shared.winTravel.mean(factors.bins.travel))
         case .competence: return winningBy(shared.winLevel[factors.bins.level].mean)
         case .freeHands: return log(factors.fit)
-        case .turn: return log(factors.fairness)
+        case .turn: return log(factors.fairness) + log(factors.evenness)
         case .promises: return log(factors.kept)
         case .answers: return log(factors.timeliness)
         case .giveAndTake: return log(factors.giveAndTake)
@@ -100,7 +100,9 @@ extension Circle.View {
         case .freeHands: return "\(freePlaces) of \(profile.capacity.open) places free"
         case .turn:
             let days = max(0, Int(factors.waitedDays))
-            return days == 1 ? "1 day without an offer" : "\(days) days without an offer"
+            let waited = days == 1 ? "1 day without an offer" : "\(days) days without an offer"
+            let less = Int(((1 - factors.evenness) * 100).rounded())
+            return less == 0 ? waited : waited + "; takes large leads rather than small ones: −\(less) %"
         case .promises: return "\(percent(factors.kept)) of promises kept, as far as is known"
         case .answers: return "answers within \(Int(factors.answerMinutes.rounded())) working minutes"
         case .giveAndTake:

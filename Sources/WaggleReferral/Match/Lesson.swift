@@ -16,6 +16,8 @@ public struct Lesson: Hashable, Codable, Sendable {
         case answered(Answer, askedAt: Date)
         /// Whether the promise of a first contact was kept: the receiver said how it goes, or kept silent.
         case contacted(kept: Bool)
+        /// He won it, and for which share of the budget that the referrer had named, 0…1.
+        case valued(share: Double)
         case ended(Ending)
     }
 

@@ -122,7 +122,7 @@ public struct Replay: Sendable {
         case .ended(let ending):
             if counts, ending != .returned { calibration.winning.add(outlook.win, happened: ending == .won) }
             outlooks[asked] = nil
-        case .wanted, .asked: break
+        case .wanted, .asked, .valued: break
         }
     }
 }

@@ -69,6 +69,8 @@ enum EngineLine: Decodable {
         var lead: Int
         var partner: Int
         var won: Bool
+        /// Money; 0 of a lead that was not won.
+        var value: Double
         var ghost: Bool
         var dispute: Bool
         var invalid: Bool

@@ -54,7 +54,14 @@ struct EngineLoop {
                 line.ghost
                 ? .ghosted
                 : line.invalid ? .invalid : line.won ? .won(isDisputed: line.dispute) : .lost(isDisputed: line.dispute)
-            engine.learn(.ended(lead: line.lead, row: try row(line.partner), ending), at: line.now)
+            let row = try row(line.partner)
+            if line.won, let lead = leads[line.lead], lead.budget > 0 {
+                engine.learn(
+                    .valued(lead: line.lead, row: row, share: min(1, line.value / lead.budget)),
+                    at: line.now
+                )
+            }
+            engine.learn(.ended(lead: line.lead, row: row, ending), at: line.now)
             if !line.ghost { (leads[line.lead], unwanted[line.lead]) = (nil, nil) }
         case .tick(let now): engine.learn(.dayPassed, at: now)
         case .end: return "{}"

@@ -8,11 +8,38 @@ struct Belief {
         variance = spread * spread
     }
 
+    /// - Parameter share: 0…1, how much of this weight took part.
     @inline(__always)
-    mutating func learn(from surprise: Surprise) {
+    mutating func learn(from surprise: Surprise, share: Double = 1) {
         let before = variance
-        mean += before * surprise.pull
-        variance = before * (1 - before * surprise.certainty)
+        mean += before * share * surprise.pull
+        variance = before * (1 - before * share * share * surprise.certainty)
+    }
+}
+
+/// A place in a row of weights, between two neighbours: what is smooth in the world has no steps in the model.
+struct Between {
+    /// Of the first of the two.
+    var index: Int
+    /// 0…1, how much of the second takes part; of the first the rest does.
+    var share: Double
+}
+
+extension InlineArray where Element == Belief {
+    @inline(__always)
+    func mean(_ place: Between) -> Double {
+        (1 - place.share) * self[place.index].mean + place.share * self[place.index + 1].mean
+    }
+
+    @inline(__always)
+    func variance(_ place: Between) -> Double {
+        (1 - place.share) * (1 - place.share) * self[place.index].variance
+            + place.share * place.share * self[place.index + 1].variance
+    }
+
+    mutating func learn(_ place: Between, from surprise: Surprise) {
+        self[place.index].learn(from: surprise, share: 1 - place.share)
+        self[place.index + 1].learn(from: surprise, share: place.share)
     }
 }
 

@@ -6,6 +6,8 @@ public enum EngineEvent: Sendable {
     case answered(lead: Int, row: Int, Answer, offeredAt: Double)
     /// A day after acceptance: was the customer called?
     case contacted(lead: Int, row: Int, kept: Bool)
+    /// What the deal brought, as a share of what the giver had said that it is worth, 0…1; before `ended`.
+    case valued(lead: Int, row: Int, share: Double)
     /// The place is free again.
     case ended(lead: Int, row: Int, Ending)
     case dayPassed

@@ -32,13 +32,15 @@ public struct EngineFactors: Sendable {
     public var giveAndTake: Double
     /// Factor from 1 from his days without an offer.
     public var fairness: Double
+    /// Factor up to 1: less on a large lead for who takes the large ones rather than the small ones.
+    public var evenness: Double
     /// Days without an offer.
     public var waitedDays: Double
     /// Broken promises, faded.
     var broken: Double
     var bins: Bins
 
-    public var score: Double { base * giveAndTake * fairness }
+    public var score: Double { base * giveAndTake * fairness * evenness }
     /// Chance that he wins the lead once he keeps the promise.
     public var win: Double { PortableMath.normal(below: winMean / winVariance.squareRoot()) }
     /// What the benefit of the doubt multiplies it with.

@@ -44,6 +44,7 @@ public struct EnginePolicy: Hashable, Sendable {
     public var waitFrom = 10.0
     public var waitFull = 30.0
     public var newcomerWaited = 18.0
+    public var choosiness = 0.50
     public var guardShare = 0.40
     public var leadValue = 4_000.0
 
@@ -125,6 +126,13 @@ public struct EnginePolicy: Hashable, Sendable {
         Rule("wait_from", "days", 0...1_000, "without an offer, before the wait counts", \.waitFrom),
         Rule("wait_full", "days", 1...1_000, "without an offer, when it counts in full", \.waitFull),
         Rule("newcomer_waited", "days", 0...1_000, "that a newcomer has waited when joining", \.newcomerWaited),
+        Rule(
+            "choosiness",
+            "log score",
+            0...2,
+            "largest effect, on a large lead, of taking large ones rather than small ones",
+            \.choosiness
+        ),
         Rule("guard", "share", 0...1, "a nudge never picks who is worth less than the best by more", \.guardShare),
         Rule("lead_value", "money", 1...1e12, "of a mean lead, before anything is known", \.leadValue),
     ]

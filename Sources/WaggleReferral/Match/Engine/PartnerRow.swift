@@ -55,6 +55,7 @@ struct PartnerTerms {
 struct PartnerRecord {
     var capacity = CapacityBelief()
     var accept: PartnerBelief
+    var choosiness = Choosiness()
     var win: PartnerBelief
     var kept = KeptBelief()
     var answers = FadingShare()
@@ -63,6 +64,9 @@ struct PartnerRecord {
     var pace: Float
     var validGiven: Float = 0
     var given: Float = 0
+    /// Sum of ``EngineEvent/valued(lead:row:share:)`` of his leads, and their count.
+    var valuedShares: Float = 0
+    var valued: Float = 0
     var ledger = FadingShare()
     var demand = FadingShare()
     /// Hours; for a newcomer some days before he joined.

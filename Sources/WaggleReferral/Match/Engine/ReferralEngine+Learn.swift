@@ -13,6 +13,7 @@ extension ReferralEngine {
             answered(OfferKey(lead: lead, row: row), answer, offeredAt: offeredAt, at: now)
         case .contacted(let lead, let row, let kept):
             contacted(OfferKey(lead: lead, row: row), kept: kept, at: now)
+        case .valued(let lead, let row, let share): valued(OfferKey(lead: lead, row: row), share, at: now)
         case .ended(let lead, let row, let ending): ended(OfferKey(lead: lead, row: row), ending, at: now)
         case .dayPassed:
             shared.forgetADay()
@@ -37,6 +38,8 @@ extension ReferralEngine {
         )
         rows[row].pending += 1
         records[row].lastOffer = now
+        shared.sizes.part += PortableMath.log(max(1, lead.budget))
+        shared.sizes.whole += 1
         revalue(row)
     }
 
@@ -115,20 +118,32 @@ extension ReferralEngine {
         }
         let bins = offer.bins
         let own = records[row].accept
+        let mean =
+            shared.acceptBase.mean + shared.acceptTravel.mean(bins.travel) + shared.acceptSize.mean(bins.size)
+            + shared.acceptLoad[bins.load].mean + shared.acceptUrgency[offer.urgency].mean + Double(own.mean)
+        let variance =
+            1 + shared.acceptBase.variance + shared.acceptTravel.variance(bins.travel)
+            + shared.acceptSize.variance(bins.size) + shared.acceptLoad[bins.load].variance
+            + shared.acceptUrgency[offer.urgency].variance
+            + own.variance(at: now, spread: policy.acceptSpread, days: policy.forgetDays)
         let surprise = Surprise(
-            mean: shared.acceptBase.mean + shared.acceptTravel[bins.travel].mean + shared.acceptSize[bins.size].mean
-                + shared.acceptLoad[bins.load].mean + shared.acceptUrgency[offer.urgency].mean + Double(own.mean),
-            variance: 1 + shared.acceptBase.variance + shared.acceptTravel[bins.travel].variance
-                + shared.acceptSize[bins.size].variance + shared.acceptLoad[bins.load].variance
-                + shared.acceptUrgency[offer.urgency].variance
-                + own.variance(at: now, spread: policy.acceptSpread, days: policy.forgetDays),
+            mean: mean,
+            variance: variance,
             happened: sign == .accepted,
             // Who is busy is not unwilling.
             weight: sign == .saidBusy ? 0.3 : 1
         )
+        // Who is busy does not choose; who lets a small one lapse may.
+        if sign != .saidBusy {
+            records[row].choosiness.learn(
+                size: shared.size(ofLogBudget: PortableMath.log(max(1, offer.budget))),
+                accepted: sign == .accepted,
+                chance: PortableMath.normal(below: mean / variance.squareRoot())
+            )
+        }
         shared.acceptBase.learn(from: surprise)
-        shared.acceptTravel[bins.travel].learn(from: surprise)
-        shared.acceptSize[bins.size].learn(from: surprise)
+        shared.acceptTravel.learn(bins.travel, from: surprise)
+        shared.acceptSize.learn(bins.size, from: surprise)
         shared.acceptLoad[bins.load].learn(from: surprise)
         shared.acceptUrgency[offer.urgency].learn(from: surprise)
         records[row].accept.learn(from: surprise, at: now, spread: policy.acceptSpread, days: policy.forgetDays)
@@ -149,10 +164,35 @@ extension ReferralEngine {
         pairs[pairKey] = pair
         let valid = (8 * 0.97 + Double(records[giver].validGiven)) / (8 + Double(records[giver].given))
         offer.weight = pair.isSuspicious ? 0 : valid * valid / ((1 + before) * (1 + before))
-        offer.booked = value * offer.weight
+        offer.booked = credit(for: value, of: giver, mean) * offer.weight
         let booked = offer.booked
         records[key.row].ledger.add(-booked, of: booked, at: now, halfLife: policy.ledgerHalfLife)
         records[giver].ledger.add(booked, of: booked, at: now, halfLife: policy.ledgerHalfLife)
+    }
+
+    /// What is booked of a lead's stated worth. What it is said to be worth beyond a mean lead counts as far as deals
+    /// that were won of this giver's leads brought what he had said, and all of it less when they brought little.
+    private func credit(for value: Double, of giver: Int, _ mean: Double) -> Double {
+        let usual = shared.valuedShares.part / shared.valuedShares.whole
+        let shares = Double(records[giver].valuedShares) / usual
+        let strength = 4.0
+        let count = strength + Double(records[giver].valued)
+        let truth = min(1, (strength + shares) / count)
+        return truth * truth * (min(value, mean) + min(1, shares / count) * max(0, value - mean))
+    }
+
+    private mutating func valued(_ key: OfferKey, _ share: Double, at now: Double) {
+        guard var offer = underway[key], let giver = offer.giver else { return }
+        records[giver].valuedShares += Float(share)
+        records[giver].valued += 1
+        shared.valuedShares.part += share
+        shared.valuedShares.whole += 1
+        // What it did not bring is taken back from both entries.
+        let missing = offer.booked * max(0, 1 - share / (shared.valuedShares.part / shared.valuedShares.whole))
+        records[giver].ledger.add(-missing, of: 0, at: now, halfLife: policy.ledgerHalfLife)
+        records[key.row].ledger.add(missing, of: 0, at: now, halfLife: policy.ledgerHalfLife)
+        offer.booked -= missing
+        underway[key] = offer
     }
 
     private mutating func contacted(_ key: OfferKey, kept: Bool, at now: Double) {
@@ -218,11 +258,11 @@ extension ReferralEngine {
         let own = records[key.row].win
         let surprise = Surprise(
             mean: shared.winBase.mean + shared.winTrade[trade].mean + shared.winLevel[bins.level].mean
-                + shared.winTravel[bins.travel].mean + shared.winSize[bins.size].mean
+                + shared.winTravel.mean(bins.travel) + shared.winSize.mean(bins.size)
                 + shared.winLoad[bins.load].mean + Double(own.mean) + Double(skills[skill].win.mean),
             variance: 1 + shared.winBase.variance + shared.winTrade[trade].variance
-                + shared.winLevel[bins.level].variance + shared.winTravel[bins.travel].variance
-                + shared.winSize[bins.size].variance + shared.winLoad[bins.load].variance
+                + shared.winLevel[bins.level].variance + shared.winTravel.variance(bins.travel)
+                + shared.winSize.variance(bins.size) + shared.winLoad[bins.load].variance
                 + own.variance(at: now, spread: policy.winSpread, days: policy.forgetDays)
                 + skills[skill].win.variance(at: now, spread: policy.winTradeSpread, days: policy.forgetDays),
             happened: hasWon,
@@ -231,8 +271,8 @@ extension ReferralEngine {
         shared.winBase.learn(from: surprise)
         shared.winTrade[trade].learn(from: surprise)
         shared.winLevel[bins.level].learn(from: surprise)
-        shared.winTravel[bins.travel].learn(from: surprise)
-        shared.winSize[bins.size].learn(from: surprise)
+        shared.winTravel.learn(bins.travel, from: surprise)
+        shared.winSize.learn(bins.size, from: surprise)
         shared.winLoad[bins.load].learn(from: surprise)
         records[key.row].win.learn(from: surprise, at: now, spread: policy.winSpread, days: policy.forgetDays)
         skills[skill].win.learn(from: surprise, at: now, spread: policy.winTradeSpread, days: policy.forgetDays)

@@ -71,6 +71,8 @@ extension ReferralEngine {
         let giverGroup: Int32
         let giverExcludes: Bool
         let logBudget: Double
+        /// 0…1, of a lead larger than usual.
+        let largeness: Double
         /// Hours of the mean life of the customer's interest.
         let decay: Double
         /// What is left of the value a day later.
@@ -85,8 +87,7 @@ extension ReferralEngine {
         let acceptVariance: Double
         let winMean: Double
         let winVariance: Double
-        /// Chords between the distances; see ``Bins/distances``.
-        let borders = Bins.distances
+        let distances = Bins.distances
 
         init(_ lead: EngineLead, asked: [Int], at now: Double, in engine: ReferralEngine) {
             self.lead = lead
@@ -96,6 +97,7 @@ extension ReferralEngine {
             giverGroup = lead.giver.map { engine.terms[$0].group } ?? -1
             giverExcludes = lead.giver.map { engine.rows[$0].marks.contains(.hasExclusions) } ?? false
             logBudget = PortableMath.log(max(1, lead.budget))
+            largeness = min(1, max(0, engine.shared.size(ofLogBudget: logBudget)))
             (decay, windowHours) =
                 switch lead.urgency {
                 case .hot: (engine.policy.decayHot, 1)
@@ -190,7 +192,7 @@ extension ReferralEngine.Sight {
                     guard meets(copies[offset], chord), isFit(list[first + offset], copies[offset].marks) else {
                         continue
                     }
-                    let travel = engine.pointee.shared.winTravel[travel(copies[offset].radiusClass, chord)].mean
+                    let travel = engine.pointee.shared.winTravel.mean(travel(copies[offset].radiusClass, chord))
                     prospects[count] = .init(
                         row: list[first + offset],
                         merit: copies[offset].merit + Float(travel),
@@ -269,10 +271,8 @@ extension ReferralEngine.Sight {
     }
 
     @inline(__always)
-    func travel(_ radiusClass: UInt8, _ chord: Double) -> Int {
-        var bin = 0
-        for border in 0..<6 { bin += chord >= question.borders[border] ? 1 : 0 }
-        return Bins.travel(isRemote: question.lead.isRemote, radiusClass: radiusClass, distance: bin)
+    func travel(_ radiusClass: UInt8, _ chord: Double) -> Between {
+        Bins.travel(isRemote: question.lead.isRemote, radiusClass: radiusClass, chord: chord, question.distances)
     }
 
     // MARK: The order

@@ -99,6 +99,7 @@ extension ReferralEngine.Sight {
         readBeliefs(record, mastery.skill, bins, into: sheet, at: position)
         readRoom(record, places: Double(row.places), inHand: inHand, into: sheet, at: position)
         readSums(record, into: sheet, at: position)
+        sheet[.choosiness, position] = record.choosiness.excess * question.largeness
         let waited = (now - record.lastOffer) / 24
         sheet[.waitedDays, position] = waited
         let waitFrom = engine.pointee.policy.waitFrom
@@ -121,28 +122,32 @@ extension ReferralEngine.Sight {
         let tradeSpread = engine.pointee.policy.winTradeSpread
         let days = engine.pointee.policy.forgetDays
 
-        let acceptTravel = engine.pointee.shared.acceptTravel[bins.travel]
-        let acceptSize = engine.pointee.shared.acceptSize[bins.size]
         let acceptLoad = engine.pointee.shared.acceptLoad[bins.load]
         sheet[.acceptMean, position] =
-            question.acceptMean + acceptTravel.mean + acceptSize.mean + acceptLoad.mean + Double(record.accept.mean)
+            question.acceptMean + engine.pointee.shared.acceptTravel.mean(bins.travel)
+            + engine.pointee.shared.acceptSize.mean(bins.size) + acceptLoad.mean
+            + Double(record.accept.mean)
         sheet[.acceptVariance, position] =
-            question.acceptVariance + acceptTravel.variance + acceptSize.variance + acceptLoad.variance
+            question.acceptVariance + engine.pointee.shared.acceptTravel.variance(bins.travel)
+            + engine.pointee.shared.acceptSize.variance(bins.size)
+            + acceptLoad.variance
             + record.accept.variance(at: now, spread: acceptSpread, days: days)
 
         let winLevel = engine.pointee.shared.winLevel[bins.level]
-        let winTravel = engine.pointee.shared.winTravel[bins.travel]
-        let winSize = engine.pointee.shared.winSize[bins.size]
         let winLoad = engine.pointee.shared.winLoad[bins.load]
         let own =
             record.win.variance(at: now, spread: winSpread, days: days)
             + skill.win.variance(at: now, spread: tradeSpread, days: days)
         sheet[.winOwnVariance, position] = own
         sheet[.winMean, position] =
-            question.winMean + winLevel.mean + winTravel.mean + winSize.mean + winLoad.mean + Double(record.win.mean)
+            question.winMean + winLevel.mean + engine.pointee.shared.winTravel.mean(bins.travel)
+            + engine.pointee.shared.winSize.mean(bins.size) + winLoad.mean
+            + Double(record.win.mean)
             + Double(skill.win.mean)
         sheet[.winVariance, position] =
-            question.winVariance + winLevel.variance + winTravel.variance + winSize.variance + winLoad.variance + own
+            question.winVariance + winLevel.variance + engine.pointee.shared.winTravel.variance(bins.travel)
+            + engine.pointee.shared.winSize.variance(bins.size)
+            + winLoad.variance + own
     }
 
     /// What he can hold, and what one more of his places costs.
@@ -259,7 +264,10 @@ extension ReferralEngine.Sight {
         let waiting = engine.pointee.policy.fairness * answering * kept * sheet[.wait, block: block]
         let fairness = waiting == .zero ? Eight(repeating: 1) : PortableMath.exp(waiting)
         sheet[.fairness, block: block] = fairness
-        sheet[.score, block: block] = base * giveAndTake * fairness
+        let choosiness = -engine.pointee.policy.choosiness * sheet[.choosiness, block: block]
+        let evenness = choosiness == .zero ? Eight(repeating: 1) : PortableMath.exp(choosiness)
+        sheet[.evenness, block: block] = evenness
+        sheet[.score, block: block] = base * giveAndTake * fairness * evenness
     }
 
     @inline(__always)

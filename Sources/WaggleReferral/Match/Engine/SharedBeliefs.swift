@@ -2,9 +2,9 @@
 struct SharedBeliefs: Sendable {
     var acceptBase: Belief
     var winBase: Belief
-    /// By ``Bins/travel(isRemote:radiusClass:distance:)``.
-    var acceptTravel: InlineArray<42, Belief>
-    var winTravel: InlineArray<42, Belief>
+    /// By ``Bins/travel(isRemote:radiusClass:chord:_:)``.
+    var acceptTravel: InlineArray<48, Belief>
+    var winTravel: InlineArray<48, Belief>
     var acceptSize: InlineArray<7, Belief>
     var winSize: InlineArray<7, Belief>
     var acceptLoad: InlineArray<4, Belief>
@@ -22,6 +22,10 @@ struct SharedBeliefs: Sendable {
     var answerTimes: (part: Double, whole: Double)
     var leadValues: (part: Double, whole: Double)
     var busyHours: (part: Double, whole: Double)
+    /// Of ``EngineEvent/valued(lead:row:share:)``.
+    var valuedShares: (part: Double, whole: Double)
+    /// ln of what leads are worth, of each offer.
+    var sizes: (part: Double, whole: Double)
 
     init(_ policy: EnginePolicy) {
         acceptBase = Belief(PortableMath.normalQuantile(policy.acceptBase), spread: Self.baseSpread)
@@ -47,6 +51,8 @@ struct SharedBeliefs: Sendable {
         answerTimes = (15 * PortableMath.log(policy.answerMinutes), 15)
         leadValues = (policy.leadValue, 1)
         busyHours = (20 * 24 * policy.busyDays, 20)
+        valuedShares = (8 * 0.9, 8)
+        sizes = (15 * PortableMath.log(policy.leadValue), 15)
     }
 
     private static func beliefs<let count: Int>(
@@ -57,6 +63,9 @@ struct SharedBeliefs: Sendable {
     }
 
     private static let baseSpread = 0.05.squareRoot()
+
+    /// ln of a lead's worth over what is usual, −1.5…1.5.
+    func size(ofLogBudget logBudget: Double) -> Double { min(1.5, max(-1.5, logBudget - sizes.part / sizes.whole)) }
 
     func keptPrior(_ policy: EnginePolicy) -> KeptBelief.Prior {
         KeptBelief.Prior(
@@ -77,36 +86,52 @@ struct SharedBeliefs: Sendable {
 
 /// Which weights take part for a partner and a lead.
 struct Bins {
-    var travel: Int
-    var size: Int
+    var travel: Between
+    var size: Between
     var load: Int
     var level: Int
 
-    /// Chords of the borders between the distances: 4, 10, 20, 40, 100 and 300 km.
-    static let distances: InlineArray<6, Double> = [
-        Direction.chord(ofKilometres: 4), Direction.chord(ofKilometres: 10), Direction.chord(ofKilometres: 20),
-        Direction.chord(ofKilometres: 40), Direction.chord(ofKilometres: 100), Direction.chord(ofKilometres: 300),
-    ]
-    private static let middles = [2.0, 7, 15, 30, 65, 180, 600]
+    /// Kilometres at which there is a weight for the distance, in each class of radius.
+    private static let kilometres: InlineArray<8, Double> = [2, 7, 15, 30, 65, 180, 600, 1_800]
     private static let radii = [26.0, 220, 900]
+    /// ``kilometres`` as chords.
+    static let distances: InlineArray<8, Double> = InlineArray { Direction.chord(ofKilometres: kilometres[$0]) }
 
     static let travelMiddles = [false, true].flatMap { isRemote in
-        radii.flatMap { radius in middles.map { (isRemote: isRemote, radius: radius, distance: $0) } }
+        radii.flatMap { radius in
+            kilometres.indices.map { (isRemote: isRemote, radius: radius, distance: kilometres[$0]) }
+        }
     }
 
     /// 0 travels in his city, 1 in his region, 2 beyond.
     static func radiusClass(_ kilometres: Double) -> UInt8 { kilometres <= 60 ? 0 : kilometres <= 800 ? 1 : 2 }
 
+    /// - Parameter distances: ``distances``, from where they are at hand.
     @inline(__always)
-    static func travel(isRemote: Bool, radiusClass: UInt8, distance: Int) -> Int {
-        (isRemote ? 21 : 0) + Int(radiusClass) * 7 + distance
+    static func travel(
+        isRemote: Bool,
+        radiusClass: UInt8,
+        chord: Double,
+        _ distances: InlineArray<8, Double>
+    ) -> Between {
+        let place = between(chord, distances)
+        return Between(index: (isRemote ? 24 : 0) + Int(radiusClass) * 8 + place.index, share: place.share)
     }
+
+    /// ln of the lead's budget over the partner's usual deal, at which there is a weight for the size.
+    private static let sizes: InlineArray<7, Double> = [-2.45, -1.75, -1.05, 0, 1.05, 1.75, 2.45]
 
     /// - Parameter logRatio: ln of the lead's budget over the partner's usual deal.
     @inline(__always)
-    static func size(_ logRatio: Double) -> Int {
-        if logRatio <= -0.7 { return logRatio <= -2.1 ? 0 : logRatio <= -1.4 ? 1 : 2 }
-        return logRatio <= 0.7 ? 3 : logRatio <= 1.4 ? 4 : logRatio <= 2.1 ? 5 : 6
+    static func size(_ logRatio: Double) -> Between { between(logRatio, sizes) }
+
+    /// Beyond the ends it is as at the ends.
+    @inline(__always)
+    private static func between<let count: Int>(_ number: Double, _ knots: InlineArray<count, Double>) -> Between {
+        var index = 0
+        for knot in 1..<count - 1 { index += number >= knots[knot] ? 1 : 0 }
+        let share = (number - knots[index]) / (knots[index + 1] - knots[index])
+        return Between(index: index, share: min(1, max(0, share)))
     }
 
     @inline(__always)

@@ -15,9 +15,9 @@ struct Sheet {
         case answered, asked, answersAge
         case gap, fit, price
         case balance, turnover, ledgerAge
-        case wait
+        case wait, choosiness
         // Worked out.
-        case accept, kept, broken, minutes, timeliness, worth, base, giveAndTake, fairness, score
+        case accept, kept, broken, minutes, timeliness, worth, base, giveAndTake, fairness, evenness, score
         // Only shown.
         case capacity, inHand, waitedDays
     }
@@ -101,6 +101,7 @@ struct Sheet {
             base: self[.base, position],
             giveAndTake: self[.giveAndTake, position],
             fairness: self[.fairness, position],
+            evenness: self[.evenness, position],
             waitedDays: self[.waitedDays, position],
             broken: self[.broken, position],
             bins: bins[position]
