@@ -56,20 +56,33 @@ enum WireTargets {
             precondition(!results.authservID.isEmpty, "results of nobody")
             precondition(results.authservID == results.authservID.lowercased(), "an id in upper case")
             let passes = results.clauses.count { $0.verdict == .pass }
-            let words = value.lowercased().components(separatedBy: "pass").count - 1
-            precondition(passes <= words, "a pass that nobody wrote")
+            precondition(
+                passes == 0 || passes <= value.lowercased().ranges(of: "pass").count,
+                "a pass that nobody wrote"
+            )
         }
-        let line = value.split(whereSeparator: \.isNewline).joined(separator: " ")
-        let own = "Authentication-Results: mx.circle.example; dmarc=fail header.from=partner.example\n"
-        let received = "Received: from elsewhere by mx.circle.example; Mon, 23 Nov 2026 10:00:00 +0000\n"
-        guard let sender = MailAddress("sachin@partner.example") else { return }
-        for above in [own + received, own + received + received, received + own, received + received] {
-            let mail = above + "Authentication-Results: \(line)\nFrom: sachin@partner.example\n\naccept\n"
-            let message = MailMessage(decoding: Data(mail.replacingOccurrences(of: "\n", with: "\r\n").utf8))
-            let trusted = AuthenticationResults.trusted(in: message, authservIDs: ["mx.circle.example"])
-            precondition(trusted?.provenDomain(for: sender) != true, "what a sender wrote proved him")
-        }
+        // One place for each input, by its length: which it is depends on nothing that the input says.
+        let mail = places[bytes.count % places.count] + bytes.filter { $0 != 0x0A && $0 != 0x0D } + rest
+        let trusted = AuthenticationResults.trusted(
+            in: MailMessage(decoding: mail),
+            authservIDs: ["mx.circle.example"]
+        )
+        precondition(trusted?.provenDomain(for: sachin) != true, "what a sender wrote proved him")
     }
+
+    /// What stands above the results that a sender wrote, up to their value.
+    private static let places: [Data] = {
+        let own = "Authentication-Results: mx.circle.example; dmarc=fail header.from=partner.example\r\n"
+        let received = "Received: from elsewhere by mx.circle.example; Mon, 23 Nov 2026 10:00:00 +0000\r\n"
+        return [own + received, own + received + received, received + own, received + received].map {
+            Data(($0 + "Authentication-Results: ").utf8)
+        }
+    }()
+    private static let rest = Data("\r\nFrom: sachin@partner.example\r\n\r\naccept\r\n".utf8)
+    private static let sachin: MailAddress = {
+        guard let address = MailAddress("sachin@partner.example") else { fatalError("no address") }
+        return address
+    }()
 
     // MARK: Bounces
 
