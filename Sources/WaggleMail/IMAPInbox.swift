@@ -83,6 +83,8 @@ public actor IMAPInbox: MessageSource {
         return batch ?? nil
     }
 
+    public nonisolated var bringsAnswers: Bool { true }
+
     public nonisolated var awaitsSettling: Bool { settings.afterKeeping != .leave }
 
     public func settle(_ positions: [SourcePosition]) async throws(SourceError) {

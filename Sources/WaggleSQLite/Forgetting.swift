@@ -9,6 +9,9 @@ import WaggleTransport
 /// The rows are cleared and the keys that are to be destroyed are written down in the transaction of the decision;
 /// the keys go when that is on the disk. A stop in between is made good at the next start.
 struct Erasure {
+    /// Why a letter is not sent.
+    static let reason = "The customer was forgotten before it left."
+
     let id: Identifier<Referral>
     let sequence: Int64
 
@@ -27,10 +30,10 @@ struct Erasure {
         try clearArrivals(db)
         if isThorough { try clearMentions(db, seal) }
         try clearConversations(db, seal)
-        // What has not left yet is not sent any more: it would bring the customer to somebody.
+        // What has not left yet, or perhaps not, is not sent any more: it would bring the customer to somebody.
         try db.run(
-            "UPDATE outbox SET state = 'refused', answer = ? WHERE referral = ? AND state = 'queued'",
-            ["The customer was forgotten before it left.", id.stored]
+            "UPDATE outbox SET state = 'refused', answer = ? WHERE referral = ? AND state IN ('queued', 'in doubt')",
+            [Self.reason, id.stored]
         )
         try db.run(
             "UPDATE outbox_content SET bytes = x'' WHERE outbox IN (SELECT id FROM outbox WHERE referral = ?)",

@@ -14,15 +14,15 @@ extension SQLiteStore {
             let sizes = try db.rows(
                 """
                 SELECT outbox.id, length(bytes) FROM outbox JOIN outbox_content ON outbox = outbox.id
-                WHERE state = 'queued' AND state_at <= ?1 AND NOT EXISTS (
+                WHERE state = 'queued' AND state_at NOT BETWEEN ?1 AND ?2 AND NOT EXISTS (
                     SELECT 1 FROM outbox AS earlier
                     WHERE earlier.recipient_folded = outbox.recipient_folded AND earlier.id < outbox.id
                         AND earlier.state IN ('queued', 'sending')
-                        AND (earlier.state = 'sending' OR earlier.state_at > ?1)
+                        AND (earlier.state = 'sending' OR earlier.state_at BETWEEN ?1 AND ?2)
                 )
-                ORDER BY outbox.id LIMIT ?2
+                ORDER BY outbox.id LIMIT ?3
                 """,
-                [now.stored, limit]
+                [now.stored.nextUp, now.stored + OutboxItem.longestWait, limit]
             )
             return try SQLiteLimits.fitting(sizes).map { id in
                 try db.run(
@@ -56,6 +56,14 @@ extension SQLiteStore {
                     note.stored,
                 ]
             )
+            // While it was being sent its customer was forgotten: nothing is left that could go again.
+            try db.run(
+                """
+                UPDATE outbox SET state = 'refused', answer = ? WHERE note = ? AND state IN ('queued', 'in doubt')
+                    AND (SELECT length(bytes) FROM outbox_content WHERE outbox = outbox.id) = 0
+                """,
+                [Erasure.reason, note.stored]
+            )
         }
     }
 
@@ -76,10 +84,33 @@ extension SQLiteStore {
             try db.rows(
                 """
                 SELECT \(OutboxItem.columns) FROM outbox JOIN outbox_content ON outbox = outbox.id
-                WHERE state = 'in doubt' ORDER BY outbox.id LIMIT ?
+                WHERE state = 'in doubt' AND is_given_up = 0 ORDER BY outbox.id LIMIT ?
                 """,
                 [limit]
             ).map { try OutboxItem(row: $0, seal) }
+        }
+    }
+
+    /// See ``Store/givenUp(limit:)``.
+    public func givenUp(limit: Int) async throws(StoreError) -> [OutboxItem] {
+        try await read { [seal] db in
+            try db.rows(
+                """
+                SELECT \(OutboxItem.columns) FROM outbox JOIN outbox_content ON outbox = outbox.id
+                WHERE state = 'in doubt' AND is_given_up = 1 ORDER BY outbox.id LIMIT ?
+                """,
+                [limit]
+            ).map { try OutboxItem(row: $0, seal) }
+        }
+    }
+
+    /// See ``Store/written(among:)``.
+    public func written(among messageIDs: Set<String>) async throws(StoreError) -> Set<String> {
+        guard !messageIDs.isEmpty else { return [] }
+        return try await read { db in
+            try messageIDs.filter { id in
+                try db.row("SELECT 1 FROM outbox WHERE message_id = ?", [OutsideText(id)]) != nil
+            }
         }
     }
 
@@ -185,7 +216,7 @@ extension OutboxItem {
 }
 
 /// A state, taken apart into columns.
-private struct StoredState {
+struct StoredState {
     var word: String
     var at: Date
     /// nil: as many as there were.

@@ -17,7 +17,9 @@ extension SQLiteStore {
                     .reduce(into: [:]) { outbox, row in
                         outbox[row[0]] = StoreStanding.Waiting(count: row[1], since: Date(stored: row[2]))
                     },
-                unknowable: try db.count("SELECT count(*) FROM outbox WHERE state = 'in doubt' AND echo IS NULL"),
+                unknowable: try db.count(
+                    "SELECT count(*) FROM outbox WHERE state = 'in doubt' AND echo IS NULL AND is_given_up = 0"
+                ),
                 held: try db.count("SELECT count(*) FROM arrival WHERE fate = 'held' AND is_destroyed = 0"),
                 quarantined: try db.count(
                     "SELECT count(*) FROM arrival WHERE fate = 'quarantined' AND is_destroyed = 0"

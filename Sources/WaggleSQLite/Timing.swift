@@ -4,15 +4,16 @@ public import WaggleReferral
 public import WaggleStore
 
 extension SQLiteStore {
-    /// See ``Store/deadlines(dueAt:limit:)``.
-    public func deadlines(dueAt now: Date, limit: Int) async throws(StoreError) -> [Deadline] {
+    /// See ``Store/deadlines(dueAt:heardUpTo:limit:)``.
+    public func deadlines(dueAt now: Date, heardUpTo heard: Date, limit: Int) async throws(StoreError) -> [Deadline] {
         try await read { db in
             try db.rows(
                 """
                 SELECT referral.id, kind, offer, time, at FROM deadline JOIN referral ON sequence = referral
-                WHERE is_done = 0 AND at <= ? ORDER BY at LIMIT ?
+                WHERE is_done = 0 AND at <= ?1 AND (at <= ?2 OR kind IN ('consented', 'forget'))
+                ORDER BY kind = 'remind', at LIMIT ?3
                 """,
-                [now.stored, limit]
+                [now.stored, heard.stored, limit]
             ).map { row in
                 Deadline(
                     referral: try Identifier(stored: row[0]),

@@ -12,6 +12,9 @@ public struct OutboxItem: Hashable, Sendable {
     public var delivery: Delivery
     public var state: State
 
+    /// No try is put off for longer. Seconds.
+    public static let longestWait: TimeInterval = 6 * 3_600
+
     /// Queued → sending → accepted | refused | in doubt, and back to queued when a try was postponed.
     public enum State: Hashable, Sendable {
         case queued(after: Date, tries: Int)

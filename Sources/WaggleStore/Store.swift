@@ -90,8 +90,12 @@ public protocol Store: Sendable {
 
     // MARK: Timing
 
-    /// Deadlines that have passed and were not answered, earliest first.
-    func deadlines(dueAt now: Date, limit: Int) async throws(StoreError) -> [Deadline]
+    /// Deadlines that have passed and were not answered: reminders last, so that nobody is reminded of what is over,
+    /// else the earliest first.
+    ///
+    /// - Parameter heard: Up to when everything that partners wrote has been read. Where somebody's answer counts, what
+    ///   passed later waits.
+    func deadlines(dueAt now: Date, heardUpTo heard: Date, limit: Int) async throws(StoreError) -> [Deadline]
 
     /// Something is to happen that no decision asked for: an operator's wish. Nothing for a lead that there is not.
     func add(_ deadline: Deadline) async throws(StoreError)
@@ -101,7 +105,8 @@ public protocol Store: Sendable {
 
     // MARK: Sending
 
-    /// Takes queued mails whose time has come, oldest first, and marks them as being sent.
+    /// Takes queued mails whose time has come, oldest first, and marks them as being sent. A time that is further away
+    /// than ``OutboxItem/longestWait`` has come: since it was written down the clock was put back.
     func claimOutbox(limit: Int, at now: Date) async throws(StoreError) -> [OutboxItem]
 
     /// Writes down where a claimed mail stands now.
@@ -120,6 +125,12 @@ public protocol Store: Sendable {
 
     /// Mails in doubt, oldest first.
     func inDoubt(limit: Int) async throws(StoreError) -> [OutboxItem]
+
+    /// Mails in doubt that a person has given up: to be decided upon as refused ones.
+    func givenUp(limit: Int) async throws(StoreError) -> [OutboxItem]
+
+    /// Those of these Message-IDs under which a letter was ever written here.
+    func written(among messageIDs: Set<String>) async throws(StoreError) -> Set<String>
 
     /// When the next queued mail may go; nil when none waits.
     func nextOutboxTry() async throws(StoreError) -> Date?
@@ -186,6 +197,11 @@ public protocol Store: Sendable {
 }
 
 extension Store {
+    /// Deadlines that have passed, all that was written having been heard.
+    public func deadlines(dueAt now: Date, limit: Int) async throws(StoreError) -> [Deadline] {
+        try await deadlines(dueAt: now, heardUpTo: now, limit: limit)
+    }
+
     /// The circle as it stands: who is on the list, and all that was learned of them.
     public func circle(under policy: Policy) async throws(StoreError) -> Circle {
         var circle = Circle(PartnerDirectory(try await partners()), joined: try await joined(), under: policy)

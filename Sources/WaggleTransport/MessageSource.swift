@@ -9,6 +9,10 @@ public protocol MessageSource: Sendable {
     /// ``settle(_:)`` has nothing to do.
     var awaitsSettling: Bool { get }
 
+    /// Whether what comes from here can be an answer to a letter of ours. Until such a source was read, nobody's time to
+    /// answer is over.
+    var bringsAnswers: Bool { get }
+
     /// Waits until something is there, or until the source thinks the world should look again.
     ///
     /// - Parameter cursor: What the store last kept for this source; nil on the very first run.

@@ -12,6 +12,8 @@ public struct Bulletin: Hashable, Codable, Sendable {
     public var sending: Trouble?
     /// Why nothing can be kept, decided or written down.
     public var store: Trouble?
+    /// When a mail was last seen that another Waggle wrote from this address.
+    public var otherSeen: Date?
     /// When each loop last came round.
     public var rounds: [String: Date] = [:]
 
@@ -84,6 +86,10 @@ public final class Noticeboard: Sendable {
             place.trouble = Bulletin.Trouble(since: place.trouble?.since ?? now, sentence: sentence)
             bulletin.sources[source.rawValue] = place
         }
+    }
+
+    func sawOther(at now: Date) {
+        bulletin.withLock { $0.otherSeen = now }
     }
 
     func isSending(at now: Date) {

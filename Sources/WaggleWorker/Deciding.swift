@@ -53,9 +53,10 @@ public struct Deciding: Service {
     /// - Returns: Whether there was anything to do.
     @discardableResult
     public func step() async throws(StoreError) -> Bool {
+        let heard = await pipeline.heardUpTo
         try await pipeline.hearRefusals()
         var dealtWith = try await pipeline.process(limit: Self.batch)
-        if dealtWith == 0 { dealtWith = try await pipeline.tick(limit: Self.batch) }
+        if dealtWith == 0 { dealtWith = try await pipeline.tick(limit: Self.batch, heardUpTo: heard) }
         if dealtWith == 0 { dealtWith = try await pipeline.tellWeek() }
         if dealtWith == 0 { dealtWith = try await pipeline.retire() }
         if dealtWith > 0 { written.raise() }
@@ -65,6 +66,8 @@ public struct Deciding: Service {
     private func untilNext() async throws(StoreError) -> Duration {
         guard let next = try await pipeline.store.nextDeadline() else { return Self.refresh }
         let seconds = next.timeIntervalSince(pipeline.surroundings.now())
+        // One that has passed waits until the mailboxes are read, and their loops say when they are.
+        guard seconds > 0 else { return .seconds(5) }
         return min(Self.refresh, .seconds(max(0.05, seconds)))
     }
 }

@@ -23,6 +23,8 @@ struct Desk {
     private var signs: (asked: Set<CustomerSign>, stored: Set<CustomerSign>) = ([], [])
     /// Message-IDs of mails with leads that were heard before, with who wrote them.
     var heard: [String: Set<PartnerKey>] = [:]
+    /// Of the copies of our own mail here, those whose letters this store wrote.
+    var ownLetters: Set<String> = []
     /// Codes that are asked for here.
     var asked: [Confirmation] = []
     /// Selectors of codes that are answered here.

@@ -1,4 +1,5 @@
 import Foundation
+import Logging
 import WaggleReading
 import WaggleReferral
 import WaggleStore
@@ -19,6 +20,8 @@ extension Pipeline {
         case .concern(let fate, let sentence):
             desk.changes.append(Change(arrivals: [.init(arrival: kept.id, fate: fate)]))
             try await alarm("\(sentence) \(Self.whereToLook)", at: &desk)
+        case .echo(let messageID) where !desk.ownLetters.contains(messageID):
+            try await hearOther(in: kept, at: &desk)
         case .echo(let messageID):
             let settled = Change.Settled(arrival: kept.id, fate: .noted("a copy of our own mail"))
             desk.changes.append(Change(arrivals: [settled], echoes: [messageID]))
@@ -34,6 +37,27 @@ extension Pipeline {
             try await hearWrongCode(for: asked, of: kept, at: &desk)
         }
     }
+
+    /// A copy of a letter that Waggle wrote, and not this one: two of them on one mailbox answer every mail twice.
+    private func hearOther(in kept: KeptArrival, at desk: inout Desk) async throws(StoreError) {
+        let fate = ArrivalFate.noted("a copy of a mail that another Waggle wrote")
+        desk.changes.append(Change(arrivals: [.init(arrival: kept.id, fate: fate)]))
+        let now = surroundings.now()
+        // What is older was written by a store that was lost, or after a backup was made.
+        let began = board.bulletin(at: now).startedAt.addingTimeInterval(-Self.clockSkew)
+        guard kept.arrival.receivedAt > began else { return }
+        board.sawOther(at: now)
+        logger.error("another Waggle writes from this address", metadata: ["arrival": "\(kept.id)"])
+        try await alarm(
+            "A copy of a mail came that Waggle wrote from \(house.address), and this Waggle did not. If a second one runs on "
+                + "this mailbox, with another store, partners get everything twice: stop one of them. If none does, somebody "
+                + "imitates our mail.",
+            at: &desk
+        )
+    }
+
+    /// Clocks of mail servers and ours differ by so much at most. Seconds.
+    private static let clockSkew: TimeInterval = 300
 
     private func hearBounce(
         in conversation: Conversation,

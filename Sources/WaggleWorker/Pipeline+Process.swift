@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 import Logging
 import WaggleReading
 import WaggleReferral
@@ -221,6 +221,11 @@ extension Pipeline {
                 desk.heard[id, default: []].insert(conversation.partner)
             }
         }
+        desk.ownLetters = try await store.written(
+            among: interpretations.reduce(into: []) { ids, interpretation in
+                if case .echo(let id) = interpretation { ids.insert(id) }
+            }
+        )
         let signs = interpretations.reduce(into: Set<CustomerSign>()) { signs, interpretation in
             guard case .word(let word) = interpretation else { return }
             for lead in word.reading.leads { signs.formUnion(lead.signs + lead.customer.signs) }
@@ -264,9 +269,11 @@ extension Pipeline {
 
     /// A deadline passed: the same decide, the same one transaction.
     ///
+    /// - Parameter heard: See ``heardUpTo``, from before the last arrivals were dealt with. Nil where nobody listens.
     /// - Returns: How many deadlines were dealt with.
-    public func tick(limit: Int) async throws(StoreError) -> Int {
-        let due = try await store.deadlines(dueAt: surroundings.now(), limit: limit)
+    public func tick(limit: Int, heardUpTo heard: Date? = nil) async throws(StoreError) -> Int {
+        let now = surroundings.now()
+        let due = try await store.deadlines(dueAt: now, heardUpTo: heard ?? now, limit: limit)
         guard !due.isEmpty else { return 0 }
         var desk = Desk(self)
         for deadline in due {
@@ -276,8 +283,11 @@ extension Pipeline {
         return due.count
     }
 
-    /// Decides on deliveries that the next server refused for good: to the lead it is a bounce.
+    /// Decides on deliveries that the next server refused for good, or that a person gave up: to the lead it is a bounce.
     public func hearRefusals() async throws(StoreError) {
+        for item in try await store.givenUp(limit: 100) where !refusals.contains(where: { $0.note == item.note }) {
+            refuse(item, code: 0, answer: "given up by a person")
+        }
         while let item = refusals.first {
             if decidedRefusal != item.note {
                 var desk = Desk(self)

@@ -13,6 +13,7 @@ extension Pipeline {
     /// - Returns: How many tries were made, and how long nothing should be tried because of the account.
     public func send(limit: Int, through sink: any MessageSink) async throws(StoreError) -> Sent {
         try await catchUp()
+        noticeJump()
         try await settleDoubts()
         var sent = Sent(tries: 0, pause: nil)
         // To these nothing more goes now: an earlier letter waits, and a later one must not overtake it.
@@ -110,13 +111,41 @@ extension Pipeline {
         public var pause: Duration?
     }
 
+    /// Names the sources in which answers and echoes come. What depends on their silence waits until each was read.
+    public func listen(to sources: [SourceName]) { answering = Set(sources) }
+
     /// Notes that a source was read to its end: an echo that was there then would be known by now.
     public func looked(into source: SourceName, at moment: Date) {
         lastLooks[source] = moment
         board.looked(into: source, at: moment)
     }
 
-    private func refuse(_ item: OutboxItem, code: Int, answer: String) {
+    /// Up to when everything that partners wrote has been kept: deadlines behind this wait, so that an answer which lies in
+    /// the mailbox since Waggle was away counts. A mailbox that cannot be read for long holds nothing up.
+    public var heardUpTo: Date {
+        let now = surroundings.now()
+        let sources = board.bulletin(at: now).sources
+        return answering.filter { name in
+            sources[name.rawValue]?.trouble.map { now.timeIntervalSince($0.since) < Self.deafness } ?? true
+        }.map { lastLooks[$0] ?? .distantPast }.min() ?? now
+    }
+
+    /// For so long a mailbox that cannot be read holds up deadlines. Seconds.
+    static let deafness: TimeInterval = 4 * 3_600
+
+    /// Between two rounds of sending; in more the clock was moved, or the whole machine stood still. Seconds.
+    private static let longestRound: TimeInterval = 900
+
+    /// After a jump of the clock what was measured by it means nothing: whatever waits for a time, waits for all of it.
+    private func noticeJump() {
+        let now = surroundings.now()
+        defer { lastRound = now }
+        guard let lastRound, abs(now.timeIntervalSince(lastRound)) > Self.longestRound else { return }
+        steadySince = now
+        lastLooks = [:]
+    }
+
+    func refuse(_ item: OutboxItem, code: Int, answer: String) {
         var refused = item
         refused.state = .refused(at: surroundings.now(), code: code, answer: answer)
         refusals.append(refused)
@@ -126,10 +155,14 @@ extension Pipeline {
     /// Mails in doubt whose echo did not come although every mailbox was read since: they were never taken, and
     /// the very same bytes go again. One that was written without an echo stays in doubt: nobody can know.
     private func settleDoubts() async throws(StoreError) {
-        guard let looked = lastLooks.values.min() else { return }
+        let looks = answering.isEmpty ? Array(lastLooks.values) : answering.map { lastLooks[$0] ?? .distantPast }
+        guard let looked = looks.min() else { return }
+        let now = surroundings.now()
         for item in try await store.inDoubt(limit: 100) {
             guard item.delivery.echo != nil, case .inDoubt(let since, let tries, _) = item.state,
-                since.addingTimeInterval(house.echoWait) < looked, try await store.counts().arrivals["kept"] ?? 0 == 0
+                // A moment that is still to come was written by a clock that was put back since.
+                max(since > now ? .distantPast : since, steadySince).addingTimeInterval(house.echoWait) < looked,
+                try await store.counts().arrivals["kept"] ?? 0 == 0
             else { continue }
             try await store.record(.queued(after: surroundings.now(), tries: tries), of: item.note)
             logger.warning("a mail in doubt goes again: its echo never came", metadata: ["note": "\(item.note)"])

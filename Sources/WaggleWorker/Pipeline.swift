@@ -40,6 +40,11 @@ public actor Pipeline {
     nonisolated let guesses: Guesses
     /// When each source was last read to its end.
     var lastLooks: [SourceName: Date] = [:]
+    /// Sources in which answers and echoes come; see ``listen(to:)``.
+    var answering: Set<SourceName> = []
+    /// When letters were last looked after, and since when the clock has gone evenly.
+    var lastRound: Date?
+    var steadySince = Date.distantPast
     /// Arrivals that were read while those before them were decided; their turn is next.
     var ahead: [SeenArrival] = []
     /// The end of the newest week that somebody was written about, or that had nothing for him.

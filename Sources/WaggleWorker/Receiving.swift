@@ -75,6 +75,8 @@ public struct Receiving: Service {
 
     private func noteLook() async {
         await pipeline.looked(into: source.name, at: pipeline.surroundings.now())
+        // Deadlines may wait for it.
+        if source.bringsAnswers { arrived.raise() }
     }
 
     /// An error here is no loss: what could not be fetched ahead is asked for by the next look, which reports it.

@@ -25,6 +25,7 @@ public struct Worker: Sendable {
 
     /// Runs until SIGTERM or SIGINT; then what is under way is finished, within 8 seconds.
     public func run(logger: Logger) async throws {
+        await pipeline.listen(to: sources.filter(\.bringsAnswers).map(\.name))
         let arrived = Signal()
         let written = Signal()
         var services: [any Service] = [

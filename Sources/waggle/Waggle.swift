@@ -18,8 +18,8 @@ struct Waggle: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             Run.self, Status.self, Check.self, Init.self, Read.self, Partners.self, Leads.self, Health.self, Held.self,
-            Backup.self,
-            Forget.self, Export.self, AuditCommand.self, Verify.self, EngineCommand.self, ReplayCommand.self,
+            Outbox.self, Backup.self, Forget.self, Export.self, AuditCommand.self, Verify.self, EngineCommand.self,
+            ReplayCommand.self,
         ]
     )
 

@@ -117,6 +117,34 @@ struct LeadsTests {
         #expect(try await desk.waggle("held", "show", "999").code == 2)
     }
 
+    @Test("letters in doubt are listed and settled, and nothing else is")
+    func outbox() async throws {
+        let desk = try await Self.busy()
+        let waiting = try await desk.waggle("outbox", "--json").objects()
+        #expect(Set(waiting.map { $0["state"] as? String }) == ["queued"])
+        let wrong = try await desk.waggle("outbox", "resend", "1")
+        #expect(wrong.code == 2 && wrong.errors.contains("1 is no letter in doubt"))
+        #expect(try await desk.waggle("outbox", "--state", "doubt").code == 2)
+
+        let assembly = try Assembly(configurationFile: desk.file("config/waggle.yaml").path)
+        let store = try assembly.configuration.basics.openStore(as: .worker)
+        #expect(try await store.claimOutbox(limit: 9, at: .distantFuture).count >= 3)
+        #expect(try await store.doubtInterruptedSends() >= 3)
+        try store.close()
+        let listed = try await desk.waggle("outbox")
+        #expect(
+            listed.output.contains("in doubt")
+                && listed.output.contains("Waggle stopped while this mail was being sent.")
+        )
+        #expect(try await desk.waggle("outbox", "resend", "1").output == "1 goes once more.\n")
+        #expect(try await desk.waggle("outbox", "arrived", "2").output == "2 counts as delivered.\n")
+        #expect(try await desk.waggle("outbox", "give-up", "3").output == "3 is given up.\n")
+        #expect(try await desk.waggle("outbox", "give-up", "3").code == 2, "it was settled")
+        let after = try await desk.waggle("outbox", "--json").objects()
+        #expect(after.contains { $0["id"] as? Int == 1 && $0["state"] as? String == "queued" })
+        #expect(after.contains { ($0["said"] as? String)?.hasPrefix("given up") == true })
+    }
+
     @Test("leads are listed, shown and explained, as a table and as JSON")
     func leads() async throws {
         let desk = try await Self.busy()
@@ -172,6 +200,7 @@ struct LeadsTests {
         let desk = try Desk()
         for (command, sentence) in [
             ("leads list", "There are no leads yet.\n"), ("held", "Nothing waits for a person.\n"),
+            ("outbox", "No letter waits, and none is in doubt.\n"),
         ] {
             let words = command.split(separator: " ").map(String.init)
             #expect(try await WaggleRun(words, at: desk).ended() == Ended(code: 0, output: sentence, errors: ""))

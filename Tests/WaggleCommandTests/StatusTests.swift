@@ -41,6 +41,8 @@ struct StatusTests {
                 bulletin: { $0.sources["main"]?.trouble = trouble("The password is refused.") }
             ),
             Row(alarm: "Source main was last read", bulletin: { $0.sources["main"]?.lastLook = now - 1_000 }),
+            Row(alarm: "Another Waggle wrote", bulletin: { $0.otherSeen = now - 3_600 }),
+            Row(alarm: nil, bulletin: { $0.otherSeen = now - 90_000 }),
             Row(
                 alarm: "Sending is paused",
                 bulletin: { $0.sending = trouble("The login is refused.") }
@@ -74,7 +76,8 @@ struct StatusTests {
         let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardizedFileURL
         let page = try String(contentsOf: root.appending(path: "docs/operating.md"), encoding: .utf8)
         for words in [
-            "Not running", "Silent", "cannot be read", "was last read to its end", "Sending is paused", "Store trouble",
+            "Not running", "Silent", "cannot be read", "was last read to its end", "Another Waggle wrote",
+            "Sending is paused", "Store trouble",
             "Mail is not read", "Deadlines are not kept", "Letters do not leave", "In doubt for ever", "In doubt",
             "The disk is nearly full",
         ] {

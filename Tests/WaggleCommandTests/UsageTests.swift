@@ -25,7 +25,7 @@ struct UsageTests {
                 code: 2,
                 says:
                     "There is no command `waggle chekc`. Known: run, status, check, init, read, partners, leads, "
-                    + "health, held, backup, forget, export, audit, verify, engine, replay. Did you mean `waggle check`?",
+                    + "health, held, outbox, backup, forget, export, audit, verify, engine, replay. Did you mean `waggle check`?",
                 because: "a misspelt command"
             ),
             Row(
@@ -88,7 +88,7 @@ struct UsageTests {
         arguments: [
             ["run"], ["check"], ["init"], ["read"], ["partners"], ["partners", "import"], ["partners", "list"],
             ["partners", "show"], ["leads"], ["leads", "list"], ["leads", "show"], ["leads", "why"], ["health"],
-            ["held"], ["replay"],
+            ["held"], ["outbox"], ["replay"],
         ]
     )
     func help(_ command: [String]) async throws {

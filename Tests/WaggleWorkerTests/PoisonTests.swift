@@ -190,8 +190,8 @@ private struct FatalStore: Store {
         try await store.lessons(after: place, limit: limit)
     }
 
-    func deadlines(dueAt now: Date, limit: Int) async throws(StoreError) -> [Deadline] {
-        try await store.deadlines(dueAt: now, limit: limit)
+    func deadlines(dueAt now: Date, heardUpTo heard: Date, limit: Int) async throws(StoreError) -> [Deadline] {
+        try await store.deadlines(dueAt: now, heardUpTo: heard, limit: limit)
     }
 
     func add(_ deadline: Deadline) async throws(StoreError) {
@@ -208,6 +208,14 @@ private struct FatalStore: Store {
 
     func record(_ state: OutboxItem.State, of note: Identifier<Note>) async throws(StoreError) {
         try await store.record(state, of: note)
+    }
+
+    func givenUp(limit: Int) async throws(StoreError) -> [OutboxItem] {
+        try await store.givenUp(limit: limit)
+    }
+
+    func written(among messageIDs: Set<String>) async throws(StoreError) -> Set<String> {
+        try await store.written(among: messageIDs)
     }
 
     func doubtInterruptedSends() async throws(StoreError) -> Int {

@@ -22,6 +22,7 @@ struct QuietWorld: Sendable {
 
     static func run(
         consentWithinDays: Int? = nil,
+        echoes: Bool = false,
         clock: TestClock = TestClock(Date(timeIntervalSince1970: 1_795_415_400)),
         _ body: (QuietWorld) async throws -> Void
     ) async throws {
@@ -29,17 +30,24 @@ struct QuietWorld: Sendable {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }  // a folder that is gone is fine
         let path = folder.appending(path: "waggle.sqlite").path
-        try await body(try await QuietWorld(path: path, consentWithinDays: consentWithinDays, clock: clock))
+        try await body(
+            try await QuietWorld(path: path, consentWithinDays: consentWithinDays, echoes: echoes, clock: clock)
+        )
     }
 
-    private init(path: String, consentWithinDays: Int?, clock: TestClock) async throws {
+    private init(path: String, consentWithinDays: Int?, echoes: Bool, clock: TestClock) async throws {
         self.path = path
         store = try SQLiteStore.open(path: path, as: .worker)
         try await store.save(
             ["giver", "anna", "bo", "chan"].map(Self.partner),
             at: Date(timeIntervalSince1970: 1_795_415_400)
         )
-        pipeline = try await Self.pipeline(on: store, consentWithinDays: consentWithinDays, now: { clock.now })
+        pipeline = try await Self.pipeline(
+            on: store,
+            consentWithinDays: consentWithinDays,
+            echoes: echoes,
+            now: { clock.now }
+        )
     }
 
     /// - Parameter now: What the clock shows; it stands still unless said otherwise.
@@ -47,6 +55,7 @@ struct QuietWorld: Sendable {
         on store: any Store,
         weekLetterDay: Int? = 1,
         consentWithinDays: Int? = nil,
+        echoes: Bool = false,
         now: @escaping @Sendable () -> Date = { Date(timeIntervalSince1970: 1_795_415_400) }
     ) async throws -> Pipeline {
         var policy = Policy.house
@@ -65,7 +74,7 @@ struct QuietWorld: Sendable {
                 conversationKey: ConversationKey(secret: Data("a secret for tests only".utf8))!,
                 referenceSalt: 11,
                 authservIDs: [Self.border],
-                echoes: false,
+                echoes: echoes,
                 echoWait: 1_800,
                 sealers: ["lists.example"]
             ),
@@ -118,13 +127,13 @@ struct QuietWorld: Sendable {
         return items
     }
 
-    func keep(_ mails: [Data]) async throws {
+    func keep(_ mails: [Data], receivedAt: Date = .distantPast) async throws {
         let first = try await store.counts().arrivals.values.reduce(0, +)
-        _ = try await pipeline.receive(Self.batch(of: mails, after: first))
+        _ = try await pipeline.receive(Self.batch(of: mails, after: first, receivedAt: receivedAt))
     }
 
     /// Mails as a mailbox gives them, numbered behind the UID.
-    static func batch(of mails: [Data], after first: Int) -> SourceBatch {
+    static func batch(of mails: [Data], after first: Int, receivedAt: Date = .distantPast) -> SourceBatch {
         let source = SourceName(rawValue: "main")
         let arrivals = mails.enumerated().map { index, bytes in
             let position = IMAPPosition(
@@ -133,7 +142,7 @@ struct QuietWorld: Sendable {
                 uidValidity: 1,
                 uid: UInt32(first + index + 1)
             )
-            return Arrival(position: .mailbox(position), receivedAt: .distantPast, content: .mail(bytes))
+            return Arrival(position: .mailbox(position), receivedAt: receivedAt, content: .mail(bytes))
         }
         let cursor = SourceCursor(rawValue: "\(first + mails.count)")
         return SourceBatch(source: source, arrivals: arrivals, cursor: cursor)

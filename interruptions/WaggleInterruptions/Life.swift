@@ -74,6 +74,7 @@ struct Life {
                 )
             )
         }
+        await pipeline.listen(to: sources.filter(\.bringsAnswers).map(\.name))
         receivings = sources.map { Receiving(source: $0, pipeline: pipeline, arrived: arrived, alarmed: written) }
         self.listeners = listeners
     }

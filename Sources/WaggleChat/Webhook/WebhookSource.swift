@@ -9,6 +9,8 @@ public import WaggleTransport
 /// the arrivals. An answer that was not kept is simply given again.
 public final class WebhookSource: MessageSource {
     public let name: SourceName
+    /// What an endpoint brings stands in no thread.
+    public var bringsAnswers: Bool { false }
     private let endpoint: WebhookEndpoint
     private let exchange: HTTPExchange
     private let memory = Mutex(Memory())

@@ -11,6 +11,7 @@ extension SQLiteStore {
         migrator.registerMigration("4") { db in try Migration4.run(db, seal) }
         migrator.registerMigration("5", migrate: Migration5.run)
         migrator.registerMigration("6", migrate: Migration6.run)
+        migrator.registerMigration("7", migrate: Migration7.run)
         return migrator
     }
 

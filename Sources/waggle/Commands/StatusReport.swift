@@ -22,6 +22,7 @@ struct StatusReport: Encodable {
         static let unread: TimeInterval = 600
         static let overdue: TimeInterval = 600
         static let letter: TimeInterval = 3_600
+        static let other: TimeInterval = 86_400
         /// Twice what an echo may take.
         static let doubt: TimeInterval = 3_600
     }
@@ -62,6 +63,9 @@ struct StatusReport: Encodable {
                     alarms.append("Source \(name) was last read to its end at \(look.short).")
                 }
             }
+            if let seen = bulletin.otherSeen, now.timeIntervalSince(seen) < Patience.other {
+                alarms.append("Another Waggle wrote from this address; its mail was last seen at \(seen.short).")
+            }
             if let trouble = bulletin.sending {
                 alarms.append("Sending is paused, since \(trouble.since.short). \(trouble.sentence)")
             }
@@ -80,7 +84,7 @@ struct StatusReport: Encodable {
         }
         if standing.unknowable > 0 {
             alarms.append(
-                "In doubt for ever: \(standing.unknowable) letters without an echo. Ask who should have them."
+                "In doubt for ever: \(standing.unknowable) letters without an echo. See `waggle outbox`."
             )
         } else if let doubts = standing.outbox["in doubt"], isLate(doubts, Patience.doubt) {
             alarms.append("In doubt: \(doubts.count) letters, since \(doubts.sinceText).")

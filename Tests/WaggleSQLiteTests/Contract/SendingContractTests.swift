@@ -31,6 +31,18 @@ struct SendingContractTests {
         }
     }
 
+    // Fault 112.
+    @Test("what waits for a time far away was put off by a clock that ran ahead", arguments: StoreUnderTest.allCases)
+    func clockBack(_ kind: StoreUnderTest) async throws {
+        try await kind.withEmptyStore { store in
+            let tomorrow = OutboxItem.mail("tomorrow", at: .noon + 86_400)
+            let behind = OutboxItem.mail("behind it", at: .noon + 86_401)
+            let later = OutboxItem.mail("later", to: .chitra, at: .noon + OutboxItem.longestWait)
+            try await store.commit([Change(outbox: [tomorrow, behind, later])])
+            #expect(try await store.claimOutbox(limit: 9, at: .noon).map(\.note) == [tomorrow.note, behind.note])
+        }
+    }
+
     @Test("a recipient gets his mails in the order in which they were written", arguments: StoreUnderTest.allCases)
     func order(_ kind: StoreUnderTest) async throws {
         try await kind.withEmptyStore { store in
