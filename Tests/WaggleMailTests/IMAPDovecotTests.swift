@@ -111,6 +111,37 @@ struct IMAPDovecotTests {
         #expect(try await inbox.arrivals(1, after: cursor).arrivals.map(\.text) == ["one more".mail])
     }
 
+    // Fault 8.
+    @Test("mail that another program has read and flagged comes all the same")
+    func readBefore() async throws {
+        let house = try MailHouse.shared()
+        let address = "read-before@north.example"
+        try put((1...3).map { "mail \($0)".mail }, into: address, of: house)
+        let other = try inbox(house, address) { $0.afterKeeping = .flag("\\Seen") }
+        try await other.settle(try await other.arrivals(3).arrivals.map(\.position))
+        #expect(try flagged(address, house) == 3)
+        #expect(try await inbox(house, address).arrivals(3).arrivals.count == 3)
+    }
+
+    // Fault 9.
+    @Test("kept mail that another program deletes is no error, and what comes after it is seen")
+    func deletedMeanwhile() async throws {
+        let house = try MailHouse.shared()
+        let address = "deleted@north.example"
+        try put((1...3).map { "mail \($0)".mail }, into: address, of: house)
+        let inbox = try inbox(house, address) { $0.afterKeeping = .flag("\\Seen") }
+        let (arrivals, _, cursor) = try await inbox.arrivals(3)
+        for folder in ["new", "cur"] {
+            let path = house.maildirs.appending(path: "\(address)/\(folder)").path
+            for file in try FileManager.default.contentsOfDirectory(atPath: path).prefix(2) {
+                try FileManager.default.removeItem(atPath: path + "/" + file)
+            }
+        }
+        try await inbox.settle(arrivals.map(\.position))
+        try put(["one more".mail], into: address, of: house)
+        #expect(try await inbox.arrivals(1, after: cursor).arrivals.map(\.text) == ["one more".mail])
+    }
+
     // Fault 26.
     @Test("a folder to move to that is not there is named as such")
     func missingFolder() async throws {
