@@ -127,8 +127,12 @@ extension Pipeline {
         let sources = board.bulletin(at: now).sources
         return answering.filter { name in
             sources[name.rawValue]?.trouble.map { now.timeIntervalSince($0.since) < Self.deafness } ?? true
-        }.map { lastLooks[$0] ?? .distantPast }.min() ?? now
+        }.map { (lastLooks[$0] ?? .distantPast) + Self.quiet }.min() ?? now
     }
+
+    /// A mailbox in which nothing comes is read to its end every four minutes, and what comes meanwhile is reported by the
+    /// server. Seconds.
+    static let quiet: TimeInterval = 300
 
     /// For so long a mailbox that cannot be read holds up deadlines. Seconds.
     static let deafness: TimeInterval = 4 * 3_600

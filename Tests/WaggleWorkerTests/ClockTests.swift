@@ -53,6 +53,19 @@ struct ClockTests {
         }
     }
 
+    @Test("in a mailbox that was read some minutes ago nothing is overlooked, and windows end on time")
+    func onTime() async throws {
+        try await offered { world, clock, deciding, offer in
+            let deadlines = try await world.store.deadlines(dueAt: .distantFuture, limit: 9)
+            let end = try #require(deadlines.first { if case .expire = $0.kind { true } else { false } }).at
+            clock.advance(hours: (end.timeIntervalSince(clock.now) - 240) / 3_600)
+            await world.pipeline.looked(into: Self.main, at: clock.now)
+            clock.advance(hours: 241.0 / 3_600)
+            while try await deciding.step() {}
+            #expect(try await !Self.isAsked(offer, in: world))
+        }
+    }
+
     // Fault 112.
     @Test("a day that is missing ends a silent partner's time once, and reminds nobody of what is over")
     func forward() async throws {
