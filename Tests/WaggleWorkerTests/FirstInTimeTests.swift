@@ -32,6 +32,7 @@ struct FirstInTimeTests {
             .joined(separator: " ")
     }
 
+    // Fault 104.
     @Test("the later one is not offered, and both read the same", arguments: [false, true])
     func second(inOneBatch: Bool) async throws {
         let heard = try await Self.second(together: inOneBatch)
@@ -94,6 +95,7 @@ struct FirstInTimeTests {
         Row(because: "another customer", second: "25 laptops in Vashi, call 98200 54399", isSame: false),
     ]
 
+    // Fault 104.
     @Test("what is the same customer", arguments: rows)
     func same(_ row: Row) async throws {
         try await AttackWorld.run { world in

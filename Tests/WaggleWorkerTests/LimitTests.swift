@@ -87,6 +87,34 @@ struct LimitTests {
         }
     }
 
+    // Fault 89.
+    @Test("what is not understood is answered once a day, and three times for a lead, however long it goes on")
+    func confusion() async throws {
+        let clock = TestClock(Self.start)
+        try await QuietWorld.run(clock: clock) { world in
+            try await world.keep([world.lead(1)])
+            try await world.processAll(limit: 9)
+            let offer = try #require(try await world.letters().first { $0.kind == "offer" })
+            var notes: [Int] = []
+            for day in 0..<6 {
+                let answers = (0..<4).map { time in
+                    world.answer(
+                        "Ticket \(10 * day + time): flurble wozzle, grumpf.",
+                        to: offer,
+                        from: offer.delivery.recipient,
+                        number: 100 + 10 * day + time
+                    )
+                }
+                try await world.keep(answers)
+                try await world.processAll(limit: 3)
+                let letters = try await world.letters()
+                notes.append(letters.count { Brake.confusing.contains($0.kind) })
+                clock.advance(hours: 24.1)
+            }
+            #expect(notes == [1, 1, 1, 0, 0, 0])
+        }
+    }
+
     struct Robot: Sendable, CustomTestStringConvertible {
         var name: String
         var words: String
