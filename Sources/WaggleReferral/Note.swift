@@ -231,12 +231,11 @@ public struct JobLetter: Hashable, Codable, Sendable {
 
 /// What an offer says of the job that it is a part of: the trades of the others, and nobody's name.
 public struct OfferedPart: Hashable, Codable, Sendable {
-    /// In words: "Firewalls and VPN".
-    public var others: [String]
+    public var others: [Competence]
     /// Whoever takes this part leads the job.
     public var leads: Bool
 
-    public init(others: [String], leads: Bool) {
+    public init(others: [Competence], leads: Bool) {
         self.others = others
         self.leads = leads
     }
@@ -274,8 +273,8 @@ public struct OfferLetter: Hashable, Codable, Sendable {
     public var brief: BlindBrief
     /// The firm that refers the lead; nil when it wants to be named on acceptance only.
     public var referrer: String?
-    /// "Why you", with numbers; three at most.
-    public var reasons: [String]
+    /// "Why you"; three at most.
+    public var reasons: [Ground]
     public var closesAt: LocalTime
     /// Set when it is one part of a larger job.
     public var part: OfferedPart?
@@ -288,7 +287,7 @@ public struct OfferLetter: Hashable, Codable, Sendable {
         reference: LeadReference,
         brief: BlindBrief,
         referrer: String?,
-        reasons: [String],
+        reasons: [Ground],
         closesAt: LocalTime,
         part: OfferedPart? = nil,
         askedAtOnce: Int? = nil,
@@ -318,10 +317,9 @@ public struct ChoiceLetter: Hashable, Codable, Sendable {
         public var firm: String
         /// From the customer.
         public var distance: Distance
-        /// With their numbers: "level 3 of 3 for laptops".
-        public var facts: [String]
+        public var facts: [Ground]
 
-        public init(number: Int, firm: String, distance: Distance, facts: [String]) {
+        public init(number: Int, firm: String, distance: Distance, facts: [Ground]) {
             self.number = number
             self.firm = firm
             self.distance = distance

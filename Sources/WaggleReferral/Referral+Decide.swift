@@ -617,8 +617,7 @@ struct Step {
             from: referral.referrer,
             asked: Set(asked),
             knowers: situation.knowers,
-            at: situation.now,
-            names: situation.competenceNames
+            at: situation.now
         )
         decision.ranking = ranking
         if asked.isEmpty, let wanted = ranking.wanted { teach(wanted.partner, .wanted(gain: wanted.gain)) }
@@ -846,8 +845,8 @@ struct Step {
     // MARK: Words
 
     func brief(for offer: Offer) -> BlindBrief {
-        var brief = BlindBrief(of: leadWithBudget, distance: offer.match.distance, names: situation.competenceNames)
-        if referral.part != nil { brief.budget = brief.budget.map { "\($0) for the whole job" } }
+        var brief = BlindBrief(of: leadWithBudget, distance: offer.match.distance)
+        brief.budget?.isOfWholeJob = referral.part != nil
         return brief
     }
 
@@ -859,10 +858,7 @@ struct Step {
             reasons: reasons(for: offer),
             closesAt: localClosing(of: offer),
             part: referral.part.map { place in
-                OfferedPart(
-                    others: place.others.flatMap(\.trades).map { situation.competenceNames[$0] ?? $0.rawValue },
-                    leads: place.isLeading
-                )
+                OfferedPart(others: place.others.flatMap(\.trades), leads: place.isLeading)
             },
             askedAtOnce: askedAtOnce,
             greeting: situation.directory[offer.partner]?.contact
@@ -882,7 +878,7 @@ struct Step {
     }
 
     /// How far it is tells the district, to whoever knows where he is himself.
-    private func reasons(for offer: Offer) -> [String] {
+    private func reasons(for offer: Offer) -> [Ground] {
         let closed = referral.lead.closedToAsked
         let isDistrictShown = Audience.asked.sight(of: .district, keptBack: closed) != .nothing
         return offer.match.reasons.filter { isDistrictShown || $0.factor != .distance }.map(\.because)

@@ -7,8 +7,6 @@ public struct Situation: Sendable {
     public var now: Date
     /// The partners, what was learned of them, and the house rules.
     public var circle: Circle
-    /// What each competence is called in a letter.
-    public var competenceNames: [Competence: String]
     /// The rankings that were made for the lead before, oldest first. Needed for ``Event/whyAsked(by:)`` only.
     public var rankings: [Ranking]
     /// Partners on whose own lists the customer is.
@@ -19,14 +17,12 @@ public struct Situation: Sendable {
     public init(
         now: Date,
         circle: Circle,
-        competenceNames: [Competence: String],
         rankings: [Ranking] = [],
         knowers: Set<PartnerKey> = [],
         first: FirstLead? = nil
     ) {
         self.now = now
         self.circle = circle
-        self.competenceNames = competenceNames
         self.rankings = rankings
         self.knowers = knowers
         self.first = first

@@ -24,7 +24,7 @@ public struct House: Sendable {
     public var echoes: Bool
     /// How long an echo may take before its absence means that the mail was never taken.
     public var echoWait: TimeInterval
-    /// The language of templates.
+    /// In which the people who run it are written to, and partners who read none that there are letters in.
     public var language: String
 
     public init(

@@ -466,7 +466,6 @@ extension Pipeline {
         let situation = Situation(
             now: surroundings.now(),
             circle: desk.circle,
-            competenceNames: competenceNames,
             rankings: known.rankings,
             knowers: known.knowers,
             first: known.first

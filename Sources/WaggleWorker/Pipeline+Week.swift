@@ -40,7 +40,7 @@ extension Pipeline {
 
         let (referrals, entries) = try await whatHappened()
         let head = try await store.head().hexadecimal
-        let situation = Situation(now: now, circle: circle, competenceNames: competenceNames)
+        let situation = Situation(now: now, circle: circle)
         let told = weeksTold
         var desk = Desk(self)
         desk.changes = [Change()]

@@ -49,7 +49,7 @@ extension Pipeline {
             for: WaggleWriting.Reader(
                 name: draft.partner?.contact,
                 timeZone: draft.partner?.profile.hours.timeZone ?? .gmt,
-                language: house.language
+                languages: (draft.partner?.letterLanguages ?? []) + [house.language]
             ),
             replyAddress: replyAddress
         )
@@ -71,7 +71,7 @@ extension Pipeline {
         )
         do throws(ComposeError) {
             let bytes = try message.bytes()
-            if let leak = leak(in: bytes, of: draft, replyAddress) {
+            if let leak = leak(in: bytes, of: draft, letter.language, replyAddress) {
                 let reference = draft.referral.map { "\($0.reference): " } ?? ""
                 return .stopped("\(reference)the \(letter.kind) would have shown \(leak.field.inWords).")
             }
@@ -97,7 +97,12 @@ extension Pipeline {
 
     /// What the mail shows that its reader may not know yet. It is looked at as he gets it, bytes and all: what reads it
     /// is not what wrote it.
-    private nonisolated func leak(in bytes: Data, of draft: Draft, _ replyAddress: MailAddress) -> Leak? {
+    private nonisolated func leak(
+        in bytes: Data,
+        of draft: Draft,
+        _ language: String,
+        _ replyAddress: MailAddress
+    ) -> Leak? {
         guard let withheld = draft.withheld else { return nil }
         // The subject of the conversation was looked at when its first letter left.
         let known = [
@@ -108,7 +113,7 @@ extension Pipeline {
             withheld: withheld,
             offer: draft.note.message.offer,
             known: known + draft.references,
-            ownWords: writer.ownWords
+            ownWords: writer.ownWords(in: language)
         )
         return check.leaks(in: MailMessage(decoding: bytes).finishedTexts).first
     }
@@ -185,6 +190,11 @@ extension Note.Message {
         default: nil
         }
     }
+}
+
+extension Partner {
+    /// The languages that the firm reads, best first.
+    fileprivate var letterLanguages: [String] { [letters].compactMap(\.self) + profile.languages }
 }
 
 extension Draft {

@@ -1,7 +1,7 @@
 import Foundation
 public import Logging
 public import WaggleReading
-public import WaggleReferral
+import WaggleReferral
 public import WaggleStore
 import WaggleTransport
 public import WaggleWriting
@@ -21,7 +21,6 @@ public actor Pipeline {
     let surroundings: Surroundings
     let logger: Logger
     /// What each competence is called in a letter.
-    let competenceNames: [Competence: String]
     /// When the store was last restored from a backup: what came before that may have been acted upon already.
     let restoredAt: Date?
     /// How it goes, for those who look from outside.
@@ -64,7 +63,6 @@ public actor Pipeline {
         store: any Store,
         reader: WaggleReading.Reader,
         writer: Writer,
-        competenceNames: [Competence: String],
         surroundings: Surroundings,
         logger: Logger
     ) async throws(StoreError) {
@@ -72,7 +70,6 @@ public actor Pipeline {
         self.store = store
         self.reader = reader
         self.writer = writer
-        self.competenceNames = competenceNames
         self.surroundings = surroundings
         self.logger = logger
         circle = try await store.circle(under: house.policy)

@@ -5,6 +5,8 @@ public import WaggleTransport
 public struct Letter: Hashable, Sendable {
     /// The name of its template, for lists and limits: `offer`.
     public var kind: String
+    /// The code of the language that it is written in.
+    public var language: String
     /// One line. A conversation keeps the subject of its first letter, so that mail programs show it as one.
     public var subject: String
     /// Lines end with LF; the composer of the mail makes CRLF of it.
@@ -25,8 +27,10 @@ public struct Letter: Hashable, Sendable {
         }
     }
 
-    public init(kind: String, subject: String, text: String, html: String, attachments: [Attachment]) {
+    public init(kind: String, language: String, subject: String, text: String, html: String, attachments: [Attachment])
+    {
         self.kind = kind
+        self.language = language
         self.subject = subject
         self.text = text
         self.html = html
@@ -39,13 +43,13 @@ public struct Reader: Hashable, Sendable {
     /// For the greeting; nil greets nobody by name.
     public var name: String?
     public var timeZone: TimeZone
-    /// BCP 47; where no templates speak it, English is used.
-    public var language: String
+    /// BCP 47, the one he likes best first. He is written to in the first for which there are letters, else in English.
+    public var languages: [String]
 
-    public init(name: String?, timeZone: TimeZone, language: String) {
+    public init(name: String?, timeZone: TimeZone, languages: [String]) {
         self.name = name
         self.timeZone = timeZone
-        self.language = language
+        self.languages = languages
     }
 }
 

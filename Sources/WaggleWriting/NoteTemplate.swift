@@ -41,6 +41,9 @@ enum NoteTemplate: String, CaseIterable, Sendable {
     case customers
     case attention
 
+    /// Whether only those who run the exchange get it: sentences come with it that are written in English.
+    var isForOperators: Bool { self == .attention || self == .circleWeek }
+
     /// What its templates can show.
     var values: any TemplateValues.Type {
         switch self {

@@ -20,11 +20,12 @@ struct NoteValues: Sendable {
             self.init(.reminder, OfferValues(letter, context), greeting: letter.greeting)
         case .handoff(let letter):
             self.init(.handoff, HandoffValues(letter, context), greeting: letter.greeting)
-            attachments = [VCard(of: letter).attachment(named: "\(letter.reference).vcf")]
+            let card = context.language.notes.card(letter.reference, letter.referrer.line())
+            attachments = [VCard(of: letter, note: card).attachment(named: "\(letter.reference).vcf")]
         case .interestNoted(let reference):
             self.init(.interestNoted, ReferenceValues(reference: reference.rawValue))
         case .choice(let letter):
-            self.init(.choice, ChoiceValues(letter))
+            self.init(.choice, ChoiceValues(letter, context))
         case .notChosen(let reference):
             self.init(.notChosen, ReferenceValues(reference: reference.rawValue))
         case .taken(let reference, let receiver, let at, let km):
@@ -33,8 +34,8 @@ struct NoteValues: Sendable {
                 TakenValues(
                     reference: reference.rawValue,
                     receiver: receiver.line(),
-                    at: LocalTime(at, in: context.reader.timeZone).words,
-                    distance: km.words
+                    at: context.time(at),
+                    distance: context.words(km)
                 )
             )
         case .consentAsked(let letter):
@@ -43,11 +44,14 @@ struct NoteValues: Sendable {
                 ConsentAskedValues(
                     reference: letter.reference.rawValue,
                     receiver: letter.receiver.line(),
-                    closesAt: letter.closesAt.words
+                    closesAt: context.words(letter.closesAt)
                 )
             )
         case .consentAwaited(let reference, let closesAt):
-            self.init(.consentAwaited, AskedOnwardValues(reference: reference.rawValue, closesAt: closesAt.words))
+            self.init(
+                .consentAwaited,
+                AskedOnwardValues(reference: reference.rawValue, closesAt: context.words(closesAt))
+            )
         case .consentMissing(let reference, let isReferrer):
             self.init(.consentMissing, ConsentMissingValues(reference: reference.rawValue, isReferrer: isReferrer))
         case .declinedThanks(let reference):
@@ -64,7 +68,7 @@ struct NoteValues: Sendable {
                 .sameCustomer,
                 SameCustomerValues(
                     reference: reference.rawValue,
-                    firstAt: LocalTime(firstAt, in: context.reader.timeZone).words
+                    firstAt: context.time(firstAt)
                 )
             )
         case .alreadyPlaced(let reference):
@@ -84,13 +88,13 @@ struct NoteValues: Sendable {
                 .outcomeAsked,
                 OutcomeAskedValues(
                     reference: reference.rawValue,
-                    receivedAt: LocalTime(receivedAt, in: context.reader.timeZone).words
+                    receivedAt: context.time(receivedAt)
                 )
             )
         case .outcomeThanks(let reference, let words):
-            self.init(.outcomeThanks, OutcomeValues(reference, receiver: nil, words))
+            self.init(.outcomeThanks, OutcomeValues(reference, receiver: nil, words, context))
         case .outcomeTold(let reference, let receiver, let words):
-            self.init(.outcomeTold, OutcomeValues(reference, receiver: receiver, words))
+            self.init(.outcomeTold, OutcomeValues(reference, receiver: receiver, words, context))
         case .progressTold(let reference, let receiver, let words):
             self.init(.progressTold, WordsValues(reference, speaker: receiver, words: words))
         case .referrerAnswered(let reference, let referrer, let words):
@@ -98,15 +102,15 @@ struct NoteValues: Sendable {
         case .partnerAsked(let reference, let partner, let words):
             self.init(.partnerAsked, WordsValues(reference, speaker: partner, words: words))
         case .askedOnward(let reference, let closesAt):
-            self.init(.askedOnward, AskedOnwardValues(reference: reference.rawValue, closesAt: closesAt.words))
+            self.init(.askedOnward, AskedOnwardValues(reference: reference.rawValue, closesAt: context.words(closesAt)))
         case .status(let timeline):
             self.init(.status, StatusValues(timeline, context))
         case .proof(let reference):
             self.init(.proof, ReferenceValues(reference: reference.rawValue))
         case .why(let explanation):
-            self.init(.why, ExplanationValues(explanation))
+            self.init(.why, ExplanationValues(explanation, context))
         case .notUnderstood(let expected):
-            self.init(.notUnderstood, NotUnderstoodValues(expected))
+            self.init(.notUnderstood, NotUnderstoodValues(expected, context))
         case .help:
             self.init(.help, HelpValues())
         case .tooOften(let count):
@@ -116,9 +120,9 @@ struct NoteValues: Sendable {
         case .circleWeek(let week):
             self.init(.circleWeek, CircleWeekValues(week, context))
         case .confirm(let letter):
-            self.init(.confirm, ConfirmValues(letter))
+            self.init(.confirm, ConfirmValues(letter, context))
         case .customers(let letter):
-            self.init(.customers, CustomersValues(letter))
+            self.init(.customers, CustomersValues(letter, context))
         case .attention(let sentence):
             self.init(.attention, AttentionValues(sentence: sentence.paragraph()))
         }
@@ -128,20 +132,5 @@ struct NoteValues: Sendable {
         self.template = template
         self.values = values
         self.greeting = greeting
-    }
-}
-
-/// What the values of a letter are made with.
-struct WritingContext {
-    let reader: Reader
-    let competenceNames: [Competence: String]
-
-    /// `Laptops + Firewalls and VPN`: a name may hold an "and" of its own.
-    func names(of competences: [Competence]) -> String {
-        competences.map { name(of: $0) }.joined(separator: " + ")
-    }
-
-    func name(of competence: Competence) -> String {
-        competenceNames[competence] ?? competence.rawValue
     }
 }

@@ -2,10 +2,9 @@ import Mustache
 
 /// The templates of every language, checked: what is in here can be rendered.
 public struct TemplateLibrary: Sendable {
-    private let languages: [String: Language]
-
-    /// The language that is used where the reader's has no templates.
-    public static let fallback = "en"
+    private let templates: [String: LanguageTemplates]
+    /// The languages for which there are letters, English among them.
+    public let languages: [LetterLanguage]
 
     /// Takes the templates of all languages and checks that every note has its three, that every name in them
     /// is a value which that note has, and that every section is closed.
@@ -14,42 +13,54 @@ public struct TemplateLibrary: Sendable {
     ///   not end with `.mustache` are not looked at.
     /// - Throws: The first problem, in the order of the file names.
     public init(files: [String: String]) throws(TemplateProblem) {
-        var sources: [String: [String: String]] = [Self.fallback: [:]]
+        var sources: [String: [String: String]] = [LetterLanguage.english.code: [:]]
         for (file, source) in files where file.hasSuffix(Self.suffix) {
             guard let slash = file.firstIndex(of: "/") else { continue }
             let name = file[file.index(after: slash)...].dropLast(Self.suffix.count)
             sources[String(file[..<slash]), default: [:]][String(name)] = source
         }
-        var languages: [String: Language] = [:]
+        var templates: [String: LanguageTemplates] = [:]
         for (code, sources) in sources.sorted(by: { $0.key < $1.key }) {
-            languages[code] = try Language(code: code, sources: sources)
+            guard LetterLanguage.all.contains(where: { $0.code == code }) else {
+                let known = LetterLanguage.all.map(\.code)
+                throw TemplateProblem(file: code, line: nil, cause: .unknownLanguage(known: known))
+            }
+            templates[code] = try LanguageTemplates(code: code, sources: sources)
         }
-        self.languages = languages
+        self.templates = templates
+        languages = LetterLanguage.all.filter { templates[$0.code] != nil }
+    }
+
+    /// The first of these that letters can be written in; English where there is none.
+    ///
+    /// - Parameter codes: BCP 47, with or without a region.
+    func language(for codes: [String]) -> LetterLanguage {
+        codes.lazy.compactMap(LetterLanguage.named).first(where: { templates[$0.code] != nil }) ?? .english
+    }
+
+    func has(_ template: NoteTemplate, in language: LetterLanguage) -> Bool {
+        templates[language.code]?.has(template) == true
     }
 
     func render(
         _ page: Page,
         as template: NoteTemplate,
-        in language: String
+        in language: LetterLanguage
     ) -> (
         subject: String, text: String, html: String
     ) {
-        // Every library has the fallback: the initialiser asked for it.
-        let spoken = languages[language] ?? languages[String(language.prefix { $0 != "-" })]
-        guard let spoken = spoken ?? languages[Self.fallback] else { preconditionFailure("English is always there.") }
-        return spoken.render(page, as: template)
+        guard let templates = templates[language.code] else { preconditionFailure("It is one of the library's own.") }
+        return templates.render(page, as: template)
     }
 
-    /// Every source: the words in them name nobody.
-    var sources: Set<String> {
-        Set(languages.values.flatMap(\.sources))
-    }
+    /// Every source of a language: the words in them name nobody.
+    func sources(of language: String) -> Set<String> { templates[language]?.sources ?? [] }
 
     fileprivate static let suffix = ".mustache"
 }
 
 /// The templates of one language.
-private struct Language: Sendable {
+private struct LanguageTemplates: Sendable {
     private let library: MustacheLibrary
     private let parts: [NoteTemplate: Parts]
     let sources: Set<String>
@@ -72,6 +83,8 @@ private struct Language: Sendable {
         let check = TemplateCheck(tags: tags, file: file)
         var parts: [NoteTemplate: Parts] = [:]
         for note in NoteTemplate.allCases {
+            let isThere = sources["\(note.rawValue).text"] != nil
+            if note.isForOperators, !isThere, code != LetterLanguage.english.code { continue }
             func part(_ kind: String) throws(TemplateProblem) -> MustacheTemplate {
                 let name = "\(note.rawValue).\(kind)"
                 guard let template = templates[name] else {
@@ -86,6 +99,8 @@ private struct Language: Sendable {
         self.parts = parts
         self.sources = Set(sources.values)
     }
+
+    func has(_ template: NoteTemplate) -> Bool { parts[template] != nil }
 
     /// Names end with what is escaped in them: only HTML knows special characters.
     private static func parsed(

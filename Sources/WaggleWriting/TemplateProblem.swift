@@ -8,6 +8,8 @@ public struct TemplateProblem: Error, Hashable, Sendable {
 
     public enum Cause: Hashable, Sendable {
         case missing
+        /// A folder of a language in which dates and sums cannot be said.
+        case unknownLanguage(known: [String])
         case unknownVariable(String, known: [String])
         case unknownPartial(String, known: [String])
         /// A section that nothing closes before the file, or the section around it, ends.
@@ -37,6 +39,9 @@ public struct TemplateProblem: Error, Hashable, Sendable {
         switch cause {
         case .missing:
             return "\(place): this template is missing. Every note needs its subject, text and HTML."
+        case .unknownLanguage(let known):
+            return "\(place)/: letters can be written in \(known.joined(separator: ", ")) only. "
+                + "A language is a file in WaggleWriting/Languages besides: docs/adding/note.md."
         case .unknownVariable(let name, let known):
             return "\(place): there is no value named \"\(name)\". Known here: \(known.joined(separator: ", "))."
         case .unknownPartial(let name, let known):

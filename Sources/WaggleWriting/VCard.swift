@@ -8,8 +8,10 @@ public struct VCard: Hashable, Sendable {
     /// CRLF line ends, lines folded at 75 octets.
     public let text: String
 
-    /// Everything about the customer that is known; the lead and its referrer as the note.
-    public init(of letter: HandoffLetter) {
+    /// Everything about the customer that is known.
+    ///
+    /// - Parameter note: What the card says of where it came from, in the reader's language.
+    public init(of letter: HandoffLetter, note: String) {
         let customer = letter.lead.customer
         let company = customer.company?.value.line()
         let name =
@@ -25,7 +27,7 @@ public struct VCard: Hashable, Sendable {
             let city = (place.city ?? "").escaped
             lines.append("ADR;TYPE=WORK:;;\(street);\(city);;;\((place.country ?? "").escaped)")
         }
-        lines.append("NOTE:\("Lead \(letter.reference), referred by \(letter.referrer.line())".escaped)")
+        lines.append("NOTE:\(note.escaped)")
         lines.append("END:VCARD")
         text = lines.map { $0.folded + "\r\n" }.joined()
     }

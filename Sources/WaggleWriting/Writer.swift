@@ -5,16 +5,40 @@ public import WaggleTransport
 public struct Writer: Sendable {
     private let library: TemplateLibrary
     private let exchange: Exchange
-    private let competenceNames: [Competence: String]
-    /// Words of our own, which name nobody: see ``RedactionCheck``.
-    public let ownWords: OwnWords
+    /// By the code of a language.
+    private let competenceNames: [String: [Competence: String]]
+    private let ownWords: [String: OwnWords]
 
-    /// - Parameter competenceNames: What the exchange calls each trade, as the head of a line: "Laptops".
-    public init(library: TemplateLibrary, exchange: Exchange, competenceNames: [Competence: String]) {
+    /// - Parameter competenceNames: What the exchange calls each trade in a language, as the head of a line: "Laptops".
+    public init(
+        library: TemplateLibrary,
+        exchange: Exchange,
+        competenceNames: (_ language: String) -> [Competence: String]
+    ) {
         self.library = library
         self.exchange = exchange
-        self.competenceNames = competenceNames
-        ownWords = OwnWords(templates: library, names: competenceNames.values, exchange: exchange)
+        var names: [String: [Competence: String]] = [:]
+        var words: [String: OwnWords] = [:]
+        for language in library.languages {
+            let called = competenceNames(language.code)
+            names[language.code] = called
+            words[language.code] = OwnWords(
+                of: language,
+                templates: library.sources(of: language.code),
+                names: called,
+                exchange: exchange
+            )
+        }
+        self.competenceNames = names
+        ownWords = words
+    }
+
+    /// Words of our own in a language, which name nobody: see ``RedactionCheck``.
+    public func ownWords(in language: String) -> OwnWords {
+        guard let words = ownWords[library.language(for: [language]).code] else {
+            preconditionFailure("Every language of the library has its words.")
+        }
+        return words
     }
 
     /// Pure: the same note for the same reader is the same letter.
@@ -22,8 +46,15 @@ public struct Writer: Sendable {
     /// - Parameter replyAddress: Where an answer to this letter is heard: the address with the token. A mail
     ///   program is offered it in `mailto:` links; the decision stands in the body of such a mail.
     public func write(_ note: Note, for reader: Reader, replyAddress: MailAddress) -> Letter {
-        let context = WritingContext(reader: reader, competenceNames: competenceNames)
-        let values = NoteValues(note, context)
+        var language = library.language(for: reader.languages)
+        var context = context(for: reader, in: language)
+        var values = NoteValues(note, context)
+        if !library.has(values.template, in: language) {
+            // A language need not have the letters for those who run the exchange: then all of such a letter is English.
+            language = .english
+            context = self.context(for: reader, in: language)
+            values = NoteValues(note, context)
+        }
         let common = CommonValues(
             greeting: (values.greeting ?? reader.name)?.line(),
             exchange: exchange.name,
@@ -33,13 +64,24 @@ public struct Writer: Sendable {
             part: note.part.map { PartLabelValues($0, context) }
         )
         let page = Page(note: values.values, common: common)
-        let rendered = library.render(page, as: values.template, in: reader.language)
+        let rendered = library.render(page, as: values.template, in: language)
         return Letter(
             kind: values.template.rawValue,
+            language: language.code,
             subject: rendered.subject,
             text: rendered.text,
             html: rendered.html,
             attachments: values.attachments
+        )
+    }
+}
+
+extension Writer {
+    private func context(for reader: Reader, in language: LetterLanguage) -> WritingContext {
+        WritingContext(
+            reader: reader,
+            language: language,
+            competenceNames: competenceNames[language.code] ?? [:]
         )
     }
 }

@@ -4,6 +4,8 @@ enum WritingLimits {
     static let subject = 120
     /// A name, a firm, a place, a reason: one line.
     static let line = 200
+    /// How a lead stands, with the firms that it names.
+    static let sentence = 2_000
     /// The words a value came from; enough to find them in the mail.
     static let quote = 120
     /// What somebody wrote, passed on. The whole mail is attached to a handoff.

@@ -33,7 +33,7 @@ struct Assembly {
                 address: basics.exchange.address,
                 contact: basics.exchange.operators[0].description
             ),
-            competenceNames: vocabulary.names
+            competenceNames: vocabulary.names(in:)
         )
     }
 
@@ -67,7 +67,6 @@ struct Assembly {
             store: store,
             reader: WaggleReading.Reader(vocabulary: vocabulary, gazetteer: gazetteer),
             writer: writer,
-            competenceNames: vocabulary.names,
             surroundings: .live,
             logger: logger
         )

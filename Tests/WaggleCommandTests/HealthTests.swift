@@ -19,7 +19,7 @@ struct HealthTests {
         let policy = try Policy(file: basics.files.policy)
         let circle = try await store.circle(under: policy)
         let now = Date().addingTimeInterval(-86_400 * days)
-        let situation = Situation(now: now, circle: circle, competenceNames: [:])
+        let situation = Situation(now: now, circle: circle)
         var leads: [String] = []
         for sequence in 0..<3 {
             var lead = Lead(sequence, on: store, at: now)

@@ -105,7 +105,7 @@ extension Situation {
     ) -> Situation {
         var circle = Circle(PartnerDirectory(partners), under: policy)
         for lesson in lessons { circle.learn(lesson) }
-        return Situation(now: now, circle: circle, competenceNames: [.laptops: "Laptops"])
+        return Situation(now: now, circle: circle)
     }
 }
 

@@ -21,8 +21,8 @@ struct ExplanationTests {
         #expect(explanation.rounds.map(\.place) == [2, 1])
         let round = explanation.rounds[0]
         #expect(round.factors.map(\.factor) == ScoringFactor.allCases)
-        #expect(round.factors[0].own.because.hasSuffix("from your base"))
-        #expect(round.factors[0].first?.because == Self.rankings[0].matches[0].distance.inWords)
+        #expect(round.factors[0].own.because == .away(Self.rankings[0].matches[1].distance))
+        #expect(round.factors[0].first?.because == .distance(Self.rankings[0].matches[0].distance))
         #expect(round.decisive == .distance, "they differ by where they are")
         let text = String(decoding: try JSONEncoder().encode(explanation), as: UTF8.self).lowercased()
         for word in ["anna", "bo it", "meera", "iyer", "vashi"] { #expect(!text.contains(word), "\(word) in \(text)") }
@@ -32,10 +32,11 @@ struct ExplanationTests {
     func coarse() throws {
         let round = try #require(Self.explanation(for: "bo", who: .others)?.rounds.first)
         #expect(!round.factors.map(\.factor).contains(.price))
-        #expect(round.factors[0].own.because == "up to 20 km" && round.factors[0].first?.because == "up to 10 km")
+        let upTo = { (kilometres: Double) in Ground.upTo(Distance(kilometres: kilometres)) }
+        #expect(round.factors[0].own.because == upTo(20) && round.factors[0].first?.because == upTo(10))
         let asked = try #require(Self.explanation(for: "bo", who: .asked)?.rounds.first)
-        #expect(asked.factors[0].own.because.hasSuffix("from your base"), "his offer says it too")
-        #expect(asked.factors[0].first?.because == "up to 10 km" && asked.factors.count == round.factors.count)
+        #expect(asked.factors[0].own.because == .away(Self.rankings[0].matches[1].distance), "his offer says it too")
+        #expect(asked.factors[0].first?.because == upTo(10) && asked.factors.count == round.factors.count)
     }
 
     @Test("who came first sees his own numbers only")

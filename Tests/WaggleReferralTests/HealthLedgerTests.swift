@@ -83,7 +83,7 @@ struct HealthLedgerTests {
             var event: Event? = .received(.laptops)
             while let happened = event {
                 now += 3_600 * Double(1 + dice.roll(30))
-                let situation = Situation(now: now, circle: circle, competenceNames: [:])
+                let situation = Situation(now: now, circle: circle)
                 let decision = referral.decide(happened, in: situation)
                 referral = decision.referral
                 ledger += decision.entries

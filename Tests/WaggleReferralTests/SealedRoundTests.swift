@@ -243,7 +243,7 @@ struct SealedRoundTests {
             Self.chooses(1),
         ]
         for event in events {
-            let situation = Situation(now: .noon, circle: circle, competenceNames: [:])
+            let situation = Situation(now: .noon, circle: circle)
             let decision = referral.decide(event(referral), in: situation)
             for lesson in decision.lessons { circle.learn(lesson) }
             referral = decision.referral

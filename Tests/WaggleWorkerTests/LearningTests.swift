@@ -37,7 +37,7 @@ struct LearningTests {
             let (live, inHand) = await world.pipeline.standing(of: lead, at: now)
             let circle = try await world.store.circle(under: .house)
             #expect(
-                live == circle.rank(lead, from: PartnerKey(rawValue: "giver"), asked: [], at: now, names: [:]),
+                live == circle.rank(lead, from: PartnerKey(rawValue: "giver"), asked: [], at: now),
                 "to the last digit"
             )
             #expect(inHand == circle.directory.partners.map { circle.inHand($0.key).open })
@@ -49,7 +49,7 @@ struct LearningTests {
 extension Pipeline {
     fileprivate func standing(of lead: LeadDraft, at now: Date) -> (Ranking, [Int]) {
         (
-            circle.rank(lead, from: PartnerKey(rawValue: "giver"), asked: [], at: now, names: [:]),
+            circle.rank(lead, from: PartnerKey(rawValue: "giver"), asked: [], at: now),
             circle.directory.partners.map { circle.inHand($0.key).open }
         )
     }

@@ -83,9 +83,8 @@ struct QuietWorld: Sendable {
             writer: Writer(
                 library: tables.templates,
                 exchange: Exchange(name: "Test Circle", address: Self.bot, contact: ""),
-                competenceNames: tables.vocabulary.names
+                competenceNames: tables.vocabulary.names(in:)
             ),
-            competenceNames: tables.vocabulary.names,
             surroundings: Surroundings(
                 now: now,
                 newID: { UUID() },

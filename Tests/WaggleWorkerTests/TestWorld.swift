@@ -107,9 +107,8 @@ final class TestWorld: Sendable {
             writer: Writer(
                 library: tables.templates,
                 exchange: Exchange(name: "Test Circle", address: bot, contact: "ops@\(name).example"),
-                competenceNames: tables.vocabulary.names
+                competenceNames: tables.vocabulary.names(in:)
             ),
-            competenceNames: tables.vocabulary.names,
             surroundings: Surroundings(
                 now: { clock.now },
                 newID: { UUID() },

@@ -7,26 +7,73 @@ import WaggleWriting
 
 @Suite("Letters")
 struct LetterTests {
-    @Test("every kind of note is the letter that people have read", arguments: Samples.notes.map(\.name))
-    func golden(_ name: String) throws {
+    @Test(
+        "every kind of note is the letter that people have read",
+        arguments: Samples.languages,
+        Samples.notes.map(\.name)
+    )
+    func golden(_ language: String, _ name: String) throws {
         let note = try #require(Samples.notes.first { $0.name == name }).note
-        let letter = Samples.letter(note)
-        Golden.expect("Subject: \(letter.subject)\n\n\(letter.text)", "\(name).en.txt")
-        Golden.expect(letter.html, "\(name).en.html")
+        let letter = Samples.letter(note, in: language)
+        // Letters to those who run the exchange are in English where a language does not have them.
+        guard letter.language == language else { return }
+        Golden.expect("Subject: \(letter.subject)\n\n\(letter.text)", "\(name).\(language).txt")
+        Golden.expect(letter.html, "\(name).\(language).html")
     }
 
     @Test(
         "no letter has an empty item, a hole between paragraphs, a remote link or a table",
-        arguments: Samples.notes.map(\.name)
+        arguments: Samples.languages,
+        Samples.notes.map(\.name)
     )
-    func shape(_ name: String) throws {
-        let letter = Samples.letter(try #require(Samples.notes.first { $0.name == name }).note)
+    func shape(_ language: String, _ name: String) throws {
+        let letter = Samples.letter(try #require(Samples.notes.first { $0.name == name }).note, in: language)
         #expect(!letter.text.contains("\n\n\n"))
         #expect(!letter.text.contains("{{") && !letter.html.contains("{{"))
+        #expect(!letter.text.contains("**") && !letter.text.contains("[[") && !letter.html.contains("**"))
         #expect(!letter.text.split(separator: "\n").contains { $0 == "-" || $0 == "- " })
         #expect(!letter.html.contains("http") && !letter.html.contains("<table") && !letter.html.contains("<img"))
         #expect(!letter.subject.contains("\n") && !letter.subject.isEmpty && letter.subject.count <= 120)
-        #expect(letter.text.hasPrefix("Hello "))
+        #expect(letter.html.contains("<html lang=\"\(letter.language)\">"))
+        let greeting = try #require(letter.text.split(separator: "\n").first)
+        #expect(greeting.contains("Meera Iyer") || greeting.contains("Asha Pillai"))
+    }
+
+    @Test(
+        "a letter is in one language: whatever is no value of its note is in the reader's",
+        arguments: Samples.languages.filter { $0 != "en" },
+        Samples.notes.map(\.name)
+    )
+    func oneLanguage(_ language: String, _ name: String) throws {
+        let note = try #require(Samples.notes.first { $0.name == name }).note
+        let letter = Samples.letter(note, in: language)
+        guard letter.language == language else { return }
+        var values = Self.texts(in: try JSONSerialization.jsonObject(with: JSONEncoder().encode(note)))
+        values += [Samples.exchange.name, Samples.exchange.contact, "waggle leads why", "waggle verify", "vCard"]
+        values = values.flatMap { $0.split(whereSeparator: \.isNewline).map(String.init) }.filter { $0.count > 3 }
+        let card = letter.attachments.map { String(decoding: $0.data, as: UTF8.self) }.joined()
+        for text in [letter.subject, letter.text, card] {
+            var own = text.replacing("NOTE:", with: " ")
+            for value in values.sorted(by: { $0.count > $1.count }) { own = own.replacing(value, with: " ") }
+            let words = Set(own.lowercased().split { !$0.isLetter }.map(String.init))
+            #expect(words.isDisjoint(with: Self.english), "\(words.intersection(Self.english)) in \(own)")
+        }
+    }
+
+    /// Words that stand in every English sentence and in none of another language.
+    private static let english: Set<String> = [
+        "the", "and", "your", "you", "of", "is", "it", "with", "this", "that", "are", "have", "has", "not",
+        "who", "from", "by", "customer", "reply", "until", "free", "level", "lakh", "crore",
+        "monday", "friday", "asked", "took",
+    ]
+
+    private static func texts(in json: Any) -> [String] {
+        switch json {
+        case let text as String: [text]
+        case let object as [String: Any]: object.values.flatMap(texts)
+        case let array as [Any]: array.flatMap(texts)
+        default: []
+        }
     }
 
     @Test("what the referrer keeps back stands in his receipt, and in no offer")
@@ -96,9 +143,16 @@ struct LetterTests {
         #expect(lines.contains { $0.contains("Laptops") && !$0.contains("please check") })
     }
 
-    @Test("a reader without templates of his language gets English")
+    @Test("a reader gets the first of his languages that there are letters in, a region aside, else English")
     func language() {
-        let danish = Reader(name: nil, timeZone: Samples.india, language: "da-DK")
+        let reader = { (languages: [String]) in Reader(name: nil, timeZone: Samples.india, languages: languages) }
+        let help = Samples.note(.help)
+        #expect(Samples.letter(help, for: reader(["da", "de-AT", "en"])).language == "de")
+        #expect(Samples.letter(help, for: reader(["en", "de"])).language == "en")
+        #expect(Samples.letter(help, for: reader([])).language == "en")
+        let attention = Samples.letter(Samples.note(.attention("Look."), to: .operator), for: reader(["de"]))
+        #expect(attention.language == "en" && attention.text.hasPrefix("Hello,\n\nSomething"), "all of it, or nothing")
+        let danish = Reader(name: nil, timeZone: Samples.india, languages: ["da-DK"])
         #expect(Samples.letter(Samples.note(.help), for: danish).text.hasPrefix("Hello,\n\nThis is what"))
     }
 }

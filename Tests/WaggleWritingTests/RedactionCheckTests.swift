@@ -11,7 +11,7 @@ struct RedactionCheckTests {
             withheld: Withheld(lead: lead),
             offer: letter ?? Samples.offer(for: lead),
             known: [Samples.replyAddress.description, "Asha Pillai <asha@northline.example>"],
-            ownWords: Samples.writer.ownWords
+            ownWords: Samples.writer.ownWords(in: "en")
         )
     }
 
@@ -40,7 +40,7 @@ struct RedactionCheckTests {
 
     @Test("a reason that names the customer stops the letter")
     func reason() {
-        let letter = Samples.offer(reasons: ["You have served Bluefin before"])
+        let letter = Samples.offer(reasons: [.level(2, of: nil, certifiedFor: "Bluefin")])
         let leaks = check(letter: letter).leaks(in: texts(letter))
         #expect(Set(leaks.map(\.field)) == [.company])
         #expect(Set(leaks.map(\.text)) == [1, 2], "text and HTML, not the subject")

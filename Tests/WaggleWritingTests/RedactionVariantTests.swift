@@ -10,7 +10,7 @@ struct RedactionVariantTests {
             withheld: Withheld(lead: lead),
             offer: Samples.offer(for: lead),
             known: [],
-            ownWords: Samples.writer.ownWords
+            ownWords: Samples.writer.ownWords(in: "en")
         ).leaks(in: texts).map(\.field)
     }
 
@@ -147,7 +147,12 @@ struct RedactionVariantTests {
         var letter = Samples.offer()
         letter.referrer = nil
         letter.brief.place = "Navi Mumbai"
-        let check = RedactionCheck(withheld: withheld, offer: letter, known: [], ownWords: Samples.writer.ownWords)
+        let check = RedactionCheck(
+            withheld: withheld,
+            offer: letter,
+            known: [],
+            ownWords: Samples.writer.ownWords(in: "en")
+        )
         let written = Samples.letter(Samples.note(.offer(letter), to: Samples.partner))
         #expect(check.leaks(in: [.plain(written.subject), .plain(written.text), .html(written.html)]).isEmpty)
         #expect(check.leaks(in: [.plain("from Sharma Computers")]).map(\.field).contains(.referrer))

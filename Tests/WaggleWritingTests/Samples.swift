@@ -7,7 +7,7 @@ import WaggleWriting
 enum Samples {
     static let reference = LeadReference(rawValue: "L-4F7K")!
     static let india = TimeZone(identifier: "Asia/Kolkata")!
-    static let reader = Reader(name: "Meera Iyer", timeZone: india, language: "en")
+    static let reader = Reader(name: "Meera Iyer", timeZone: india, languages: ["en"])
     static let replyAddress = MailAddress("leads+r7k2q9x4m8@hive.example")!
     /// Friday 20 November 2026, 10:10 UTC.
     static let noon = Date(timeIntervalSince1970: 1_795_169_400)
@@ -19,10 +19,19 @@ enum Samples {
         contact: "Questions? The people who run it: desk@hive.example"
     )
 
-    static let names: [Competence: String] = [
-        Competence(rawValue: "hardware.laptops"): "Laptops",
-        Competence(rawValue: "networking.firewall"): "Firewalls and VPN",
-    ]
+    static let laptops = Competence(rawValue: "hardware.laptops")
+    static let firewalls = Competence(rawValue: "networking.firewall")
+
+    static func names(_ language: String) -> [Competence: String] {
+        switch language {
+        case "de": [laptops: "Notebooks", firewalls: "Firewalls und VPN"]
+        case "fr": [laptops: "Ordinateurs portables", firewalls: "Pare-feu et VPN"]
+        case "es": [laptops: "Portátiles", firewalls: "Cortafuegos y VPN"]
+        case "ru": [laptops: "Ноутбуки", firewalls: "Межсетевые экраны"]
+        case "pt": [laptops: "Notebooks", firewalls: "Firewalls e VPN"]
+        default: [laptops: "Laptops", firewalls: "Firewalls and VPN"]
+        }
+    }
 
     static let vashi = Place(
         text: "Plot 14, Palm Beach Road, Vashi 400703",
@@ -80,10 +89,10 @@ enum Samples {
 
     static let summary = LeadSummary(reference: reference, lead: lead)
 
-    static func offer(for lead: LeadDraft = lead, reasons: [String] = reasons) -> OfferLetter {
+    static func offer(for lead: LeadDraft = lead, reasons: [Ground] = reasons) -> OfferLetter {
         OfferLetter(
             reference: reference,
-            brief: BlindBrief(of: lead, distance: Distance(kilometres: 6.2), names: names),
+            brief: BlindBrief(of: lead, distance: Distance(kilometres: 6.2)),
             referrer: "Sharma Computers",
             reasons: reasons,
             closesAt: closesAt,
@@ -104,19 +113,27 @@ enum Samples {
                 number: 1,
                 firm: "Northline IT",
                 distance: Distance(kilometres: 6.2),
-                facts: ["level 3 of 3 for laptops", "5 of 5 places free", "answers within 40 working minutes"]
+                facts: [
+                    .level(3, of: laptops, certifiedFor: nil), .freePlaces(5, of: 5),
+                    .answersWithin(workingMinutes: 40),
+                ]
             ),
             .init(
                 number: 3,
                 firm: "Bluewave Systems",
                 distance: Distance(kilometres: 14),
-                facts: ["level 2 of 3 for laptops", "1 of 4 places free", "answers within 15 working minutes"]
+                facts: [
+                    .level(2, of: laptops, certifiedFor: nil), .freePlaces(1, of: 4),
+                    .answersWithin(workingMinutes: 15),
+                ]
             ),
         ],
         closesAt: closesAt
     )
 
-    static let reasons = ["6 km from you", "You are a specialist for laptops", "1 open lead; you have room for 5"]
+    static let reasons: [Ground] = [
+        .away(Distance(kilometres: 6.2)), .level(3, of: laptops, certifiedFor: "Dell"), .freePlaces(4, of: 5),
+    ]
 
     static let handoff = HandoffLetter(
         reference: reference,
@@ -369,8 +386,8 @@ enum Samples {
     static let partOffer: OfferLetter = {
         var letter = offer()
         letter.brief.needs.removeLast()
-        letter.part = OfferedPart(others: ["Firewalls and VPN"], leads: true)
-        letter.brief.budget = letter.brief.budget.map { "\($0) for the whole job" }
+        letter.part = OfferedPart(others: [firewalls], leads: true)
+        letter.brief.budget?.isOfWholeJob = true
         return letter
     }()
 
@@ -452,9 +469,9 @@ enum Samples {
                     factor: .distance,
                     value: 0.5,
                     contribution: distance,
-                    because: "\(away.inWords) from your base"
+                    because: .away(away)
                 ),
-                FactorScore(factor: .freeHands, value: 1, contribution: freeHands, because: "3 of 5 places free"),
+                FactorScore(factor: .freeHands, value: 1, contribution: freeHands, because: .freePlaces(3, of: 5)),
             ],
             distance: away
         )
@@ -504,9 +521,19 @@ enum Samples {
         return files
     }()
 
-    static let writer = Writer(library: try! TemplateLibrary(files: files), exchange: exchange, competenceNames: names)
+    static let writer = Writer(
+        library: try! TemplateLibrary(files: files),
+        exchange: exchange,
+        competenceNames: names(_:)
+    )
+
+    static let languages = LetterLanguage.all.map(\.code)
 
     static func letter(_ note: Note, for reader: Reader = reader) -> Letter {
         writer.write(note, for: reader, replyAddress: replyAddress)
+    }
+
+    static func letter(_ note: Note, in language: String) -> Letter {
+        letter(note, for: Reader(name: reader.name, timeZone: india, languages: [language]))
     }
 }

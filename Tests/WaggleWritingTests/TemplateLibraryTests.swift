@@ -4,9 +4,17 @@ import WaggleWriting
 
 @Suite("Templates")
 struct TemplateLibraryTests {
-    @Test("the templates that are shipped are right")
+    @Test("the templates that are shipped are right, and there are some for every language with words")
     func shipped() throws {
-        _ = try TemplateLibrary(files: Samples.files)
+        #expect(try TemplateLibrary(files: Samples.files).languages.map(\.code) == LetterLanguage.all.map(\.code))
+    }
+
+    @Test("a folder of a language that has no words is refused, and a language that lacks a note")
+    func languages() throws {
+        let tongue = try #require(problem("tlh/offer.text.mustache") { _ in "x" })
+        #expect(tongue.file == "tlh" && tongue.sentence.contains("letters can be written in en, de"))
+        #expect(problem("de/offer.html.mustache") { _ in nil }?.cause == .missing)
+        #expect(problem("de/circle-week.text.mustache") { _ in "x" }?.file == "de/circle-week.subject.mustache")
     }
 
     private func problem(_ file: String, _ change: (String) -> String?) -> TemplateProblem? {
@@ -86,11 +94,5 @@ struct TemplateLibraryTests {
         }
         let loop = try #require(problem("en/found.text.mustache") { _ in "{{>found.text}}" })
         #expect(loop.cause == .nestedTooDeep("found.text"))
-    }
-
-    @Test("a second language must be whole")
-    func secondLanguage() throws {
-        let problem = try #require(problem("da/help.text.mustache") { _ in "Hej" })
-        #expect(problem.file.hasPrefix("da/") && problem.cause == .missing)
     }
 }

@@ -8,7 +8,7 @@ import WaggleWriting
 struct VCardTests {
     @Test("holds the customer, with CRLF line ends")
     func whole() {
-        let text = VCard(of: Samples.handoff).text
+        let text = VCard(of: Samples.handoff, note: "Lead L-4F7K, referred by Sharma Computers").text
         #expect(
             text
                 == [
@@ -26,7 +26,7 @@ struct VCardTests {
         var letter = Samples.handoff
         letter.lead.customer.name = Found("A;B,C\\D\r\nTEL:666", quote: "", confidence: 1)
         letter.lead.customer.company = Found(String(repeating: "गणेश ", count: 20), quote: "", confidence: 1)
-        let lines = VCard(of: letter).text.components(separatedBy: "\r\n")
+        let lines = VCard(of: letter, note: "").text.components(separatedBy: "\r\n")
         #expect(lines.contains("FN:A\\;B\\,C\\\\D TEL:666"))
         #expect(!lines.contains { $0.hasPrefix("TEL:666") })
         #expect(lines.allSatisfy { $0.utf8.count <= 75 })

@@ -6,6 +6,8 @@ import WaggleReferral
 
 @Suite("Words")
 struct WordsTests {
+    private let english = LetterLanguage.english
+
     @Test(
         "a moment is said by the reader's clock",
         arguments: [
@@ -20,7 +22,7 @@ struct WordsTests {
     )
     func time(_ seconds: Double, _ zone: String, _ words: String) throws {
         let zone = try #require(TimeZone(identifier: zone))
-        #expect(LocalTime(Date(timeIntervalSince1970: seconds), in: zone).words == words)
+        #expect(english.dates.words(LocalTime(Date(timeIntervalSince1970: seconds), in: zone)) == words)
     }
 
     @Test("days agree with the calendar for two centuries")
@@ -30,10 +32,12 @@ struct WordsTests {
         for days in stride(from: -20_000, to: 60_000, by: 97) {
             let moment = Date(timeIntervalSince1970: Double(days) * 86_400)
             let parts = calendar.dateComponents([.day, .month, .weekday], from: moment)
-            let words = LocalTime(moment, in: calendar.timeZone).words
+            let words = english.dates.words(LocalTime(moment, in: calendar.timeZone))
             let weekday = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
             #expect(
-                words.hasPrefix("\(weekday[parts.weekday! - 1]) \(parts.day!) \(LocalTime.months[parts.month! - 1]),")
+                words.hasPrefix(
+                    "\(weekday[parts.weekday! - 1]) \(parts.day!) \(english.dates.months[parts.month! - 1]),"
+                )
             )
         }
     }
@@ -48,7 +52,7 @@ struct WordsTests {
         ]
     )
     func money(_ money: Money, _ words: String) {
-        #expect(money.words == words)
+        #expect(english.sums.words(money) == words)
     }
 
     @Test(
@@ -69,7 +73,7 @@ struct WordsTests {
     func band(_ budget: Budget, _ words: String) {
         var lead = Samples.lead
         lead.budget = Found(budget, quote: "", confidence: 1)
-        #expect(Samples.offer(for: lead).brief.budget == words)
+        #expect(Samples.offer(for: lead).brief.budget.map(english.sums.words) == words)
     }
 
     @Test("a budget that names no amount has no band")

@@ -211,9 +211,8 @@ struct Benchmark {
             writer: Writer(
                 library: try templates(),
                 exchange: Exchange(name: house.name, address: user, contact: user.description),
-                competenceNames: vocabulary.names
+                competenceNames: vocabulary.names(in:)
             ),
-            competenceNames: vocabulary.names,
             surroundings: .live,
             logger: logger
         )

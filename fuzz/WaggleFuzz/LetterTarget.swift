@@ -18,7 +18,7 @@ enum LetterTarget {
             return Writer(
                 library: try TemplateLibrary(files: files),
                 exchange: Exchange(name: "Circle", address: address("leads@circle.example"), contact: "desk"),
-                competenceNames: [Competence(rawValue: "hardware.laptops"): "Laptops"]
+                competenceNames: { _ in [Competence(rawValue: "hardware.laptops"): "Laptops"] }
             )
         } catch {
             fatalError("Run fuzz/run from the project: \(error)")
@@ -122,12 +122,12 @@ enum LetterTarget {
             words: text(.words)
         )
         let partner = Note.Recipient.partner(PartnerKey(rawValue: "anna"), Identifier(rawValue: UUID()))
-        let brief = BlindBrief(of: lead, distance: Distance(kilometres: 6.2), names: [:])
+        let brief = BlindBrief(of: lead, distance: Distance(kilometres: 6.2))
         let offer = OfferLetter(
             reference: reference,
             brief: brief,
             referrer: text(.referrer),
-            reasons: [text(.reason)],
+            reasons: [.level(3, of: nil, certifiedFor: text(.reason))],
             closesAt: LocalTime(Date(timeIntervalSince1970: 1_795_415_400), in: zone),
             greeting: "Asha"
         )
@@ -148,7 +148,7 @@ enum LetterTarget {
     }
 
     private static func composed(_ note: Note) -> Data {
-        let reader = Reader(name: "Asha", timeZone: zone, language: "en")
+        let reader = Reader(name: "Asha", timeZone: zone, languages: ["en"])
         let own = address("leads@circle.example")
         let letter = writer.write(note, for: reader, replyAddress: own)
         let message = OutgoingMessage(

@@ -159,7 +159,6 @@ struct Life {
             store: store,
             reader: tables.reader,
             writer: tables.writer,
-            competenceNames: tables.names,
             surroundings: Surroundings(
                 now: { world.now },
                 newID: { UUID() },

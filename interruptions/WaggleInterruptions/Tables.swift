@@ -10,7 +10,6 @@ import Yams
 struct Tables: Sendable {
     let reader: WaggleReading.Reader
     let writer: Writer
-    let names: [Competence: String]
 
     /// - Parameter root: The project's folder.
     init(root: URL) throws {
@@ -28,12 +27,11 @@ struct Tables: Sendable {
         where name.hasSuffix(".mustache") {
             files[name] = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
         }
-        names = vocabulary.names
         reader = WaggleReading.Reader(vocabulary: vocabulary, gazetteer: gazetteer)
         writer = Writer(
             library: try TemplateLibrary(files: files),
             exchange: Exchange(name: "Test Circle", address: MailAddress(World.bot)!, contact: ""),
-            competenceNames: vocabulary.names
+            competenceNames: vocabulary.names(in:)
         )
         warm()
     }

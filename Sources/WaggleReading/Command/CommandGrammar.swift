@@ -108,6 +108,7 @@ enum CommandGrammar {
                 "further customers", "weitere kunden", "neue kunden", "autres clients", "nouveaux clients",
                 "más clientes",
                 "mais clientes", "altri clienti", "meer klanten", "ещё клиенты", "новые клиенты", "aur customers",
+                "और ग्राहक",
             ]
         )
         add(
@@ -117,7 +118,7 @@ enum CommandGrammar {
                 "forget our customers", "forget my customers", "remove our customer list", "delete our customer list",
                 "remove customer list", "delete customer list", "kundenliste löschen", "unsere kundenliste löschen",
                 "supprimer nos clients", "borrar nuestros clientes", "apagar nossos clientes",
-                "удалить список клиентов",
+                "удалить список клиентов", "ग्राहक सूची हटाएँ",
                 "удалить наших клиентов",
             ]
         )

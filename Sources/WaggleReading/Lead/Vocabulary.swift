@@ -17,14 +17,23 @@ public struct Vocabulary: Hashable, Codable, Sendable {
         public var code: String
         /// In plain English, for people: "Laptops".
         public var name: String
+        /// The same in other languages, by BCP 47 code, for those who are written to in them.
+        public var names: [String: String]?
         /// Per language (BCP 47); a star behind a word lets any ending follow.
         public var words: [String: [String]]
         /// Products whose name alone says what is meant: "WatchGuard" is a firewall.
         public var brands: [String]?
 
-        public init(code: String, name: String, words: [String: [String]], brands: [String]? = nil) {
+        public init(
+            code: String,
+            name: String,
+            names: [String: String]? = nil,
+            words: [String: [String]],
+            brands: [String]? = nil
+        ) {
             self.code = code
             self.name = name
+            self.names = names
             self.words = words
             self.brands = brands
         }
@@ -56,6 +65,14 @@ public struct Vocabulary: Hashable, Codable, Sendable {
     /// The plain names of all competences.
     public var names: [Competence: String] {
         Dictionary(competences.map { (Competence(rawValue: $0.code), $0.name) }) { first, _ in first }
+    }
+
+    /// What letters in a language call the competences: by their plain names where they have none in it.
+    ///
+    /// - Parameter language: BCP 47, without a region.
+    public func names(in language: String) -> [Competence: String] {
+        let called = competences.map { (Competence(rawValue: $0.code), $0.names?[language] ?? $0.name) }
+        return Dictionary(called) { first, _ in first }
     }
 
     /// The plain name of a competence.

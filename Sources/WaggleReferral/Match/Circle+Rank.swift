@@ -8,14 +8,12 @@ extension Circle {
     ///   - referrer: Who gave it.
     ///   - asked: Partners who were asked before.
     ///   - knowers: Partners on whose lists the customer is.
-    ///   - names: What each competence is called in a letter.
     public func rank(
         _ lead: LeadDraft,
         from referrer: PartnerKey,
         asked: Set<PartnerKey>,
         knowers: Set<PartnerKey> = [],
-        at now: Date,
-        names: [Competence: String]
+        at now: Date
     ) -> Ranking {
         guard let traits = LeadTraits(lead, from: referrer, under: policy) else {
             return Ranking(policy: policy.version, matches: [], lacking: [])
@@ -23,7 +21,7 @@ extension Circle {
         let ranking = ranked(lead, traits, asked: asked, knowers: knowers, at: now)
         return Ranking(
             policy: policy.version,
-            matches: ranking.matches.prefix(Self.kept).map { explain($0, traits, names) },
+            matches: ranking.matches.prefix(Self.kept).map { explain($0, traits) },
             wanted: ranking.demand.map { Ranking.Wanted(partner: directory.partners[$0.row].key, gain: $0.gain) },
             lacking: ranking.matches.isEmpty
                 ? lacking(for: lead, from: referrer, asked: asked, knowers: knowers, at: now) : []

@@ -1,16 +1,15 @@
 import Foundation
 
 extension Circle {
-    /// A place in the ranking with everything that it was made of, in numbers and in words.
-    func explain(_ match: EngineMatch, _ traits: LeadTraits, _ names: [Competence: String]) -> Match {
+    /// A place in the ranking with everything that it was made of.
+    func explain(_ match: EngineMatch, _ traits: LeadTraits) -> Match {
         let partner = directory.partners[match.row]
         let view = View(
             partner: partner,
             traits: traits,
             factors: match.factors,
             worth: traits.worth ?? policy.engine.leadValue,
-            shared: engine.shared,
-            names: names
+            shared: engine.shared
         )
         return Match(
             partner: partner.key,
@@ -20,7 +19,7 @@ extension Circle {
                     factor: factor,
                     value: min(1, max(0, view.value(of: factor))),
                     contribution: view.contribution(of: factor),
-                    because: view.words(for: factor)
+                    because: view.ground(of: factor)
                 )
             },
             distance: Distance(kilometres: match.factors.kilometres)
@@ -34,7 +33,6 @@ extension Circle {
         let factors: EngineFactors
         let worth: Double
         let shared: SharedBeliefs
-        let names: [Competence: String]
     }
 }
 
@@ -90,55 +88,31 @@ extension Circle.View {
             - PortableMath.log(PortableMath.normal(below: (factors.winMean - weight) / deviation))
     }
 
-    /// With its number, and nothing of the customer: it stands in the offer under "Why you".
-    func words(for factor: ScoringFactor) -> String {
+    /// Nothing of the customer: it stands in the offer under "Why you".
+    func ground(of factor: ScoringFactor) -> Ground {
         switch factor {
-        case .distance: return "\(Distance(kilometres: factors.kilometres).inWords) from your base"
-        case .competence:
-            let certificate = level.isCertified ? ", certified for \(brandAsWritten)" : ""
-            return "level \(level.number) of 3 for \(level.name.lowercased())\(certificate)"
-        case .freeHands: return "\(freePlaces) of \(profile.capacity.open) places free"
-        case .turn:
-            let days = max(0, Int(factors.waitedDays))
-            let waited = days == 1 ? "1 day without an offer" : "\(days) days without an offer"
-            let less = Int(((1 - factors.evenness) * 100).rounded())
-            return less == 0 ? waited : waited + "; takes large leads rather than small ones: −\(less) %"
-        case .promises: return "\(percent(factors.kept)) of promises kept, as far as is known"
-        case .answers: return "answers within \(Int(factors.answerMinutes.rounded())) working minutes"
-        case .giveAndTake:
-            let percent = Int(((factors.giveAndTake - 1) * 100).rounded())
-            return percent >= 0 ? "gave more than taken: +\(percent) %" : "took more than given: \(percent) %"
-        case .acceptance: return "accepts \(percent(factors.accept)) of such offers"
-        case .winning: return "wins \(percent(factors.win)) of such leads"
-        case .price: return "\(Int(factors.price.rounded())) for the place, of \(Int(factors.worth.rounded()))"
+        case .distance: return .away(Distance(kilometres: factors.kilometres))
+        case .competence: return level.ground
+        case .freeHands: return .freePlaces(freePlaces, of: profile.capacity.open)
+        case .turn: return .daysWithoutOffer(max(0, Int(factors.waitedDays)))
+        case .promises: return .promisesKept(percent: percent(factors.kept))
+        case .answers: return .answersWithin(workingMinutes: Int(factors.answerMinutes.rounded()))
+        case .giveAndTake: return .balance(percent: percent(factors.giveAndTake - 1))
+        case .acceptance: return .accepts(percent: percent(factors.accept))
+        case .winning: return .wins(percent: percent(factors.win))
+        case .price: return .price(Int(factors.price.rounded()), of: Int(factors.worth.rounded()))
         }
     }
 
-    private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
+    private func percent(_ share: Double) -> Int { Int((share * 100).rounded()) }
 
     /// His strongest among the needs.
-    private var level: (number: Int, name: String, isCertified: Bool) {
+    private var level: (number: Int, ground: Ground) {
         let strongest = traits.needs.max { left, right in
             (profile.competences[left]?.rawValue ?? 0) < (profile.competences[right]?.rawValue ?? 0)
         }
-        guard let strongest else { return (0, "", false) }
-        return (
-            profile.competences[strongest]?.rawValue ?? 0, names[strongest] ?? strongest.rawValue,
-            traits.brand.map { brand in profile.certificates.contains { $0.lowercased() == brand } } ?? false
-        )
-    }
-
-    private var brandAsWritten: String {
-        profile.certificates.first { $0.lowercased() == traits.brand } ?? ""
-    }
-}
-
-extension Distance {
-    /// For people: `3.4 km` up to ten, whole kilometres above.
-    public var inWords: String {
-        guard kilometres >= 0.95 else { return "less than 1 km" }
-        guard kilometres < 10 else { return "\(Int(kilometres.rounded())) km" }
-        let tenths = Int((kilometres * 10).rounded())
-        return tenths % 10 == 0 ? "\(tenths / 10) km" : "\(tenths / 10).\(tenths % 10) km"
+        let number = strongest.flatMap { profile.competences[$0]?.rawValue } ?? 0
+        let certificate = traits.brand.flatMap { brand in profile.certificates.first { $0.lowercased() == brand } }
+        return (number, .level(number, of: strongest, certifiedFor: certificate))
     }
 }

@@ -1,6 +1,6 @@
 public import Foundation
 
-/// The member firms, and what was learned of them: who ranks a lead asks here. Start at ``rank(_:from:asked:at:names:)``.
+/// The member firms, and what was learned of them: who ranks a lead asks here. Start at ``rank(_:from:asked:at:)``.
 ///
 /// A value, and a function of the partner list, the policy and the lessons in their order: the same three give the same
 /// rankings, on any machine, today or when they are read back after a restart.

@@ -32,13 +32,26 @@ public struct FactorScore: Hashable, Codable, Sendable {
     public var value: Double
     /// Natural logarithm of what it multiplied the score by. All of them add up to ln(score / worth of the lead).
     public var contribution: Double
-    /// In words, with the number: "6 km from your base".
-    public var because: String
+    public var because: Ground
 
-    public init(factor: ScoringFactor, value: Double, contribution: Double, because: String) {
+    public init(factor: ScoringFactor, value: Double, contribution: Double, because: Ground) {
         self.factor = factor
         self.value = value
         self.contribution = contribution
         self.because = because
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        factor = try fields.decode(ScoringFactor.self, forKey: .factor)
+        value = try fields.decode(Double.self, forKey: .value)
+        contribution = try fields.decode(Double.self, forKey: .contribution)
+        // Rankings are kept for ever; until grounds were numbers they were words.
+        because =
+            if let words = try? fields.decode(String.self, forKey: .because) {
+                .inEnglish(words)
+            } else {
+                try fields.decode(Ground.self, forKey: .because)
+            }
     }
 }

@@ -24,6 +24,9 @@ public struct Partner: Hashable, Codable, Sendable {
     public var addresses: [MailAddress]
     /// Mail domains whose people may answer for the firm when they hold the token of the offer.
     public var colleagueDomains: [String]
+    /// BCP 47 code of the language in which the firm is written to; nil is the first of the profile's languages for
+    /// which there are letters.
+    public var letters: String?
     public var profile: PartnerProfile
     public var standing: Membership
 
@@ -41,6 +44,7 @@ public struct Partner: Hashable, Codable, Sendable {
         contact: String? = nil,
         addresses: [MailAddress],
         colleagueDomains: [String] = [],
+        letters: String? = nil,
         profile: PartnerProfile,
         standing: Membership = .active
     ) {
@@ -49,6 +53,7 @@ public struct Partner: Hashable, Codable, Sendable {
         self.contact = contact
         self.addresses = addresses
         self.colleagueDomains = colleagueDomains
+        self.letters = letters
         self.profile = profile
         self.standing = standing
     }

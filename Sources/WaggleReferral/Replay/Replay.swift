@@ -85,7 +85,7 @@ public struct Replay: Sendable {
 
     /// The partners who would be asked, with what the present policy believes of them: one yardstick for both.
     private func chosen(by ranker: Circle, _ told: ReplayedLead, at moment: Date) -> [Outlook] {
-        ranker.rank(told.lead, from: told.referrer, asked: [], at: moment, names: [:]).matches
+        ranker.rank(told.lead, from: told.referrer, asked: [], at: moment).matches
             .prefix(ranker.policy.partnersAsked)
             .compactMap { match in
                 circle.outlook(for: told.lead, from: told.referrer, with: match.partner, at: moment).map {

@@ -3,18 +3,16 @@ import WaggleTransport
 extension BlindBrief {
     /// What a partner may know of this lead, by the table of ``Audience``.
     ///
-    /// Only values go in: trades by the name the exchange has for them, numbers, brands everybody knows,
-    /// district and city. The customer's words, and what the referrer wrote about the customer, do not.
-    ///
-    /// - Parameter names: What the exchange calls each trade; an unknown trade is shown by its code.
-    public init(of lead: LeadDraft, distance: Distance, names: [Competence: String]) {
+    /// Only values go in: trades, numbers, brands everybody knows, district and city. The customer's words, and what
+    /// the referrer wrote about the customer, do not.
+    public init(of lead: LeadDraft, distance: Distance) {
         let closed = lead.closedToAsked
         let isRare = lead.isRare
         let shows = { (part: LeadPart) in Audience.asked.sight(of: part, keptBack: closed) != .nothing }
         var needs: [BlindNeed] = []
         for need in lead.needs.lazy.map(\.value) {
             let shown = BlindNeed(
-                what: names[need.competence] ?? need.competence.rawValue,
+                what: need.competence,
                 quantity: shows(.quantity) ? need.quantity?.shownBlind(exactlyUpTo: isRare ? 10 : 50) : nil,
                 brand: shows(.brand) ? need.brand.flatMap(KnownBrand.name).flatMap(lead.customer.unlessOwn) : nil
             )
@@ -29,8 +27,8 @@ extension BlindBrief {
             needs: needs,
             place: (shows(.district) ? place : place?.withoutDistrict)?.shownBlind ?? "",
             distance: shows(.district) ? distance : distance.inTens,
-            budget: shows(.budget) ? lead.budget.flatMap { BudgetBand($0.value)?.words } : nil,
-            urgency: shows(.time) ? lead.neededBy.flatMap { $0.value.blindWords } : nil,
+            budget: shows(.budget) ? lead.budget.flatMap { BudgetBand(around: $0.value) } : nil,
+            urgency: shows(.time) ? lead.neededBy.flatMap { $0.value.blindTime } : nil,
             language: lead.language,
             conditions: conditions
         )
@@ -83,127 +81,13 @@ extension Distance {
 }
 
 extension NeededBy {
-    /// How soon, in our words: at most a month is named, never the customer's day or phrase.
-    fileprivate var blindWords: String? {
+    /// At most a month is named, never the customer's day or phrase.
+    fileprivate var blindTime: BlindTime? {
         switch urgency {
-        case .asap: "as soon as possible, this week"
-        case .soon: "within about a month"
-        case .low: "no hurry"
-        case .normal, nil: day.flatMap(\.monthInWords).map { "by \($0)" }
-        }
-    }
-}
-
-extension CalendarDay {
-    /// `November 2026`; nil when the month is none.
-    fileprivate var monthInWords: String? {
-        let names = [
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December",
-        ]
-        return names.indices.contains(month - 1) ? "\(names[month - 1]) \(year)" : nil
-    }
-}
-
-/// The step of a ladder in which an amount lies: 1, 1.5, 2, 3, 5, 10, 15, 20 …
-///
-/// Wide enough that two customers share it, narrow enough that a partner knows whether it is worth his while.
-private struct BudgetBand {
-    let least: Int64
-    let most: Int64
-    let currency: String
-    let per: Budget.Period?
-
-    /// - Returns: nil when the budget names no amount above zero.
-    init?(_ budget: Budget) {
-        let amounts = [budget.least, budget.most].compactMap { $0 }.filter { $0 > 0 && $0 < 1_000_000_000_000_000 }
-        guard let low = amounts.min(), let high = amounts.max() else { return nil }
-        least = Self.step(atMost: low)
-        // "10 to 15 lakh" stays that; a single 10 lakh becomes 10 to 15.
-        most = low < high ? Self.step(atLeast: high) : Self.step(atLeast: high + 1)
-        currency = budget.currency
-        per = budget.per
-    }
-
-    private static func step(atMost amount: Int64) -> Int64 {
-        var last: Int64 = 1
-        for step in ladder where step <= amount { last = step }
-        return last
-    }
-
-    private static func step(atLeast amount: Int64) -> Int64 {
-        ladder.first { $0 >= amount } ?? amount
-    }
-
-    private static let ladder: [Int64] = {
-        var steps: [Int64] = []
-        var ten: Int64 = 10
-        for _ in 1...15 {
-            steps += [ten, ten * 3 / 2, ten * 2, ten * 3, ten * 5]
-            ten *= 10
-        }
-        return [1, 2, 3, 5] + steps
-    }()
-
-    var words: String {
-        let unit = currency == "INR" ? Unit.indian(for: least) : Unit.western(for: least)
-        // One unit for both ends where the upper one can be said in it: "€ 500–1,000", "₹ 10–15 lakh".
-        let top = currency == "INR" ? Unit.indian(for: most) : Unit.western(for: most)
-        let ends =
-            top.size == unit.size
-            ? "\(unit.number(least))\(unit.isShort ? unit.suffix : "")–\(unit.number(most))\(unit.suffix)"
-            : "\(unit.number(least))\(unit.suffix)–\(top.number(most))\(top.suffix)"
-        return "\(currency.currencySign) \(ends)\(perWords)"
-    }
-
-    private var perWords: String {
-        switch per {
-        case .month: " per month"
-        case .year: " per year"
-        case .unit: " each"
-        case nil: ""
-        }
-    }
-
-    /// In what an amount is counted, and how that is written.
-    private struct Unit {
-        let size: Int64
-        let suffix: String
-        /// Written at both ends of a band: "5k–10k", but "10–15 lakh".
-        let isShort: Bool
-
-        static func indian(for amount: Int64) -> Unit {
-            if amount >= 10_000_000 { return Unit(size: 10_000_000, suffix: " crore", isShort: false) }
-            if amount >= 100_000 { return Unit(size: 100_000, suffix: " lakh", isShort: false) }
-            return Unit(size: 1, suffix: "", isShort: true)
-        }
-
-        static func western(for amount: Int64) -> Unit {
-            if amount >= 1_000_000 { return Unit(size: 1_000_000, suffix: "m", isShort: true) }
-            if amount >= 1_000 { return Unit(size: 1_000, suffix: "k", isShort: true) }
-            return Unit(size: 1, suffix: "", isShort: true)
-        }
-
-        /// Steps of the ladder have at most two digits that matter, so one decimal is exact.
-        func number(_ amount: Int64) -> String {
-            let whole = amount / size
-            let tenth = amount % size * 10 / size
-            if tenth != 0 { return "\(whole).\(tenth)" }
-            return whole < 1_000 ? "\(whole)" : "\(whole / 1_000),\(String(1_000 + whole % 1_000).dropFirst())"
-        }
-    }
-}
-
-extension String {
-    /// The sign of an ISO 4217 currency where it has one that cannot be mistaken, else the code itself.
-    fileprivate var currencySign: String {
-        switch self {
-        case "INR": "₹"
-        case "EUR": "€"
-        case "GBP": "£"
-        case "USD": "$"
-        case "RUB": "₽"
-        default: self
+        case .asap: .thisWeek
+        case .soon: .withinMonth
+        case .low: .noHurry
+        case .normal, nil: day.flatMap { (1...12).contains($0.month) ? .byMonth($0.month, year: $0.year) : nil }
         }
     }
 }

@@ -7,20 +7,18 @@ public struct BlindBrief: Hashable, Codable, Sendable {
     /// District and city, or city.
     public var place: String
     public var distance: Distance
-    /// A band, never the figure.
-    public var budget: String?
-    public var urgency: String?
+    public var budget: BudgetBand?
+    public var urgency: BlindTime?
     /// BCP 47.
     public var language: String?
     public var conditions: [Condition.Kind]
 
     public struct BlindNeed: Hashable, Codable, Sendable {
-        /// The competence in words: "Laptops".
-        public var what: String
+        public var what: Competence
         public var quantity: Quantity?
         public var brand: String?
 
-        public init(what: String, quantity: Quantity?, brand: String?) {
+        public init(what: Competence, quantity: Quantity?, brand: String?) {
             self.what = what
             self.quantity = quantity
             self.brand = brand
@@ -31,8 +29,8 @@ public struct BlindBrief: Hashable, Codable, Sendable {
         needs: [BlindNeed],
         place: String,
         distance: Distance,
-        budget: String?,
-        urgency: String?,
+        budget: BudgetBand?,
+        urgency: BlindTime?,
         language: String?,
         conditions: [Condition.Kind]
     ) {
@@ -44,4 +42,13 @@ public struct BlindBrief: Hashable, Codable, Sendable {
         self.language = language
         self.conditions = conditions
     }
+}
+
+/// How soon, without the customer's day.
+public enum BlindTime: Hashable, Codable, Sendable {
+    /// As soon as possible.
+    case thisWeek
+    case withinMonth
+    case noHurry
+    case byMonth(Int, year: Int)
 }

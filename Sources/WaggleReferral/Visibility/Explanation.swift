@@ -36,7 +36,7 @@ public struct Explanation: Hashable, Codable, Sendable {
     public struct Side: Hashable, Codable, Sendable {
         /// Natural logarithm of what it multiplied the score by.
         public var contribution: Double
-        public var because: String
+        public var because: Ground
     }
 
     /// - Parameters:
@@ -87,7 +87,7 @@ extension Explanation.Round {
                         contribution: score.contribution,
                         // "From your base" would be the reader's; and two circles round two bases meet at the customer.
                         because: score.factor != .distance
-                            ? score.because : audience == nil ? first.distance.inWords : first.distance.inTens.upTo
+                            ? score.because : audience == nil ? .distance(first.distance) : first.distance.inTens.upTo
                     )
                 }
             )
@@ -96,5 +96,5 @@ extension Explanation.Round {
 }
 
 extension Distance {
-    fileprivate var upTo: String { "up to \(inWords)" }
+    fileprivate var upTo: Ground { .upTo(self) }
 }

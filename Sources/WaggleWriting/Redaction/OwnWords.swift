@@ -5,25 +5,27 @@ import WaggleTransport
 /// A customer called Will or a firm called Laptop World is searched for by the whole name.
 public struct OwnWords: Sendable {
     private let words: Set<UInt64>
+    /// What the exchange calls its trades.
+    let names: [Competence: String]
     /// The exchange's name, address and contact, word by word.
     let phrases: [[UInt64]]
 
-    init(words: Set<String>, phrases: [String]) {
-        self.words = Set((words.union(Self.others)).flatMap { ScannedText($0).words.map(\.hash) })
-        self.phrases = phrases.map { ScannedText($0).words.map(\.hash) }.filter { !$0.isEmpty }
-    }
-
-    init(templates: TemplateLibrary, names: some Collection<String>, exchange: Exchange) {
-        let conditions = Condition.Kind.allCases.map(\.words)
-        self.init(
-            words: templates.sources.union(names).union(conditions),
-            phrases: [exchange.name, exchange.address.description, exchange.contact]
-        )
+    init(
+        of language: LetterLanguage,
+        templates: Set<String>,
+        names: [Competence: String],
+        exchange: Exchange
+    ) {
+        let words = templates.union(names.values).union(language.saidInOffers).union(Self.others)
+        self.words = Set(words.flatMap { ScannedText($0).words.map(\.hash) })
+        self.names = names
+        phrases = [exchange.name, exchange.address.description, exchange.contact]
+            .map { ScannedText($0).words.map(\.hash) }.filter { !$0.isEmpty }
     }
 
     func contains(_ hash: UInt64) -> Bool { words.contains(hash) }
 
-    /// What reasons, times, places, headers and addresses are made of.
+    /// What times, headers and addresses are made of, and the English words of a letter.
     private static let others: Set<String> = [
         "January February March April May June July August September October November December",
         "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri Sat Sun",

@@ -24,10 +24,10 @@ public struct RedactionCheck: Sendable {
         var shown = known + [place, letter?.referrer ?? "", letter?.greeting ?? ""]
         var shownNumbers: Set<UInt64> = []
         for need in letter?.brief.needs ?? [] {
-            shown += [need.what, need.brand ?? ""]
+            shown += [ownWords.names[need.what] ?? need.what.rawValue, need.brand ?? ""]
             if let quantity = need.quantity { shownNumbers.formUnion(CommonWords.hashes(quantity.words)) }
         }
-        shown += letter?.part?.others ?? []
+        shown += letter?.part?.others.map { ownWords.names[$0] ?? $0.rawValue } ?? []
         let phrases = shown.map { ScannedText($0).words.map(\.hash) }.filter { !$0.isEmpty }
         self.known = ownWords.phrases + phrases
         self.ownWords = ownWords

@@ -15,10 +15,10 @@ struct ChoiceValues: TemplateValues {
         "closes-at": .text { $0.closesAt },
     ]
 
-    init(_ letter: ChoiceLetter) {
+    init(_ letter: ChoiceLetter, _ context: WritingContext) {
         reference = letter.reference.rawValue
-        choices = letter.choices.map(ChoiceLineValues.init)
-        closesAt = letter.closesAt.words
+        choices = letter.choices.map { ChoiceLineValues($0, context) }
+        closesAt = context.words(letter.closesAt)
     }
 }
 
@@ -35,10 +35,10 @@ struct ChoiceLineValues: TemplateValues {
         "facts": .texts { $0.facts },
     ]
 
-    init(_ choice: ChoiceLetter.Choice) {
+    init(_ choice: ChoiceLetter.Choice, _ context: WritingContext) {
         number = choice.number
         firm = choice.firm.line()
-        distance = choice.distance.words
-        facts = choice.facts.map { $0.line() }
+        distance = context.words(choice.distance)
+        facts = context.words(choice.facts)
     }
 }

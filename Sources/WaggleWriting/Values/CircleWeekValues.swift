@@ -28,7 +28,7 @@ struct CircleWeekValues: TemplateValues {
 
     init(_ week: CircleWeek, _ context: WritingContext) {
         self.week = week
-        until = LocalTime(week.week.end, in: context.reader.timeZone).dayWords
+        until = context.day(week.week.end)
     }
 }
 

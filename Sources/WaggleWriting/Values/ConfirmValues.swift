@@ -2,29 +2,22 @@ import WaggleReferral
 
 /// To the address on file: what would come of a mail that nobody vouches for. There is no value for what stands in it.
 struct ConfirmValues: TemplateValues {
-    let letter: ConfirmLetter
+    let receivedAt: String
+    let closesAt: String
+    let effect: String
+    let code: String
 
     static let members: [String: Member<Self>] = [
-        "received-at": .text { $0.letter.receivedAt.words },
-        "closes-at": .text { $0.letter.closesAt.words },
-        "effect": .text { $0.letter.effect.words },
-        "code": .text { $0.letter.code },
+        "received-at": .text { $0.receivedAt },
+        "closes-at": .text { $0.closesAt },
+        "effect": .text { $0.effect },
+        "code": .text { $0.code },
     ]
 
-    init(_ letter: ConfirmLetter) { self.letter = letter }
-}
-
-extension ConfirmLetter.Effect {
-    /// The rest of a sentence that begins with "It would".
-    fileprivate var words: String {
-        switch self {
-        case .gives(leads: 1): "pass a customer on as your lead"
-        case .gives(let leads): "pass \(leads) customers on as your leads"
-        case .answers(let reference, .accept): "accept lead \(reference)"
-        case .answers(let reference, .decline): "decline lead \(reference)"
-        case .answers(let reference, .withdraw): "take back lead \(reference)"
-        case .answers(let reference, .other): "answer my mail about lead \(reference)"
-        case .asks: "ask me something in your name"
-        }
+    init(_ letter: ConfirmLetter, _ context: WritingContext) {
+        receivedAt = context.words(letter.receivedAt)
+        closesAt = context.words(letter.closesAt)
+        effect = context.language.notes.effect(letter.effect)
+        code = letter.code
     }
 }

@@ -11,9 +11,9 @@ struct ExplanationValues: TemplateValues {
         "rounds": .list { $0.rounds },
     ]
 
-    init(_ explanation: Explanation) {
+    init(_ explanation: Explanation, _ context: WritingContext) {
         reference = explanation.reference.rawValue
-        rounds = explanation.rounds.map { RoundValues($0, isOnlyOne: explanation.rounds.count == 1) }
+        rounds = explanation.rounds.map { RoundValues($0, isOnlyOne: explanation.rounds.count == 1, context) }
     }
 }
 
@@ -33,11 +33,11 @@ struct RoundValues: TemplateValues {
         "decisive": .text { $0.decisive },
     ]
 
-    init(_ round: Explanation.Round, isOnlyOne: Bool) {
+    init(_ round: Explanation.Round, isOnlyOne: Bool, _ context: WritingContext) {
         number = isOnlyOne ? nil : round.number
         place = round.place
-        factors = round.factors.map(ComparisonValues.init)
-        decisive = round.decisive?.rawValue
+        factors = round.factors.map { ComparisonValues($0, context) }
+        decisive = round.decisive.map(context.language.reasons.factor)
     }
 }
 
@@ -52,14 +52,18 @@ struct ComparisonValues: TemplateValues {
         "first-had": .text { $0.first },
     ]
 
-    init(_ comparison: Explanation.Comparison) {
-        name = comparison.factor.rawValue.prefix(1).uppercased() + comparison.factor.rawValue.dropFirst()
-        own = comparison.own.words
-        first = comparison.first?.words
+    init(_ comparison: Explanation.Comparison, _ context: WritingContext) {
+        let factor = context.language.reasons.factor(comparison.factor)
+        name = factor.prefix(1).uppercased() + factor.dropFirst()
+        own = comparison.own.words(context)
+        first = comparison.first?.words(context)
     }
 }
 
 extension Explanation.Side {
     /// `22 km from your base (×0.71)`.
-    fileprivate var words: String { "\(because.line()) (×\(String(format: "%.2f", exp(contribution))))" }
+    fileprivate func words(_ context: WritingContext) -> String {
+        let times = "×" + String(format: "%.2f", exp(contribution)).replacing(".", with: context.language.sums.point)
+        return context.words([because]).first.map { "\($0) (\(times))" } ?? times
+    }
 }

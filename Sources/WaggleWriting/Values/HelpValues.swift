@@ -23,6 +23,7 @@ struct AttentionValues: TemplateValues {
 /// What was not understood, and what would be.
 struct NotUnderstoodValues: TemplateValues {
     let expected: Note.Expected
+    let context: WritingContext
 
     static let members: [String: Member<Self>] = [
         "reference": .text { $0.reference },
@@ -37,7 +38,10 @@ struct NotUnderstoodValues: TemplateValues {
         "mail-again": .flag { $0.expected == .mailAgain },
     ]
 
-    init(_ expected: Note.Expected) { self.expected = expected }
+    init(_ expected: Note.Expected, _ context: WritingContext) {
+        self.expected = expected
+        self.context = context
+    }
 
     private var reference: String? {
         switch expected {
@@ -50,14 +54,15 @@ struct NotUnderstoodValues: TemplateValues {
 
     private var closesAt: String? {
         switch expected {
-        case .answerToOffer(_, let closesAt), .choice(_, _, let closesAt), .consent(_, let closesAt): closesAt.words
+        case .answerToOffer(_, let closesAt), .choice(_, _, let closesAt), .consent(_, let closesAt):
+            context.words(closesAt)
         case .answerToQuestion, .report, .lead, .mailAgain: nil
         }
     }
 
     private var missing: String? {
         switch expected {
-        case .answerToQuestion(_, let missing): missing.map(\.words).joined(separator: " and ")
+        case .answerToQuestion(_, let missing): context.missing(missing)
         case .answerToOffer, .choice, .report, .consent, .lead, .mailAgain: nil
         }
     }

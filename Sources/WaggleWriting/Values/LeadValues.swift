@@ -37,10 +37,10 @@ struct LeadValues: TemplateValues {
             let understood = found.value.shownBlind
             return FoundValues(understood.isEmpty ? found.value.text : understood, found)
         }
-        budget = lead.budget.map { FoundValues($0.value.words, $0) }
-        neededBy = lead.neededBy.map { FoundValues($0.value.words, $0) }
-        language = lead.language.map(\.languageWords)
-        conditions = lead.conditions.map(ConditionValues.init)
+        budget = lead.budget.map { FoundValues(context.language.sums.words($0.value), $0) }
+        neededBy = lead.neededBy.map { FoundValues(context.words($0.value), $0) }
+        language = lead.language.map(context.words(ofLanguage:))
+        conditions = lead.conditions.map { ConditionValues($0, context) }
         let written = lead.place?.value.text.line() ?? ""
         address = written.isEmpty || written == place?.value ? nil : written
         name = lead.customer.name.map { FoundValues($0.value, $0) }
@@ -107,8 +107,8 @@ struct ConditionValues: TemplateValues {
         "guess": .flag { $0.found.isGuess },
     ]
 
-    init(_ condition: Found<Condition>) {
-        label = condition.value.kind.label
+    init(_ condition: Found<Condition>, _ context: WritingContext) {
+        label = context.language.leads.label(condition.value.kind)
         found = FoundValues(condition.value.text, condition)
     }
 }

@@ -14,7 +14,9 @@ struct OfferValues: TemplateValues {
     let referrer: String?
     let reasons: [String]
     let closesAt: String
-    let part: OfferedPart?
+    let otherParts: String?
+    let wouldLead: Bool
+    let summary: String
     /// How many are asked at the same time; nil when he is asked alone.
     let askedAtOnce: Int?
 
@@ -33,32 +35,34 @@ struct OfferValues: TemplateValues {
         "reasons": .texts { $0.reasons },
         "closes-at": .text { $0.closesAt },
         "sealed": .text { $0.askedAtOnce.map(String.init) },
-        "other-parts": .text { $0.part?.others.joined(separator: " + ") },
-        "would-lead": .flag { $0.part?.leads == true },
+        "other-parts": .text { $0.otherParts },
+        "would-lead": .flag { $0.wouldLead },
     ]
 
     init(_ letter: OfferLetter, _ context: WritingContext) {
         let brief = letter.brief
         reference = letter.reference.rawValue
-        needs = brief.needs.map(BlindNeedValues.init)
+        needs = brief.needs.map { BlindNeedValues($0, context) }
         place = brief.place.isEmpty ? nil : brief.place.line()
-        distance = brief.distance.words
-        budget = brief.budget
-        urgency = brief.urgency
+        distance = context.words(brief.distance)
+        budget = brief.budget.map(context.language.sums.words)
+        urgency = brief.urgency.map { context.words($0) }
         // Worth a line only where a partner could not take it for granted.
-        language = brief.language.flatMap { $0.hasPrefix("en") ? nil : $0.languageWords }
-        conditions = brief.conditions.map(\.words)
+        language = brief.language.flatMap { code in
+            LetterLanguage.named(code)?.code == context.language.code ? nil : context.words(ofLanguage: code)
+        }
+        conditions = brief.conditions.map(context.language.leads.condition)
         referrer = letter.referrer?.line()
-        reasons = letter.reasons.prefix(3).map { $0.line() }
-        closesAt = letter.closesAt.words
-        part = letter.part
+        reasons = context.words(Array(letter.reasons.prefix(3)))
+        closesAt = context.words(letter.closesAt)
+        otherParts = letter.part.map { context.names(of: $0.others) }
+        wouldLead = letter.part?.leads == true
+        // For the subject: `Laptops and 2 more`.
+        let words = context.language.leads
+        summary =
+            needs.count > 1
+            ? words.withMore(needs[0].what, needs.count - 1) : needs.first?.what ?? words.customer
         askedAtOnce = letter.askedAtOnce
-    }
-
-    /// For the subject: `Laptops and 2 more`.
-    private var summary: String {
-        guard let first = needs.first else { return "A customer" }
-        return needs.count == 1 ? first.what : "\(first.what) and \(needs.count - 1) more"
     }
 }
 
@@ -73,8 +77,8 @@ struct BlindNeedValues: TemplateValues {
         "brand": .text { $0.brand },
     ]
 
-    init(_ need: BlindBrief.BlindNeed) {
-        what = need.what
+    init(_ need: BlindBrief.BlindNeed, _ context: WritingContext) {
+        what = context.name(of: need.what)
         quantity = need.quantity?.words
         brand = need.brand
     }

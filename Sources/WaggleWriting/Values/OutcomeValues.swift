@@ -16,6 +16,9 @@ struct OutcomeValues: TemplateValues {
     let reference: String
     let receiver: String?
     let words: OutcomeWords
+    /// One word, for the subject.
+    let result: String
+    let amount: String?
 
     static let members: [String: Member<Self>] = [
         "reference": .text { $0.reference },
@@ -28,31 +31,21 @@ struct OutcomeValues: TemplateValues {
         "result": .text { $0.result },
     ]
 
-    init(_ reference: LeadReference, receiver: String?, _ words: OutcomeWords) {
+    init(_ reference: LeadReference, receiver: String?, _ words: OutcomeWords, _ context: WritingContext) {
         self.reference = reference.rawValue
         self.receiver = receiver?.line()
         self.words = words
+        result = context.language.notes.result(words)
+        amount =
+            switch words {
+            case .won(let money): money.map { context.words($0) }
+            case .lost, .returned: nil
+            }
     }
 
     private var isWon: Bool { if case .won = words { true } else { false } }
     private var isLost: Bool { if case .lost = words { true } else { false } }
     private var isReturned: Bool { if case .returned = words { true } else { false } }
-
-    /// One word, for the subject.
-    private var result: String {
-        switch words {
-        case .won: "won"
-        case .lost: "lost"
-        case .returned: "returned"
-        }
-    }
-
-    private var amount: String? {
-        switch words {
-        case .won(let money): money?.words
-        case .lost, .returned: nil
-        }
-    }
 
     private var reason: String? {
         switch words {

@@ -40,6 +40,7 @@ struct NobodyLeftValues: TemplateValues {
     let needs: [NeedValues]
     let place: String?
     let asked: Int
+    let askedWords: String
     let lacking: [String]
     let isForOperator: Bool
 
@@ -48,7 +49,7 @@ struct NobodyLeftValues: TemplateValues {
         "needs": .list { $0.needs },
         "place": .text { $0.place },
         "nobody-asked": .flag { $0.asked == 0 },
-        "asked": .text { $0.asked == 1 ? "1 partner was" : "\($0.asked) partners were" },
+        "asked": .text { $0.askedWords },
         "has-lacking": .flag { !$0.lacking.isEmpty },
         "lacking": .texts { $0.lacking },
         "for-operator": .flag { $0.isForOperator },
@@ -60,11 +61,12 @@ struct NobodyLeftValues: TemplateValues {
         let shown = summary.lead.place?.value.shownBlind ?? ""
         place = shown.isEmpty ? nil : shown.line()
         asked = unplaced.asked
+        askedWords = context.language.notes.asked(unplaced.asked)
         // That he is not asked himself needs no word, and how many were asked is said before.
         lacking = unplaced.lacking.filter {
             $0.partners > 0 && $0.constraint != .isReferrer && $0.constraint != .alreadyAsked
         }
-        .map { $0.words(place: shown.line()) }
+        .map { context.language.reasons.lack($0.constraint, $0.partners, shown.line()) }
         switch to {
         case .operator: isForOperator = true
         case .referrer, .partner, .member: isForOperator = false

@@ -29,7 +29,7 @@ struct ReceiptValues: TemplateValues {
         reference = summary.reference.rawValue
         self.isChanged = isChanged
         lead = LeadValues(summary.lead, context)
-        keptBack = summary.lead.keptBack.filter(\.canBeKeptBack).map(\.words)
+        keptBack = summary.lead.keptBack.filter(\.canBeKeptBack).map(context.language.leads.keptBack)
         parts = summary.parts.map { DividedPartValues($0, context) }
         askedAtOnce = summary.askedAtOnce > 1 ? summary.askedAtOnce : nil
         consent = summary.lead.consent.map(ConsentValues.init)

@@ -15,9 +15,9 @@ struct StatusValues: TemplateValues {
 
     init(_ timeline: LeadTimeline, _ context: WritingContext) {
         reference = timeline.reference.rawValue
-        now = timeline.now.words(context)
+        now = context.language.standing.now(timeline.now, context).line(limit: WritingLimits.sentence)
         steps = timeline.steps.map { step in
-            StepValues(at: LocalTime(step.at, in: context.reader.timeZone).words, what: step.what.words)
+            StepValues(at: context.time(step.at), what: context.language.standing.step(step.what).line())
         }
     }
 }

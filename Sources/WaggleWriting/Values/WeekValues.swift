@@ -30,41 +30,28 @@ struct WeekValues: TemplateValues {
     ]
 
     init(_ letter: WeekLetter, _ context: WritingContext) {
-        let time = { LocalTime($0, in: context.reader.timeZone) }
-        until = time(letter.week.end).dayWords
+        let standing = context.language.standing
+        until = context.day(letter.week.end)
         given = letter.given.prefix(Self.most).map { lead in
             WeekLineValues(
                 reference: lead.reference.rawValue,
                 trades: context.names(of: lead.trades),
-                stands: lead.standing.words(context)
+                stands: standing.now(lead.standing, context).line(limit: WritingLimits.sentence)
             )
         }
         taken = letter.taken.prefix(Self.most).map { lead in
-            let stands =
-                switch lead.standing {
-                case .waitsForAnswer(let until): "It waits for your answer until \(time(until).words)."
-                case .inHand(let since):
-                    "You have had it since \(time(since).dayWords). How did it go? Answer its mail with won, lost or returned."
-                case .reported(.won(let money?)): "You won it: \(money.words)."
-                case .reported(.won(nil)): "You won it."
-                case .reported(.lost): "You did not win it."
-                case .reported(.returned): "You gave it back."
-                }
-            return WeekLineValues(
+            WeekLineValues(
                 reference: lead.reference.rawValue,
                 trades: context.names(of: lead.trades),
-                stands: stands
+                stands: standing.taken(lead.standing, context)
             )
         }
         moreGiven = letter.given.count - given.count
         moreTaken = letter.taken.count - taken.count
-        let passed = [
-            letter.declined > 0 ? "declined \(letter.declined)" : nil,
-            letter.lapsed > 0 ? "left \(letter.lapsed) without an answer" : nil,
-        ].compactMap(\.self)
-        self.passed = passed.isEmpty ? nil : passed.joined(separator: " and ")
-        gave = letter.account.given.words(returned: "came back")
-        took = letter.account.taken.words(returned: "went back")
+        let notes = context.language.notes
+        passed = letter.declined + letter.lapsed > 0 ? notes.passedBy(letter.declined, letter.lapsed) : nil
+        gave = notes.given(letter.account.given)
+        took = notes.taken(letter.account.taken)
         head = letter.head
     }
 }
@@ -80,16 +67,4 @@ struct WeekLineValues: TemplateValues {
         "trades": .text { $0.trades.isEmpty ? nil : $0.trades },
         "stands": .text { $0.stands },
     ]
-}
-
-extension Account.Column {
-    /// `12 leads (2 came back, 4 won)`.
-    fileprivate func words(returned returnedWord: String) -> String {
-        let parts = [
-            returned > 0 ? "\(returned) \(returnedWord)" : nil,
-            won > 0 ? "\(won) won" : nil,
-        ].compactMap(\.self)
-        let total = leads == 1 ? "1 lead" : "\(leads) leads"
-        return parts.isEmpty ? total : "\(total) (\(parts.joined(separator: ", ")))"
-    }
 }

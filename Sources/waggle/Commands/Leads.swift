@@ -4,6 +4,7 @@ import WaggleReading
 import WaggleReferral
 import WaggleSQLite
 import WaggleStore
+import WaggleWriting
 
 /// `waggle leads`: what is on its way, and why it went where it went.
 struct Leads: AsyncParsableCommand {
@@ -156,7 +157,9 @@ struct Leads: AsyncParsableCommand {
                 for (place, match) in ranking.matches.enumerated() {
                     Output.line("  \(place + 1). \(match.partner)  \(String(format: "%.1f", match.score))")
                     for factor in match.factors {
-                        Output.line("       \(factor.contribution.times)  \(factor.factor.rawValue): \(factor.because)")
+                        Output.line(
+                            "       \(factor.contribution.times)  \(factor.factor.rawValue): \(factor.because.inEnglish)"
+                        )
                     }
                 }
                 for lack in ranking.lacking {
@@ -203,8 +206,8 @@ struct Leads: AsyncParsableCommand {
                 ["", "OWN", "", "THE FIRST'S", ""],
                 round.factors.map { factor in
                     [
-                        factor.factor.rawValue, factor.own.contribution.times, factor.own.because,
-                        factor.first?.contribution.times ?? "", factor.first?.because ?? "",
+                        factor.factor.rawValue, factor.own.contribution.times, factor.own.because.inEnglish,
+                        factor.first?.contribution.times ?? "", factor.first?.because.inEnglish ?? "",
                     ]
                 },
                 ifEmpty: ""
@@ -259,4 +262,9 @@ extension Offer.Answer {
         case .withdrawn(let at): "withdrawn \(at.short)"
         }
     }
+}
+
+extension Ground {
+    /// Trades by their codes: whoever runs the exchange knows them.
+    fileprivate var inEnglish: String { LetterLanguage.english.words(for: self, names: [:]) ?? "" }
 }

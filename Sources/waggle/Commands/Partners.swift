@@ -5,6 +5,7 @@ import WaggleReferral
 import WaggleSQLite
 import WaggleStore
 import WaggleTransport
+import WaggleWriting
 
 /// `waggle partners`: the members of the exchange.
 struct Partners: AsyncParsableCommand {
@@ -36,6 +37,8 @@ struct Partners: AsyncParsableCommand {
                 surroundings: PartnerList.Surroundings(
                     competences: Set(vocabulary.names.keys),
                     gazetteer: gazetteer,
+                    language: basics.exchange.language,
+                    letters: try TemplateLibrary(of: basics).languages,
                     exchange: [basics.exchange.address] + basics.exchange.aliases,
                     known: known
                 )
@@ -99,13 +102,14 @@ struct Partners: AsyncParsableCommand {
                     ["contact", partner.contact ?? "-"],
                     ["addresses", partner.addresses.map(\.description).joined(separator: "; ")],
                     ["place", profile.home.shownBlind],
-                    ["radius", profile.radius.inWords],
+                    ["radius", "\(Int(profile.radius.kilometres)) km"],
                     [
                         "areas",
                         profile.areas.map { $0.map(\.inWords).sorted().joined(separator: "; ") } ?? "all within",
                     ],
                     ["trades", trades.joined(separator: "; ")],
                     ["languages", profile.languages.joined(separator: "; ")],
+                    ["letters", partner.letters ?? "the first of these that there are letters in"],
                     ["state", partner.standing.word],
                     ["customers", "\(try await store.signCounts()[partner.key] ?? 0) domains, numbers and firms"],
                     ["in hand", "\(inHand.open) open, \(inHand.pending) asked, of \(profile.capacity.open)"],

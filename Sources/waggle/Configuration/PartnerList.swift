@@ -2,6 +2,7 @@ import Foundation
 import WaggleReading
 import WaggleReferral
 import WaggleTransport
+import WaggleWriting
 
 /// `partners.csv`: the members of the exchange, one row each.
 struct PartnerList {
@@ -10,7 +11,8 @@ struct PartnerList {
     static let columns = [
         "key", "firm", "contact", "addresses", "domains", "place", "radius_km", "areas", "postcodes", "competences",
         "certificates",
-        "languages", "open", "per_week", "currency", "deal_min", "deal_max", "time_zone", "hours", "days", "holidays",
+        "languages", "letters", "open", "per_week", "currency", "deal_min", "deal_max", "time_zone", "hours", "days",
+        "holidays",
         "absences", "group", "excluded", "paused",
     ]
 
@@ -18,6 +20,10 @@ struct PartnerList {
     struct Surroundings {
         var competences: Set<Competence>
         var gazetteer: Gazetteer
+        /// BCP 47: what a firm speaks that does not say.
+        var language: String
+        /// The languages in which letters can be written.
+        var letters: [LetterLanguage]
         /// The bot's own addresses.
         var exchange: [MailAddress]
         /// Who is in the store already. Those whom the file does not name stay.
@@ -146,8 +152,9 @@ private struct PartnerRow {
         let hours = home.flatMap { home in noting { () throws(ConfigurationProblem) in try self.hours(at: home) } }
         let absences = noting(self.absences)
         let isPaused = noting(self.isPaused)
+        let letters = noting(self.letters)
         guard let key, let firm, let addresses, let home, let radius, let levels, let capacity, let dealSize, let hours,
-            let absences, let isPaused, problems.isEmpty
+            let absences, let isPaused, let letters, problems.isEmpty
         else { throw PartnerListProblems(problems: problems) }
         return Partner(
             key: key,
@@ -155,13 +162,15 @@ private struct PartnerRow {
             contact: row["contact"],
             addresses: addresses,
             colleagueDomains: row.list("domains").map { $0.lowercased() },
+            letters: letters,
             profile: PartnerProfile(
                 home: home,
                 radius: Distance(kilometres: Double(radius)),
                 areas: areas.isEmpty ? nil : areas,
                 competences: levels,
                 certificates: row.list("certificates"),
-                languages: row["languages"] == nil ? ["en"] : row.list("languages").map { $0.lowercased() },
+                languages: row["languages"] == nil
+                    ? [surroundings.language] : row.list("languages").map { $0.lowercased() },
                 capacity: capacity,
                 dealSize: dealSize,
                 hours: hours,
@@ -208,6 +217,15 @@ private struct PartnerRow {
             addresses.append(address)
         }
         return addresses
+    }
+
+    private func letters() throws(ConfigurationProblem) -> String? {
+        guard let code = row["letters"]?.lowercased() else { return nil }
+        guard surroundings.letters.contains(where: { $0.code == code.prefix { $0 != "-" } }) else {
+            let known = surroundings.letters.map(\.code).joined(separator: ", ")
+            throw problem("letters", "is `\(code)`, and there are letters in \(known) only.")
+        }
+        return code
     }
 
     private func place() throws(ConfigurationProblem) -> Place {

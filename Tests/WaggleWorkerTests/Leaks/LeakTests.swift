@@ -49,7 +49,7 @@ struct LeakTests {
                 withheld: Withheld(of: lead, from: .asked, referrer: Self.referrer)!,
                 offer: nil,
                 known: [Self.firm, Self.contact],
-                ownWords: try Self.writer().ownWords
+                ownWords: try Self.writer().ownWords(in: language)
             )
             for answer in Self.ordinary {
                 if check.leaks(in: [.plain(answer)]).isEmpty { passed += 1 } else { held.append(answer) }
@@ -127,23 +127,24 @@ struct LeakTests {
         _ figures: inout Figures
     ) throws {
         let tables = try Tables.shared.get()
-        let brief = BlindBrief(of: lead, distance: Distance(kilometres: 6.2), names: tables.vocabulary.names)
+        let names = tables.vocabulary.names(in: language)
+        let brief = BlindBrief(of: lead, distance: Distance(kilometres: 6.2))
         var letter = OfferLetter(
             reference: LeadReference(rawValue: "L-4F7K")!,
             brief: brief,
             referrer: lead.keptBack.contains(.referrer) ? nil : Self.referrer,
-            reasons: ["6.2 km from your base", "3 of 5 places free", "21 days without an offer"],
+            reasons: Self.reasons,
             closesAt: LocalTime(Date(timeIntervalSince1970: 1_795_415_400), in: .gmt),
             greeting: Self.contact
         )
-        if let plant, plant.spot == .reason { letter.reasons[1] = plant.text }
+        if let plant, plant.spot == .reason { letter.reasons[1] = .level(3, of: nil, certifiedFor: plant.text) }
         let written = try Self.writer().write(
             Note(
                 id: Identifier(rawValue: UUID(uuidString: "00000000-0000-8000-8000-000000000001")!),
                 to: .operator,
                 message: .offer(letter)
             ),
-            for: WaggleWriting.Reader(name: Self.contact, timeZone: .gmt, language: language),
+            for: WaggleWriting.Reader(name: Self.contact, timeZone: .gmt, languages: [language]),
             replyAddress: Self.replyAddress
         )
         let mail = MailMessage(decoding: try Self.composed(written, plant).bytes())
@@ -151,10 +152,10 @@ struct LeakTests {
             withheld: Withheld(of: lead, from: .asked, referrer: Self.referrer)!,
             offer: letter,
             known: [Self.address, Self.replyAddress.description, Self.messageID, Self.firm, Self.contact],
-            ownWords: try Self.writer().ownWords
+            ownWords: try Self.writer().ownWords(in: language)
         )
         let isHeld = !check.leaks(in: mail.finishedTexts).isEmpty
-        let needs = brief.needs.flatMap { [$0.what, $0.brand ?? ""] }
+        let needs = brief.needs.flatMap { [names[$0.what] ?? "", $0.brand ?? ""] }
         let finder = LeakFinder(
             [lead] + (plant == nil ? one.truth : []),
             shown: [brief.place, Self.referrer, Self.contact, Self.firm, Self.blank] + needs
@@ -171,6 +172,9 @@ struct LeakTests {
         }
     }
 
+    private static let reasons: [Ground] = [
+        .away(Distance(kilometres: 6.2)), .freePlaces(3, of: 5), .daysWithoutOffer(21),
+    ]
     private static let referrer = "Harbour IT Services"
     private static let contact = "Nadia Okafor"
     private static let firm = "Northline IT"
@@ -185,7 +189,7 @@ struct LeakTests {
         return Writer(
             library: tables.templates,
             exchange: Exchange(name: "Test Circle", address: QuietWorld.bot, contact: ""),
-            competenceNames: tables.vocabulary.names
+            competenceNames: tables.vocabulary.names(in:)
         )
     }
 
@@ -197,9 +201,9 @@ struct LeakTests {
             message: .offer(
                 OfferLetter(
                     reference: LeadReference(rawValue: "L-4F7K")!,
-                    brief: BlindBrief(of: LeadDraft(), distance: Distance(kilometres: 6.2), names: [:]),
+                    brief: BlindBrief(of: LeadDraft(), distance: Distance(kilometres: 6.2)),
                     referrer: nil,
-                    reasons: ["6.2 km from your base", "3 of 5 places free", "21 days without an offer"],
+                    reasons: Self.reasons,
                     closesAt: LocalTime(Date(timeIntervalSince1970: 1_795_415_400), in: .gmt),
                     greeting: contact
                 )
@@ -208,7 +212,7 @@ struct LeakTests {
         return LeakCase.languages.compactMap { language in
             try? writer().write(
                 note,
-                for: WaggleWriting.Reader(name: contact, timeZone: .gmt, language: language),
+                for: WaggleWriting.Reader(name: contact, timeZone: .gmt, languages: [language]),
                 replyAddress: replyAddress
             )
         }.map { "\($0.subject) \($0.text) \($0.html)" }.joined(separator: " ")

@@ -2,6 +2,7 @@ extension ReplyLanguage {
     static let english = ReplyLanguage(
         code: "en",
         accept: [
+            "yes she agreed", "yes he agreed", "yes they agreed",
             "send across the number", "send across the contact", "send across the details", "send across details",
             "will ring them", "will ring him", "will ring her",
             "i accept your offer", "we accept your offer", "i accept your lead", "we accept your lead",
@@ -305,6 +306,7 @@ extension ReplyLanguage {
             "let us know if",
         ],
         progress: [
+            "still talking", "offer sent",
             "left two voicemails", "left voicemail", "left him a message", "left her a message", "left them a message",
             "no call back", "voicemails",
             "verbal yes", "verbal commitment", "verbal confirmation", "they said yes", "said yes", "said ok",
