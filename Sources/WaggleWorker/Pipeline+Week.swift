@@ -9,6 +9,8 @@ extension Pipeline {
     /// Leads that a letter is made from, at most: the newest of all, of those being offered and of those handed off.
     private static let leadsOfWeek = 5_000
     private static let entriesOfYear = 200_000
+    /// Held mails that are looked through for those of the week, newest first.
+    private static let heldLookedAt = 10_000
     /// One in which the clocks go forward. Seconds.
     private static let shortestWeek: TimeInterval = 7 * 86_400 - 3_600
 
@@ -61,11 +63,12 @@ extension Pipeline {
         if owesOperators {
             weeksTold[addresses[0]] = operators.end
             let counts = try await store.counts()
+            let held = try await store.held(limit: Self.heldLookedAt)
             let week = CircleWeek(
                 of: operators,
                 referrals: referrals,
                 entries: entries,
-                held: (counts.arrivals["held"] ?? 0) + (counts.arrivals["quarantined"] ?? 0),
+                held: held.count { operators.contains($0.receivedAt) },
                 inDoubt: counts.outbox["in doubt"] ?? 0,
                 head: head,
                 in: situation

@@ -72,8 +72,7 @@ extension Pipeline {
         do throws(ComposeError) {
             let bytes = try message.bytes()
             if let leak = leak(in: bytes, of: draft, letter.language, replyAddress) {
-                let reference = draft.referral.map { "\($0.reference): " } ?? ""
-                return .stopped("\(reference)the \(letter.kind) would have shown \(leak.field.inWords).")
+                return .stopped(Self.sentence(about: leak, in: letter, of: draft))
             }
             let delivery = Delivery(
                 messageID: draft.messageID,
@@ -91,8 +90,21 @@ extension Pipeline {
             )
             return .letter(item, subject: letter.subject)
         } catch {
-            return .stopped("the \(letter.kind) could not be composed: \(error.sentence)")
+            return .stopped(
+                "The letter \"\(letter.kind)\" was not sent, because it could not be composed: \(error.sentence)"
+            )
         }
+    }
+
+    /// For the operators: which letter about which lead, why, and what to do. What it would have shown is not said.
+    private nonisolated static func sentence(about leak: Leak, in letter: Letter, of draft: Draft) -> String {
+        let lead = draft.referral.map { " about lead \($0.reference)" } ?? ""
+        let look = draft.referral.map { "`waggle leads show \($0.reference)` shows it. " } ?? ""
+        return """
+            The letter "\(letter.kind)"\(lead) was not sent, because it would have shown \(leak.field.inWords). Nobody got \
+            it, and the lead goes on as if its reader did not answer. \(look)Where the words are the referrer's or the \
+            partner's, ask for them without that; where they name nobody, tell the reader yourselves.
+            """
     }
 
     /// What the mail shows that its reader may not know yet. It is looked at as he gets it, bytes and all: what reads it
@@ -171,7 +183,7 @@ extension Pipeline {
         let note = Note(
             id: Identifier("stopped", of: draft.note.id),
             to: .operator,
-            message: .attention("A mail was stopped before it left. \(sentence)")
+            message: .attention(sentence)
         )
         try await self.draft(note, of: nil, nil, at: &desk)
         var items: [OutboxItem] = []

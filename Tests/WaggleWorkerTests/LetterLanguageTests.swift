@@ -58,6 +58,34 @@ struct LetterLanguageTests {
             #expect(try await world.letters().allSatisfy { $0.text.contains("Hello") })
         }
     }
+
+    // Fault: a letter that is stopped must not be silent.
+    @Test("a letter that would name the customer is not sent, and the operators hear which, why and what to do")
+    func stopped() async throws {
+        try await QuietWorld.run { world in
+            let words =
+                "30 laptops in Vashi for Meera Iyer, Iyer Traders, call 98200 12345 or meera@iyer-traders.example"
+            try await world.keep([world.mail(words, subject: "Iyer Traders", number: 1)])
+            try await world.processAll(limit: 9)
+            let offer = try #require(try await world.letters().first { $0.kind == "offer" })
+            try await world.keep([
+                world.answer("Home or Pro?", to: offer, from: offer.delivery.recipient, number: 2)
+            ])
+            try await world.processAll(limit: 9)
+            let asked = try #require(try await world.letters().first { $0.kind == "partner-asked" })
+            try await world.keep([
+                world.answer("Pro, says Meera Iyer.", to: asked, from: asked.delivery.recipient, number: 3)
+            ])
+            try await world.processAll(limit: 9)
+            let letters = try await world.letters()
+            #expect(!letters.contains { $0.kind == "referrer-answered" })
+            let told = try #require(letters.first { $0.kind == "attention" })
+            #expect("\(told.delivery.recipient)" == "ops@circle.example")
+            #expect(told.text.contains("referrer-answered") && told.text.contains("the customer's name"))
+            #expect(told.text.contains("waggle leads show L-"))
+            #expect(!told.text.contains("Meera") && !told.text.contains("Iyer"))
+        }
+    }
 }
 
 extension OutboxItem {

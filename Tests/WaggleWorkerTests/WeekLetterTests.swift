@@ -66,6 +66,26 @@ struct WeekLetterTests {
         }
     }
 
+    @Test("the operators are told of mail that was held in the week, not of all that ever was")
+    func held() async throws {
+        try await QuietWorld.run { world in
+            let now = Date(timeIntervalSince1970: 1_795_415_400)
+            try await world.keep([world.lead(1)], at: now)
+            let forged = { (number: Int) in
+                world.mail("accept", subject: "x", number: number, from: "desk@stranger.example", results: "none")
+            }
+            try await world.keep([forged(2)], at: now.addingTimeInterval(-30 * 86_400))
+            try await world.keep([forged(3), forged(4)], at: now.addingTimeInterval(3_600))
+            try await world.processAll(limit: 9)
+            let ever = try await world.store.held(limit: 9).count
+            _ = try await world.letters()
+            let later = try await world.pipeline(after: 7)
+            _ = try await later.tellWeek()
+            let letter = try #require(try await world.letters().first { $0.kind == "circle-week" })
+            #expect(ever == 3 && letter.text.contains("held (`waggle held`): 2"), "\(ever): \(letter.text)")
+        }
+    }
+
     @Test("a worker that never stops writes again when the next week is over, and to members new to the list")
     func weekAfterWeek() async throws {
         try await QuietWorld.run { world in

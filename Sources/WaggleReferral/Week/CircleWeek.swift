@@ -16,7 +16,7 @@ public struct CircleWeek: Hashable, Codable, Sendable {
     public var medianHours: Double?
     /// Who gave and who took in the week, most active first.
     public var firms: [Firm]
-    /// Mails that wait for a person.
+    /// Mails that came in the week and wait for a person.
     public var held: Int
     /// Mails of ours of which nobody knows whether they arrived.
     public var inDoubt: Int

@@ -38,5 +38,5 @@ public struct Week: Hashable, Codable, Sendable {
         )
     }
 
-    func contains(_ moment: Date) -> Bool { start <= moment && moment < end }
+    public func contains(_ moment: Date) -> Bool { start <= moment && moment < end }
 }
