@@ -124,6 +124,9 @@ struct AuthenticationResultsTests {
             Row("partner.com.au", "com.au", because: "no"),
             Row("mail.partner.co.in", "partner.co.in", because: "yes"),
             Row("evilpartner.example", "partner.example", because: "no"),
+            Row("partner.co.uk", "evil.co.uk", because: "no"),
+            Row("partner.de.com", "evil.de.com", because: "no"),
+            Row("partner.com.br", "mail.partner.com.br", because: "no"),
         ]
     )
     func alignment(_ row: Row) {
