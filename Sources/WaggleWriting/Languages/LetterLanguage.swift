@@ -16,7 +16,7 @@ public struct LetterLanguage: Sendable {
     let notes: Notes
 
     /// The languages that letters can be written in.
-    public static let all: [LetterLanguage] = [.english, .german, .french, .spanish, .portuguese]
+    public static let all: [LetterLanguage] = [.english, .german, .french, .spanish, .portuguese, .russian]
 
     struct Dates: Sendable {
         /// As they stand behind the number of a day.
