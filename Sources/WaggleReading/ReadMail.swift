@@ -32,6 +32,7 @@ struct ReadMail {
             context.writer?.country
             ?? CountryGuess.country(
                 offset: message.date?.offsetSeconds,
+                domain: message.from.first.map { Firm.domain($0.address) } ?? "",
                 language: LanguageGuess.language(of: FoldedText(text))
             )
     }

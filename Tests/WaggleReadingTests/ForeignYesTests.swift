@@ -619,7 +619,6 @@ enum ForeignYes {
         "Yes Please",
         "Yes Asha, we will take it",
         "YES SEND DETAILS",
-        "Ok Ji",
         "We accept all the terms",
         "Thank you\nYes",
         "Yes. Our office: sachin@partner.example",
@@ -635,6 +634,5 @@ enum ForeignYes {
         "Decision: accept",
         "accept",
         "Yes, we take it",
-        "ok",
     ]
 }

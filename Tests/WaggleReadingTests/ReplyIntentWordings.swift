@@ -74,7 +74,6 @@ extension ReplyCase {
         "Yes - ready to go.",
         "Ok will call the customer. share mob",
         "OKAY ACCEPTED THANKS",
-        "k",
         "Done deal. Send number pls",
         "We confirm our acceptance of this lead.",
         "Please treat this as our acceptance.",
@@ -146,6 +145,8 @@ extension ReplyCase {
     ]
 
     private static let declineWords = [
+        "we dont deal in cctv sir", "Ok then no.", "cant take it now",
+        "Wish we could, sorry.",
         "Not one for us I am afraid.",
         "We will give this a miss, thanks.",
         "Too small for us.",
@@ -265,7 +266,6 @@ extension ReplyCase {
         "А кто оплачивает выезд?",
         "Gibt es schon eine Verkabelung?",
         "Quel est le délai exact ?",
-        "Oui à condition que le client paie le déplacement.",
         "¿Cuántos puestos son exactamente?",
         "O cliente já tem servidor?",
         "Send me more details about the site",
@@ -321,6 +321,16 @@ extension ReplyCase {
     ]
 
     private static let counterWords = [
+        "Oui à condition que le client paie le déplacement.",
+        "We accept with the change that delivery is in January.",
+        "We can do it in January only.",
+        "Only after Diwali we can take it",
+        "Machen wir, aber nur samstags.",
+        "Nur wenn wir auch die Wartung bekommen.",
+        "On peut, à condition de décaler en janvier",
+        "Sí, solo si pagan la mitad por adelantado",
+        "Topamos só se for sem comissão.",
+        "Берём, но только после праздников",
         "We would take it at 7% commission instead of 10.",
         "Yes, but is the budget negotiable?",
         "le lenge agar advance mile to",
@@ -415,6 +425,7 @@ extension ReplyCase {
     ]
 
     private static let unclearWords = [
+        "Ok", "ok ji", "Okay.", "OK thanks", "k", "ок", "Ok sir 🙏",
         "Only if the customer pays 50% in advance.",
         "Yes, I saw that they also wrote to us directly.",
         "Yes we know them, they never pay.",
@@ -494,6 +505,7 @@ extension ReplyCase {
     ]
 
     private static let unsubscribeWords = [
+        "Por favor, me tirem dessa lista.",
         "Please unsubscribe me from this.",
         "STOP",
         "Kindly stop sending such mails to us",
@@ -545,6 +557,8 @@ extension ReplyCase {
     ]
 
     private static let lostWords = [
+        "Le client a signé ailleurs.", "They signed with another vendor.", "Hat woanders unterschrieben.",
+        "Клиент выбрал другую компанию",
         "Sorry to inform that the order went to HP direct.",
         "Customer finalised with some other vendor on price.",
         "Project cancelled by the customer.",

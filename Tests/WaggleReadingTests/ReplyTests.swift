@@ -109,7 +109,7 @@ struct IntentRow: Sendable {
             "a yes is a yes",
             .answerToOffer,
             [
-                "yes", "Yes please!", "ok", "sure, send me the details", "I accept", "We'll take it.",
+                "yes", "Yes please!", "ok for us", "sure, send me the details", "I accept", "We'll take it.",
                 "happy to take this one", "accepted", "👍", "Pass it to me", "Count us in",
                 "We're in. Please share the contact.", "I'll take it\n\nRegards,\nSachin",
             ]

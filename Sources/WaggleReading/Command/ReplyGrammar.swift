@@ -71,12 +71,16 @@ struct ReplyGrammar {
         let mayReport = expecting != .answerToOffer
         if signs.has(.irony) { return .unclear }
         if let short = Self.oneLetter(text) { return short }
+        // "Ok" says that the mail was read; whoever takes a lead says so.
+        if Signs.isBareOkay(text) { return .unclear }
         if Self.opensWithPass(text) { return .decline(reason(text, words)) }
         if expecting != .reportOnLead, Signs.isAlone(text), !signs.has(.won) { return .accept }
         if signs.has(.stop), !signs.has(.accept) { return .unsubscribe }
         if mayReport, let outcome = outcome(signs, text, words) { return outcome }
         let asks = text.hasQuestionMark
         if signs.has(.accept) || signs.isPlainYes(text) {
+            // "We accepted this last week but cannot deliver after all. Please reassign."
+            if signs.has(.decline), signs.has(.returned), mayReport { return .returned(words) }
             if signs.has(.decline) { return signs.has(.condition) || signs.has(.counter) ? .counter : .unclear }
             if asks, signs.has(.question) || Self.beginsAsQuestion(text) { return .question }
             // "Okay so what is this": a question mark is soon forgotten.
@@ -93,6 +97,7 @@ struct ReplyGrammar {
             if asks { return .question }
             if signs.has(.later) { return .snooze(until: nil) }
             if signs.has(.no) || signs.hasNegation { return .unclear }
+            if Self.restrictsTime(text) { return .counter }
             return .accept
         }
         // "Take it or not?"
@@ -159,6 +164,38 @@ struct ReplyGrammar {
         }
     }
 
+    /// "We can do it in January only", "machen wir, aber nur samstags": on another day than was asked. "Will call today
+    /// only" is Indian for today itself.
+    private static func restrictsTime(_ text: FoldedText) -> Bool {
+        text.words.indices.contains { index in
+            guard onlys.contains(text.folded(index)) else { return false }
+            return (max(0, index - 3)..<min(index + 4, text.words.count)).contains { other in
+                let path = min(index, other)..<max(index, other)
+                return path.allSatisfy { text.words[$0 + 1].gap.isDisjoint(with: .clauseEnd) }
+                    && (DayFinder.months.match(text, at: other) != nil || times.match(text, at: other) != nil)
+            }
+        }
+    }
+
+    private static let onlys: Set<String> = [
+        "only", "nur", "erst", "seulement", "uniquement", "solo", "solamente", "somente", "apenas", "только",
+        "лишь", "sirf", "keval", "सिर्फ", "केवल",
+    ]
+    private static let times = PhraseTable<Bool>(
+        [
+            "next week", "next month", "next year", "after", "from", "weekend", "weekends", "on weekends", "monday",
+            "tuesday", "wednesday", "thursday", "friday", "saturday", "saturdays", "sunday", "sundays", "in two weeks",
+            "new year", "month end", "ab", "nächste woche", "nächsten monat", "samstags", "am wochenende", "montag",
+            "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "à partir", "après", "la semaine prochaine",
+            "le mois prochain", "le samedi", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "desde",
+            "a partir", "después", "la semana que viene", "el mes que viene", "los sábados", "lunes", "martes",
+            "miércoles", "jueves", "viernes", "sábado", "depois", "semana que vem", "mês que vem", "segunda", "terça",
+            "quarta", "quinta", "sexta", "после", "на следующей неделе", "в следующем месяце", "в понедельник",
+            "во вторник", "в среду", "в четверг", "в пятницу", "в субботу", "в выходные", "ke baad", "agle hafte",
+            "agle mahine", "somwar", "mangalwar", "budhwar", "guruwar", "shukrawar", "shaniwar", "के बाद", "अगले",
+        ].map { ($0, true) }
+    )
+
     private static let priceWords: Set<String> = [
         "for", "at", "above", "over", "from", "minimum", "min", "around", "upto", "least", "within", "за", "от", "fur",
         "ab", "uber", "pour", "por", "desde", "a", "mein", "me", "में",
@@ -171,7 +208,9 @@ struct ReplyGrammar {
             // "Got the Wi-Fi part, the intercom went to somebody else" is a win; "lost, they won" is not.
             if !signs.has(.lost) || signs.first(.won) < signs.first(.lost) { return .won(nil) }
         }
-        if signs.has(.returned), signs.has(.decline) || expecting == .reportOnLead || !signs.has(.accept) {
+        // "Too far for us, give it to others": who had taken it would not say so.
+        let isRefusal = expecting == .anything && signs.has(.decline) && !signs.has(.accept) && refuses(text)
+        if signs.has(.returned), !isRefusal, signs.has(.decline) || expecting == .reportOnLead || !signs.has(.accept) {
             return .returned(Self.withoutLabel(words))
         }
         if signs.has(.lost), !text.hasQuestionMark,
@@ -188,6 +227,15 @@ struct ReplyGrammar {
             return .progress
         }
         return nil
+    }
+
+    private func refuses(_ text: FoldedText) -> Bool {
+        text.words.indices.contains { index in
+            switch Signs.reasons.match(text, at: index)?.value {
+            case .tooFar, .notOurTrade, .tooSmall: true
+            case .busy, .conflict, nil: false
+            }
+        }
     }
 
     /// "lost: price" is lost because of "price".
@@ -367,6 +415,7 @@ struct Signs {
             }
             if sign == .accept, Self.asksForMore(match.at, match.length, text) { sign = .question }
             if sign == .condition, Self.isSpanishYes(text, match.at, match.length) { sign = .yes }
+            if sign == .won, Self.isElsewhere(match.at, match.length, text) { sign = .lost }
             if Self.isNegated(match.at, match.length, deniers, text) {
                 switch sign {
                 case .accept, .yes: sign = .decline
@@ -379,6 +428,28 @@ struct Signs {
             found.append((sign, match.at, match.length))
         }
     }
+
+    /// "Signed elsewhere", "a signé chez un concurrent": somebody sold, and not the partner.
+    private static func isElsewhere(_ at: Int, _ length: Int, _ text: FoldedText) -> Bool {
+        let next = at + length
+        return (next..<min(next + 4, text.words.count)).contains { index in
+            elsewheres.match(text, at: index) != nil
+                && (next...index).allSatisfy {
+                    text.words[$0].gap.isDisjoint(with: [.stop, .question, .paragraph, .comma])
+                }
+        }
+    }
+
+    private static let elsewheres = PhraseTable<Bool>(
+        [
+            "elsewhere", "someone else", "somebody else", "another vendor", "another supplier", "another firm",
+            "another company", "another partner", "competitor", "competition", "local guy", "woanders", "anderswo",
+            "wettbewerber", "mitbewerber", "konkurrenz", "anderen anbieter", "einem anderen", "ailleurs",
+            "concurrent", "concurrence", "un autre", "otro sitio", "otra empresa", "otro proveedor", "la competencia",
+            "outro fornecedor", "outra empresa", "concorrente", "concorrência", "в другом месте", "с другими",
+            "у других", "с другим", "у конкурентов", "с конкурентами", "kisi aur", "dusre se", "doosre se", "किसी और",
+        ].map { ($0, true) }
+    )
 
     /// "He will take it", "the customer said yes", "Accepted: weekly call": another's yes, or a calendar's.
     private static func isReported(_ at: Int, _ length: Int, _ text: FoldedText) -> Bool {
@@ -476,6 +547,16 @@ struct Signs {
         }
         return nil
     }
+
+    /// Whether a text is nothing but "ok" in some spelling, with courtesies.
+    static func isBareOkay(_ text: FoldedText) -> Bool {
+        guard text.words.count <= 4, !text.hasQuestionMark, okays.contains(text.folded(0)) else { return false }
+        return (1..<text.words.count).allSatisfy {
+            okays.contains(text.folded($0)) || courtesies.contains(text.folded($0)) && text.folded($0) != "👍"
+        }
+    }
+
+    private static let okays: Set<String> = ["ok", "okay", "okey", "oke", "okk", "k", "kk", "ок", "окей", "ओके"]
 
     /// Whether a short text is nothing but a word that takes the lead, with courtesies.
     static func isAlone(_ text: FoldedText) -> Bool {
@@ -601,6 +682,10 @@ struct Signs {
             rows += language.yes.map { ($0, .yes) }
             rows += language.no.map { ($0, .no) }
             rows += language.negation.map { ($0, .negation) }
+        }
+        // "We dont deal in cctv": many write the contraction without its mark.
+        rows += rows.compactMap { phrase, sign in
+            phrase.contains("n't") ? (phrase.replacing("n't", with: "nt"), sign) : nil
         }
         return PhraseTable(rows)
     }()

@@ -93,6 +93,11 @@ struct LeadText: Sendable {
         if draft.needs.isEmpty, let earlier {
             draft.needs = needs.needs(subject: source.subject, note: note, original: earlier)
         }
+        if draft.needs.count == 1, (draft.needs[0].value.quantity ?? .exactly(1)) == .exactly(1),
+            let many = fields.quantity
+        {
+            draft.needs[0].value.quantity = .exactly(many)
+        }
         let places = PlaceFinder(gazetteer: gazetteer, near: source.home, country: source.country)
         draft.place = places.place(subject: source.subject, note: note, original: original, fields: fields)
         if draft.place == nil, let earlier {

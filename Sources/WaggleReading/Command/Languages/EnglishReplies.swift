@@ -3,6 +3,7 @@ extension ReplyLanguage {
         code: "en",
         accept: [
             "yes she agreed", "yes he agreed", "yes they agreed",
+            "will have that one", "have that one", "will have this one",
             "send across the number", "send across the contact", "send across the details", "send across details",
             "will ring them", "will ring him", "will ring her",
             "i accept your offer", "we accept your offer", "i accept your lead", "we accept your lead",
@@ -92,7 +93,7 @@ extension ReplyLanguage {
             "by all means",
         ],
         alone: [
-            "k", "kk", "deal", "on it", "mine", "ours", "mine please", "ours please", "done", "send",
+            "deal", "on it", "will do", "mine", "ours", "mine please", "ours please", "done", "send",
             "pls share", "please share", "kindly share", "share", "it is a deal", "it's a deal",
             "taken", "bring it",
         ],
@@ -105,6 +106,8 @@ extension ReplyLanguage {
             "🙋", "alright", "all right", "please do", "why not", "🤝",
         ],
         decline: [
+            "hands are full", "hands full", "wish we could take it", "wish we could take this", "wish i could take it",
+            "wish we could", "wish i could", "then no", "ok no", "okay no", "well no", "so no", "had it been nearer",
             "not again", "on leave all month", "on leave all week", "on leave this month", "on leave this week",
             "ok pass", "okay pass", "sorry pass", "thanks pass", "pass thanks",
             "too small for our", "too big for our", "send it to somebody who", "send it to someone who",
@@ -219,6 +222,8 @@ extension ReplyLanguage {
             "not sure", "unsure", "tentatively", "in principle", "could", "should be able",
         ],
         counter: [
+            "with the change", "with a change", "with one change", "with the following change", "with the exception",
+            "with these changes", "with some changes", "with modification", "with one modification", "not earlier",
             "but not the",
             "printers not", "not the printers", "not before the", "but not before", "only if they", "can supply",
             "we can supply", "can offer", "we can offer instead", "travel is paid", "travel extra", "extra for",
@@ -278,6 +283,8 @@ extension ReplyLanguage {
             "talk to my", "speak to my", "ask my", "check with", "discuss with", "get back",
         ],
         question: [
+            "need to know", "want to know", "would like to know", "before accepting", "before i accept",
+            "before we accept", "before we commit", "before i commit",
             "can you confirm", "could you confirm", "please confirm if", "pls confirm if", "confirm whether",
             "kindly confirm if", "kindly confirm whether", "confirm if",
             "what is this", "what's this", "who is this", "who are you", "what is that",

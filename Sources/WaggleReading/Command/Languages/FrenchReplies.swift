@@ -30,6 +30,7 @@ extension ReplyLanguage {
             "partant", "partants",
         ],
         decline: [
+            "alors non",
             "pas de technicien", "pas de techniciens", "pas de personnel", "pas de monde", "plus de place",
             "planning complet",
             "planning plein", "agenda complet", "préfère décliner", "préférons décliner", "préfère passer",
@@ -71,6 +72,8 @@ extension ReplyLanguage {
             "éventuellement", "en principe", "sinon", "faudrait", "faut que", "hors",
         ],
         counter: [
+            "à condition de", "à condition que", "seulement si", "avec la modification", "avec un changement",
+            "uniquement si",
             "pas avant le", "si le délai", "si le client paie", "si le prix", "seulement les", "on prend seulement",
             "uniquement les", "que les imprimantes", "sans installation", "sans l'installation", "frais de déplacement",
             "déplacement payé",

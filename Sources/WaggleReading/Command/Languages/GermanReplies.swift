@@ -41,6 +41,7 @@ extension ReplyLanguage {
             "selbstverständlich", "alles klar", "bestätigt", "geht klar", "interesse", "sicher", "dabei",
         ],
         decline: [
+            "dann nein", "also nein",
             "haben wir keine", "habe ich keine", "haben leider keine", "keine monteure", "keine techniker",
             "kein techniker",
             "kein monteur", "lieber nicht", "verkaufen keine", "verkaufen wir nicht", "machen keine", "bieten keine",
@@ -90,6 +91,7 @@ extension ReplyLanguage {
             "prinzipiell", "bevor",
         ],
         counter: [
+            "nur wenn", "mit der änderung", "mit einer änderung", "mit der ausnahme", "unter der bedingung",
             "würden es machen", "angezahlt", "anfahrt bezahlt", "fahrtkosten", "zahlt die anfahrt", "ohne installation",
             "nur lieferung ohne", "erst nach dem", "machen wir das für", "für weniger", "nachbessern", "höheres budget",
             "mehr budget", "anderen termin", "anderer termin", "zum preis von", "im januar statt",

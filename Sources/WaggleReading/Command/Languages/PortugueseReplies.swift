@@ -39,6 +39,7 @@ extension ReplyLanguage {
             "está bem", "de acordo",
         ],
         decline: [
+            "então não",
             "não é a nossa", "não é nossa", "não é o nosso", "não é nosso", "não é da nossa", "nossa área não",
             "fora da nossa", "fora do nosso", "estamos lotados", "agenda cheia", "agenda lotada", "sem agenda",
             "sem disponibilidade", "sem técnicos", "sem técnico", "sem pessoal", "não temos técnico*",
@@ -75,6 +76,7 @@ extension ReplyLanguage {
             "salvo", "depende", "só", "somente", "apenas", "talvez", "em princípio", "antes de", "caso", "a condição",
         ],
         counter: [
+            "só se", "somente se", "apenas se", "com uma alteração", "com a alteração", "com uma mudança", "desde que",
             "mas sem instalação", "só fazemos por", "fazemos por", "só por", "só se for", "pagamento adiantado",
             "pagamento for adiantado", "for adiantado", "sinal de", "entrada de", "mais orçamento", "no mínimo de",
             "com deslocação", "com deslocamento", "a partir do", "em janeiro", "só em", "só depois",
@@ -153,6 +155,7 @@ extension ReplyLanguage {
             "passa para outro", "repassar", "repasse", "redirecionar", "dê para outro",
         ],
         stop: [
+            "me tirem", "me tira da lista", "me retirem", "tirem meu email", "tirem o meu",
             "retire-nos", "retire-me", "retirem-nos", "retirem-me", "da lista", "da vossa lista",
             "da sua lista", "parem de", "pare de", "não mandem mais", "não mande mais", "não escrevam mais",
             "não quero mais", "não queremos mais", "chega de", "me descadastre", "me remova", "removam",

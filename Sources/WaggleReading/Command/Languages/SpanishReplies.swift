@@ -33,6 +33,7 @@ extension ReplyLanguage {
             "estupendo", "conforme", "hecho",
         ],
         decline: [
+            "entonces no",
             "no llegamos a esa zona", "no cubrimos esa zona", "no llegamos a esa", "esa zona no la cubrimos",
             "tenemos que rechazar*", "tengo que rechazar*", "debemos rechazar*", "tenemos que declinar",
             "no nos compensa", "no me compensa",
@@ -66,6 +67,7 @@ extension ReplyLanguage {
             "quizá", "tal vez", "en principio", "antes de", "cuando confirmen",
         ],
         counter: [
+            "solo si", "sólo si", "únicamente si", "con el cambio", "con un cambio", "a condición de", "siempre que",
             "solo podemos hacer", "solo hacemos", "solo instalación", "solo la instalación", "sin la instalación",
             "suben el presupuesto",
             "más presupuesto", "mitad por adelantado", "pago adelantado", "por menos de", "mínimo de",
@@ -114,6 +116,7 @@ extension ReplyLanguage {
             "estudiando",
         ],
         won: [
+            "firmado", "contrato firmado", "pedido firmado",
             "hemos ganado", "pedido firmado", "pedido hecho", "cliente ha firmado", "contrato cerrado", "trato cerrado",
             "negocio cerrado", "adjudicaron", "nos lo adjudicaron", "nos han adjudicado", "han aceptado el presupuesto",
             "aceptaron el presupuesto",

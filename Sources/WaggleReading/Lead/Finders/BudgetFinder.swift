@@ -17,6 +17,9 @@ struct BudgetFinder {
         var best: (budget: Found<Budget>, score: Double)?
         for sum in MoneyText(text: text, currency: currency).sums(in: section.body) {
             let cue = cue(text, sum.words)
+            // "4L not 3L"
+            let at = sum.words.lowerBound
+            if at > 0, text.words[at].gap == .space, Self.denials.match(text, at: at - 1) != nil { continue }
             let isLarge = sum.high >= 1_000 || sum.high >= 100 && sum.per != nil
             guard cue > -0.5, sum.isMarked || (cue > 0.4 && isLarge && isNear(text, sum.words)),
                 sum.high >= 10
@@ -111,7 +114,9 @@ struct BudgetFinder {
             index -= 1
             steps += 1
         }
+        // "$12,000 from the building fund": from there, and no least sum.
         if next < text.words.count, text.words[next].gap.isDisjoint(with: .clauseEnd),
+            !["from", "von", "de", "ab", "от", "desde"].contains(text.folded(next)),
             let match = Self.bounds.match(text, at: next)
         {
             return match.value > 0 ? .most : match.value < 0 ? .least : .about
@@ -119,6 +124,9 @@ struct BudgetFinder {
         return nil
     }
 
+    private static let denials = PhraseTable<Bool>(
+        ["not", "nicht", "pas", "no", "não", "не", "nahi", "instead of", "statt"].map { ($0, true) }
+    )
     private static let cues = PhraseTable<Double>(
         [
             "value expected", "expected value", "order value", "deal size", "deal value",

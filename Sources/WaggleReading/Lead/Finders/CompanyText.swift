@@ -23,13 +23,46 @@ enum CompanyText {
             guard word.gap.isDisjoint(with: .at), word.end > word.start + 1 || word.isCapital else { continue }
             for offset in starts where offset == 0 ? word.isCapital || word.isNumber : true {
                 guard let run = run(of: wanted[offset...], in: text, from: index, umlauts),
-                    run.covered >= max(4, wanted.count * 3 / 5), run.covered > (best?.covered ?? 0)
+                    run.covered >= max(4, wanted.count * 3 / 5),
+                    run.covered > (best?.covered ?? 0)
+                        // "Becky Lund, Lund Insurance Agency": the name with more behind it.
+                        || run.covered == best?.covered
+                            && extended(index..<run.end, text).count > extended(best?.range ?? 0..<0, text).count
                 else { continue }
                 best = (index..<run.end, run.covered)
             }
         }
-        guard let best, !isAddressPart(text, best.range) else { return nil }
+        guard let best, !isAddressPart(text, best.range) else { return initials(wanted, in: text) }
         return closed(text, extended(best.range, text))
+    }
+
+    /// "cmollivier" of "Chantiers Maritimes Ollivier": first letters, then a whole word.
+    private static func initials(_ wanted: [UInt8], in text: FoldedText) -> String? {
+        guard wanted.count >= 6 else { return nil }
+        for start in text.words.indices where text.words[start].isCapital {
+            var letters: [UInt8] = []
+            var index = start
+            while index < text.words.count, index - start < 5, letters.count < wanted.count {
+                if index > start, !text.words[index].gap.isDisjoint(with: partings) { break }
+                if index > start, isJoiner(text, index) {
+                    index += 1
+                    continue
+                }
+                guard text.words[index].isCapital else { break }
+                let word = LatinSpelling.plain(
+                    text.letters[Int(text.words[index].lettersStart)..<Int(text.words[index].lettersEnd)],
+                    umlauts: false
+                )
+                guard let first = word.first, wanted[letters.count] == first else { break }
+                if index > start, word.count >= 4, Array(wanted[letters.count...]) == word {
+                    let range = start..<(index + 1)
+                    return isAddressPart(text, range) ? nil : closed(text, range)
+                }
+                letters.append(first)
+                index += 1
+            }
+        }
+        return nil
     }
 
     /// How many letters of a domain the words from one on spell out.
@@ -203,7 +236,8 @@ enum CompanyText {
             guard index > 0, let form = forms.match(text, at: index)?.length ?? dottedForm(text, index),
                 text.words[index].gap.isDisjoint(with: [.stop, .question, .paragraph, .line])
                     || isAbbreviated(text, index - 1),
-                text.words[index].isCapital || legal.match(text, at: index) != nil
+                text.words[index].isCapital || legal.match(text, at: index) != nil,
+                !isEstate(text, index + form)
             else { continue }
             // "acme systems pvt ltd": who writes no capitals writes none in names.
             let isSmall =
@@ -220,6 +254,9 @@ enum CompanyText {
                     guard word.isCapital || word.isNumber || joiners.match(text, at: start - 1) != nil else { break }
                 }
                 guard starters.match(text, at: start - 1) == nil else { break }
+                // "Erode - Kongu Spinners": the town before the dash is none of it.
+                if text.words[start].gap.contains([.space, .hyphen]) { break }
+                if isSmall, text.words[start].gap.contains(.bracket) { break }
                 guard
                     text.words[start].gap.isDisjoint(with: [.stop, .question, .paragraph, .line, .comma, .colon])
                         || isAbbreviated(text, start - 1)
@@ -242,6 +279,76 @@ enum CompanyText {
         }
         return nil
     }
+
+    /// "bijouterie Perrier", "taller Hermanos Ruiz": what the house is in small letters, and its name.
+    static func withSmallKind(in text: FoldedText, _ body: Range<Int>, isTown: (String) -> Bool) -> String? {
+        for index in body.dropLast() where !text.words[index].isCapital {
+            guard let kind = kinds.match(text, at: index), index + kind.length < body.upperBound,
+                text.words[index + kind.length].gap == .space
+            else { continue }
+            let run = capitals(in: text, from: index + kind.length, to: body.upperBound)
+            guard !run.isEmpty, !isTown(text.text(run)), !isTown(text.text(run.lowerBound..<(run.lowerBound + 1))),
+                !isAddressPart(text, run)
+            else { continue }
+            return closed(text, index..<run.upperBound)
+        }
+        return nil
+    }
+
+    /// "contact sameer, hotel tuli residency": a part of a sentence in small letters throughout that begins or ends with a
+    /// word for a firm.
+    static func small(in text: FoldedText, _ body: Range<Int>, people: [String], isTown: (String) -> Bool) -> String? {
+        let persons = Set(people.flatMap { FoldedText($0).words.map(\.key) })
+        var index = body.lowerBound
+        while index < body.upperBound {
+            let start = index
+            while index < body.upperBound, index - start < 6, isSmallNameWord(text, index),
+                index == start || text.words[index].gap == .space
+            { index += 1 }
+            let run = start..<index
+            index = max(index, start + 1)
+            guard (2...4).contains(run.count), run.upperBound == body.upperBound || !isSmallWord(text, run.upperBound)
+            else { continue }
+            let ending = (run.lowerBound + 1..<run.upperBound).contains { at in
+                forms.match(text, at: at).map { at + $0.length == run.upperBound } ?? false
+            }
+            guard ending || kinds.match(text, at: run.lowerBound) != nil,
+                !run.allSatisfy({ persons.contains(text.words[$0].key) })
+            else { continue }
+            let name = text.text(run)
+            if !isTown(name), !isAddressPart(text, run) { return name }
+        }
+        return nil
+    }
+
+    private static func isSmallWord(_ text: FoldedText, _ index: Int) -> Bool {
+        let word = text.words[index]
+        return !word.isNumber && !word.isCapital && word.gap == .space && smallStarters.match(text, at: index) == nil
+            && Wants.phrases.match(text, at: index) == nil && !isVerb(text, index)
+    }
+
+    private static func isSmallNameWord(_ text: FoldedText, _ index: Int) -> Bool {
+        let word = text.words[index]
+        return !word.isNumber && !word.isCapital && word.gap.isDisjoint(with: .at)
+            && smallStarters.match(text, at: index) == nil && Wants.phrases.match(text, at: index) == nil
+            && NumberWords.table.match(text, at: index) == nil && DayFinder.words.match(text, at: index) == nil
+            && !isVerb(text, index)
+    }
+
+    private static func isVerb(_ text: FoldedText, _ index: Int) -> Bool { smallVerbs.match(text, at: index) != nil }
+
+    private static let smallVerbs = PhraseTable<Bool>(
+        [
+            "is", "are", "was", "has", "have", "will", "can", "should", "must", "please", "pls", "plz", "also", "new",
+            "near", "before", "after", "about", "who", "which", "where", "small", "big", "local", "some", "any", "all",
+            "no", "not", "only", "you", "it", "him", "them", "me", "us", "or", "but", "so", "budget", "approx", "max",
+            "quote", "lead", "enquiry", "asap", "urgent", "today", "tomorrow", "old", "ein", "eine", "einen", "neue",
+            "neuen", "und", "oder", "mit", "est", "sont", "avec", "et", "ou", "tiene", "con", "y", "tem", "com", "se",
+            "ko", "me", "mein", "wala", "wale", "chahiye", "sir", "bhai", "ji", "do", "does", "e", "o", "os", "as",
+            "lo", "los", "las", "le", "les", "sucht", "braucht", "cherche", "busca", "precisa", "need", "needs", "for",
+            "office", "their", "there", "here", "this",
+        ].map { ($0, true) }
+    )
 
     /// "Contact Pete Lavoie, Lavoie Precision, 603-555-0172": two or more capital words behind the person, up to a comma, a
     /// telephone or the end.
@@ -284,6 +391,13 @@ enum CompanyText {
         }
     }
 
+    /// "Slough Trading Estate": where firms are, and none.
+    private static func isEstate(_ text: FoldedText, _ index: Int) -> Bool {
+        index < text.words.count && text.words[index].gap == .space
+            && ["estate", "park", "zone", "area", "centre", "center"].contains(text.folded(index))
+            && text.folded(index - 1) != "group"
+    }
+
     /// "S.L.", "S.A.", "e.K.": letters with points between, which end no sentence.
     private static func dottedForm(_ text: FoldedText, _ index: Int) -> Int? {
         guard text.words[index].lettersEnd - text.words[index].lettersStart == 1 else { return nil }
@@ -321,6 +435,14 @@ enum CompanyText {
 
     private static func behind(_ text: FoldedText, _ index: Int) -> String? {
         var end = index + 1
+        // "ооо поволжтара, андрей": all in small letters.
+        if end < text.words.count, !text.words[index].isCapital, !text.words[end].isCapital, !text.words[end].isNumber,
+            text.words[end].gap == .space, text.bytes[Int(text.words[end].start)] & 0xFC == 0xD0,
+            end + 1 == text.words.count
+                || !text.words[end + 1].gap.isDisjoint(with: [.comma, .stop, .line, .paragraph])
+        {
+            return text.text(index..<(end + 1))
+        }
         while end < text.words.count, end - index <= 4,
             text.words[end].isCapital || text.words[end].gap.contains(.quote) && end == index + 1,
             text.words[end].gap.isDisjoint(with: [.stop, .question, .paragraph, .line, .comma])
@@ -595,6 +717,13 @@ enum CompanyText {
             "restaurante", "clínica", "colegio", "bodega", "bodegas", "talleres", "farmacia", "grupo", "asesoría",
             "academia", "escola", "colégio", "padaria", "laticínios", "farmácia", "construtora", "mercado",
             "transportes", "gestoría", "inmobiliaria", "maison", "ets", "établissements", "ecole", "studio",
+            "bijouterie", "conserverie", "chantiers", "fleuriste", "scierie", "fonderie", "jardinerie",
+            "poissonnerie", "boucherie", "pâtisserie", "quincaillerie", "serrurerie", "carrosserie", "fiduciaire",
+            "gráficas", "joyería", "lácteos", "conservas", "carpintería", "floristería", "hormigones", "imprenta",
+            "librería", "maderas", "quesería", "tintorería", "zapatería", "industrias", "autopartes", "constructora",
+            "comercializadora", "papelería", "abarrotes", "confecções", "móveis", "autopeças", "gráfica", "mercearia",
+            "vinícola", "frigorífico", "transportadora", "calçados", "malhas", "têxtil", "cerâmica", "madeireira",
+            "physiotherapie", "blumen", "getränke", "haustechnik", "bestattungen", "sanitär", "maschinenbau",
             "residencia", "ristorante", "albergo", "officina",
         ].map { ($0, true) }
     )
@@ -614,7 +743,9 @@ enum CompanyText {
     )
     private static let forms = PhraseTable<Bool>(
         [
-            "polytechnic", "pllc", "fze", "fzco", "fz llc", "wll", "w l l", "convent", "family medicine", "medicine",
+            "trading", "trading co", "chs", "co op housing society", "pottery", "trading company", "हॉस्पिटल", "अस्पताल",
+            "स्कूल", "विद्यालय", "कॉलेज", "ट्रेडर्स", "इंडस्ट्रीज", "एंटरप्राइजेज", "polytechnic", "pllc", "fze", "fzco", "fz llc", "wll",
+            "w l l", "convent", "family medicine", "medicine",
             "ltd", "limited", "pvt ltd", "pvt limited", "private limited", "p ltd", "llp", "llc", "inc", "corp",
             "corporation", "plc", "gmbh", "gmbh co kg", "gmbh & co kg", "ag", "kg", "ug", "ohg", "gbr", "e k", "e v",
             "mbh", "sarl", "s a r l", "sa de cv", "s a de c v", "s de rl de cv", "sas", "sasu", "s a s", "sa", "eurl",

@@ -188,6 +188,12 @@ struct CustomerFinder {
         let named = introduced(in: note)
         if let outside {
             let signed = original.flatMap(signed)
+            // "Contact is not Ms Thies but Mr Mohr, 05141 …": whom the partner names with a telephone is to be called.
+            if let named, isReachable(named, in: note), !sharesWord(named.value, outside.name),
+                !sharesWord(named.value, signed?.value)
+            {
+                return named
+            }
             if let name = outside.name, Self.looksLikeName(name), !CompanyText.isFirm(name) {
                 // "Harpreet" writes "Harpreet Singh" below his mail.
                 if let signed, Self.completes(signed.value, name) { return signed }
@@ -233,6 +239,26 @@ struct CustomerFinder {
         return nil
     }
 
+    private func sharesWord(_ name: String, _ other: String?) -> Bool {
+        guard let other else { return false }
+        let keys = Set(FoldedText(other).words.map(\.key))
+        return FoldedText(name).words.contains { keys.contains($0.key) }
+    }
+
+    /// Whether a telephone or an address stands right behind a name.
+    private func isReachable(_ name: Found<String>, in section: LeadSection) -> Bool {
+        let text = section.text
+        let keys = FoldedText(name.value).words.map(\.key)
+        guard let last = keys.last else { return false }
+        return section.body.contains { index in
+            guard text.words[index].key == last, index + 1 < section.body.upperBound else { return false }
+            return ((index + 1)..<min(index + 4, section.body.upperBound)).contains {
+                isReach(text, $0)
+                    && ((index + 1)...$0).allSatisfy { text.words[$0].gap.isDisjoint(with: [.stop, .paragraph]) }
+            }
+        }
+    }
+
     /// Whether a name is one word that stands in a longer one.
     private static func completes(_ longer: String, _ name: String) -> Bool {
         let one = FoldedText(name).words
@@ -263,12 +289,18 @@ struct CustomerFinder {
         let isCalled = { (match: (at: Int, length: Int, value: Bool)) in Self.callings.match(text, at: match.at) != nil
         }
         for match in matches.filter(isCalled) + matches.filter({ !isCalled($0) }) where !Self.isNoun(text, match.at) {
+            // "nicht Frau Thies"
+            if match.at > 0, text.words[match.at].gap == .space, Self.denials.match(text, at: match.at - 1) != nil {
+                continue
+            }
             var index = match.at + match.length
             while index < section.body.upperBound,
                 text.words[index].gap.isDisjoint(with: .hard) || Self.isShortened(text, index - 1),
                 Self.titles.match(text, at: index) != nil
             { index += 1 }
-            let start = index
+            // "Ansprechpartner ist nicht Frau Thies, sondern …"
+            if index < section.body.upperBound, Self.denials.match(text, at: index) != nil { continue }
+            var start = index
             while index < section.body.upperBound, index - start < 3,
                 text.words[index].isCapital || Self.isCaseless(text, index)
             {
@@ -283,6 +315,13 @@ struct CustomerFinder {
                 }
                 if Self.notNames.match(text, at: index) != nil { break }
                 index += 1
+            }
+            // "der Konrektor Herr Tobias Lechner": the name begins behind the title.
+            if let title = (start..<index).dropFirst().last(where: { Self.persons.match(text, at: $0) != nil }) {
+                start = title + 1
+                while index < section.body.upperBound, index - start < 3, text.words[index].isCapital,
+                    text.words[index].gap == .space, Self.notNames.match(text, at: index) == nil
+                { index += 1 }
             }
             guard index > start, text.words[start].gap.isDisjoint(with: [.question, .paragraph]) else { continue }
             let name = text.text(start..<index)
@@ -306,7 +345,10 @@ struct CustomerFinder {
     /// comma or the end.
     private func smallIntroduced(in section: LeadSection) -> Found<String>? {
         let text = section.text
-        for match in Self.callings.matches(in: text, range: section.body) {
+        let matches =
+            Self.callings.matches(in: text, range: section.body)
+            + Self.smallTitles.matches(in: text, range: section.body).filter { !text.words[$0.at].isNumber }
+        for match in matches {
             var start = match.at + match.length
             while start < section.body.upperBound,
                 text.words[start].gap.isDisjoint(with: .hard) || Self.isShortened(text, start - 1),
@@ -322,7 +364,8 @@ struct CustomerFinder {
         let text = section.text
         var end = start
         while end < section.body.upperBound, end - start < 4, end == start || text.words[end].gap == .space,
-            !text.words[end].isNumber, !text.words[end].isCapital, Self.reachLabels.match(text, at: end) == nil
+            !text.words[end].isNumber, !text.words[end].isCapital, Self.belongings.match(text, at: end) == nil,
+            Self.reachLabels.match(text, at: end) == nil
         { end += 1 }
         guard (1...3).contains(end - start),
             text.words[start].gap == .space || text.words[start].gap == [.stop, .space]
@@ -331,12 +374,38 @@ struct CustomerFinder {
             end == section.body.upperBound
             || !text.words[end].gap.isDisjoint(with: [.comma, .hyphen, .bracket, .paragraph, .line])
             || isReach(text, end) || Self.reachLabels.match(text, at: end) != nil
+            || Self.belongings.match(text, at: end) != nil
         // A single word can be anything: "call me", "contact person". A telephone has to follow.
-        guard isClosed, end - start > 1 || end < section.body.upperBound && isReach(text, end) else { return nil }
+        let isTitled = start > 0 && Self.smallTitles.match(text, at: start - 1) != nil
+        guard isClosed,
+            end - start > 1 || end == section.body.upperBound && isTitled
+                || end < section.body.upperBound
+                    && (isReach(text, end) || isTitled && !text.words[end].gap.isDisjoint(with: [.comma, .stop, .line])
+                        || Self.belongings.match(text, at: end) != nil
+                            && text.words[start].end - text.words[start].start < 12
+                            && isReachSoon(text, end, section.body))
+        else { return nil }
         guard !(start..<end).contains(where: { Self.notSmallNames.match(text, at: $0) != nil }) else { return nil }
         let name = text.text(start..<end)
-        return Self.looksLikeName(name) && !isWriter(name) && !isTown(name) ? name : nil
+        return Self.looksLikeName(name) && !isWriter(name) && (isTitled || !isTown(name)) ? name : nil
     }
+
+    private func isReachSoon(_ text: FoldedText, _ index: Int, _ body: Range<Int>) -> Bool {
+        (index..<min(index + 6, body.upperBound)).contains { $0 > 0 && isReach(text, $0) }
+    }
+
+    /// Behind a name comes his firm: "jo at kellaway architects", "mike tanner with tanner roofing".
+    private static let belongings = PhraseTable<Bool>(
+        ["at", "from", "with", "of", "von", "vom", "bei", "chez", "de", "da", "do", "из", "от"].map { ($0, true) }
+    )
+    private static let smallTitles = PhraseTable<Bool>(
+        [
+            "mr", "mrs", "miss", "dr", "shri", "smt", "ca", "adv", "prof", "rev", "herr", "herrn", "frau", "mme",
+            "monsieur", "madame", "sr", "sra", "dra", "don", "doña", "dona", "lic", "ing", "seu", "signor", "signora",
+            "this is", "my name is", "name is", "ich bin", "je suis", "soy", "meu nome é", "aqui é", "меня зовут",
+            "mera naam", "naam", "bursar is", "owner is", "manager is", "principal", "administrator",
+        ].map { ($0, true) }
+    )
 
     /// "suresh patil 98190 33221": two words between a full stop or comma and a telephone.
     private func smallBeforeReach(in section: LeadSection) -> Found<String>? {
@@ -351,7 +420,8 @@ struct CustomerFinder {
             guard text.words[start + 1].gap == .space, !text.words[start].gap.isDisjoint(with: .hard.union(.comma)),
                 (start..<end).allSatisfy({ at in
                     let word = text.words[at]
-                    return !word.isNumber && !word.isCapital && word.end - word.start > 2
+                    return !word.isNumber && !word.isCapital
+                        && (word.end - word.start > 2 || at == start + 1 && word.end - word.start == 1)
                         && text.bytes[Int(word.start)] < 0x80 && Self.notSmallNames.match(text, at: at) == nil
                         && Self.notAddressed.match(text, at: at) == nil && Wants.phrases.match(text, at: at) == nil
                         && NumberWords.table.match(text, at: at) == nil
@@ -439,7 +509,10 @@ struct CustomerFinder {
                 start == end
                     || text.words[start].gap.isDisjoint(with: [.stop, .question, .paragraph, .comma, .line, .colon])
             { start -= 1 }
-            guard end - start >= 2 else { continue }
+            // "Ritika searched for": only people search.
+            guard end - start >= 2 || end - start == 1 && Self.searches.match(text, at: match.at) != nil else {
+                continue
+            }
             let name = text.text(start..<end)
             if Self.looksLikeName(name), !isWriter(name), !CompanyText.isFirm(name) {
                 return Found(name, quote: name, confidence: 0.65)
@@ -630,9 +703,11 @@ struct CustomerFinder {
         ["in", "at", "near", "of", "from", "to", "aus", "bei", "à", "en", "em", "в", "г", "из", "de"].map { ($0, true) }
     )
 
+    private static let searches = PhraseTable<Bool>(["searched for", "has searched for"].map { ($0, true) })
     private static let posts = PhraseTable<Bool>(
         [
-            "enquired", "has enquired", "posted a requirement", "runs", "owns", "heads", "handles", "is in charge",
+            "searched for", "has searched for", "enquired", "has enquired", "posted a requirement", "runs", "owns",
+            "heads", "handles", "is in charge",
             "looks after", "decides", "will decide", "leitet",
             "dirige", "gère", "purchase manager", "purchase head", "it admin", "headteacher", "head teacher", "founder",
             "president", "chairman", "chairperson", "gm", "coo", "bursar", "clerk", "receptionist", "is your contact",
@@ -671,7 +746,8 @@ struct CustomerFinder {
 
     private static let introductions = PhraseTable<Bool>(
         [
-            "clerk", "pastor", "rev", "reverend", "father", "sister", "brother", "imam", "rabbi", "head teacher",
+            "prof", "professor", "clerk", "pastor", "rev", "reverend", "father", "sister", "brother", "imam", "rabbi",
+            "head teacher",
             "headteacher", "headmistress", "headmaster", "practice manager", "office manager", "purchase manager",
             "plant manager", "store manager", "general manager", "purchase head", "purchase officer",
             "admin manager", "admin officer", "admin head", "accounts manager", "finance manager", "it coordinator",
@@ -711,6 +787,9 @@ struct CustomerFinder {
     )
     private static let titles = PhraseTable<Bool>(
         [
+            "praxismanagerin", "praxismanager", "it leiter", "it leiterin", "büroleiter", "büroleiterin", "inhaber",
+            "inhaberin", "geschäftsführer", "geschäftsführerin", "sekretärin", "hausmeister", "verwaltungsleiter",
+            "verwaltungsleiterin", "prokurist", "die", "der", "unser", "unsere", "practice manager", "office manager",
             "o", "a", "os", "el", "la", "le", "direktor", "direktorin", "directeur", "directrice", "directora",
             "diretor", "diretora", "gerente",
             "pastor",
@@ -720,6 +799,9 @@ struct CustomerFinder {
             "sr", "sra", "is", "to", "on", "ist", "est", "es", "called", "named", "name", "with", "and", "owner",
             "director", "manager", "their", "our", "their it manager", "it head", "person", "him", "her",
         ].map { ($0, true) }
+    )
+    private static let denials = PhraseTable<Bool>(
+        ["not", "nicht", "pas", "no", "não", "не", "nahi"].map { ($0, true) }
     )
     /// Words that stand where names do and are none.
     static let notNames = PhraseTable<Bool>(
@@ -743,6 +825,7 @@ struct CustomerFinder {
             "wifi", "wi fi", "cctv", "pcs", "ups", "lan", "vpn", "voip", "erp", "crm", "pos", "laptop", "laptops",
             "server", "servers", "printer", "printers", "bitte", "danke", "gruß", "grüße", "mit", "bonjour", "merci",
             "hola", "gracias", "with", "from", "my",
+            "user", "buyer", "visitor", "subscriber", "details", "que", "en", "tiene", "para",
             "our", "your", "ti", "rh", "dg", "daf", "ceo", "cto", "cfo", "vp", "it", "hr",
         ].map { ($0, true) }
     )
@@ -809,6 +892,16 @@ struct CustomerFinder {
                 if let found = CompanyText.beside(person, in: section.text, section.body, source, isTown) {
                     return Found(found, quote: found, confidence: 0.45)
                 }
+            }
+        }
+        for section in [note, original].compactMap(\.self) {
+            if let found = CompanyText.withSmallKind(in: section.text, section.body, isTown: isTown) {
+                return Found(found, quote: found, confidence: 0.45)
+            }
+        }
+        for section in [note, original].compactMap(\.self) {
+            if let found = CompanyText.small(in: section.text, section.body, people: people, isTown: isTown) {
+                return Found(found, quote: found, confidence: 0.4)
             }
         }
         if let label, let domain {

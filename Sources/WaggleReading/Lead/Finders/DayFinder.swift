@@ -92,9 +92,22 @@ struct DayFinder {
         // "From 1st January." begins then; "your quote from 3 May" is over.
         let opens = index == 1 || !text.words[index - 1].gap.isDisjoint(with: .clauseEnd)
         if opens, Self.beginnings.match(text, at: index - 1) != nil { return false }
+        // "Contract to start from 1st January."
+        if index > 1, Self.beginnings.match(text, at: index - 1) != nil,
+            Self.startings.match(text, at: index - 2) != nil
+        {
+            return false
+        }
         return Self.past.match(text, at: index - 1) != nil
     }
 
+    private static let startings = PhraseTable<Bool>(
+        [
+            "start", "starting", "starts", "begin", "beginning", "effective", "valid", "required", "needed", "live",
+            "commence", "commencing", "w.e.f", "gültig", "beginnend", "benötigt", "débuter", "début", "empezar",
+            "empezando", "começar", "iniciar", "начать", "начиная",
+        ].map { ($0, true) }
+    )
     private static let beginnings = PhraseTable<Bool>(["from", "desde", "с", "ab", "à partir du"].map { ($0, true) })
 
     private func isHurried(_ index: Int) -> Bool {

@@ -352,7 +352,12 @@ extension DayFinder {
             "срочно", "срочный", "срочная", "срочное", "срочна",
             "немедленно", "как можно скорее", "как можно быстрее", "горит", "вчера", "очень срочно",
             "jaldi", "turant", "abhi ke abhi", "jald se jald", "जल्दी", "तुरंत", "तत्काल", "अर्जेंट", "अर्जेन्ट", "il prima possibile",
-            "spoed", "zo snel mogelijk", "с горящими", "down since", "work has stopped",
+            "spoed", "zo snel mogelijk", "с горящими", "down since", "work has stopped", "everything is down",
+            "nothing works", "nichts geht mehr", "alles steht", "tout est bloqué", "tout est arrêté",
+            "plus rien ne marche",
+            "todo parado", "está todo parado", "tudo parado", "все стоит", "всё стоит", "работа встала", "quote today",
+            "call him today", "call her today", "call them today", "call today", "today itself only", "kaam ruka",
+            "kaam band", "send your quote today",
         ].map { ($0, .asap) }
             + [
                 "soon", "shortly", "early", "quickly", "in the near future", "coming days", "coming weeks",
@@ -370,7 +375,8 @@ extension DayFinder {
                 "kuch din me",
             ].map { ($0, .soon) }
             + [
-                "no hurry", "no rush", "not urgent", "no particular hurry", "whenever", "in no hurry", "no urgency",
+                "not in hurry", "not in any hurry", "no hurry", "no rush", "not urgent", "no particular hurry",
+                "whenever", "in no hurry", "no urgency",
                 "not in a hurry", "next year", "next fy", "next financial year", "for now only", "budgetary",
                 "budget figures",
                 "just exploring", "exploring", "no fixed date", "can wait", "take your time", "some day", "someday",

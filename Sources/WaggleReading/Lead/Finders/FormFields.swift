@@ -21,10 +21,25 @@ struct FormFields {
 
     var place: String? { values[.place] }
     var budget: String? { values[.budget] }
+    /// "Quantity: 2 Piece".
+    var quantity: Int? {
+        guard let field = values[.quantity] else { return nil }
+        let text = FoldedText(field)
+        guard !text.isEmpty, text.words.count <= 3, let number = text.number(0), number >= 1, number <= 100_000 else {
+            return nil
+        }
+        return Int(number)
+    }
     var company: String? {
         values[.company] ?? values[.client].flatMap { values[.name] != nil || CompanyText.isFirm($0) ? $0 : nil }
     }
     var name: String? {
+        // "Nombre: Amparo", "Apellido: Gisbert".
+        if let name = values[.name], values[.firstName] == nil, let last = values[.lastName], !name.contains(" "),
+            !last.contains(" "), name != last
+        {
+            return name + " " + last
+        }
         // "Ray Thibodeaux, plant manager, ray@…"
         if let name = values[.name] { return name.prefix { $0 != "," && $0 != "(" }.trimmed() }
         if let client = values[.client], !CompanyText.isFirm(client) { return client }
@@ -39,6 +54,36 @@ struct FormFields {
             else { continue }
             if values[field] == nil { values[field] = value }
         }
+        addStacked(lines)
+    }
+
+    /// "First name" and below it "Angela": forms that put what was typed under its label. Two labels at least, or it is
+    /// no form.
+    private mutating func addStacked(_ lines: TextLines) {
+        let filled = lines.lines.prefix(200).filter { !$0.isBlank }
+        var found: [Field: String] = [:]
+        for (label, answer) in zip(filled, filled.dropFirst()) {
+            let words = FoldedText(
+                bytes: Array(lines.bytes[label.bodyStart..<min(label.bodyEnd, label.bodyStart + 60)])
+            )
+            guard label.bodyEnd - label.bodyStart <= 45, let field = Self.wholeField(words), found[field] == nil,
+                answer.bodyEnd - answer.bodyStart <= 200
+            else { continue }
+            let value = String(decoding: lines.bytes[answer.bodyStart..<answer.bodyEnd], as: UTF8.self).trimmed()
+            if Self.wholeField(FoldedText(value)) == nil, !value.utf8.contains(0x09) { found[field] = value }
+        }
+        guard found.count > 1 else { return }
+        for (field, value) in found where values[field] == nil { values[field] = value }
+    }
+
+    /// The field whose label is the whole line, its colon or question mark aside.
+    private static func wholeField(_ text: FoldedText) -> Field? {
+        // "1. What's your name?"
+        let first = text.words.first.map { $0.isNumber && $0.end - $0.start <= 2 ? 1 : 0 } ?? 0
+        guard (1...6).contains(text.words.count - first), text.words[first].isCapital,
+            let match = names.match(text, at: first), match.length == text.words.count - first
+        else { return nil }
+        return match.value
     }
 
     static func split(_ line: TextLines.Line, _ bytes: [UInt8]) -> (key: String, value: String)? {
@@ -68,11 +113,11 @@ struct FormFields {
         }
         add(
             .name,
-            "name|full name|your name|person|contact|contact name|contact person|who|ansprechpartner|ihr name|kontaktperson|kontakt|nom et prénom|interlocuteur|nombre|nombre completo|contacto|persona de contacto|nome|nome completo|contato|имя|фио|контактное лицо|как к вам обращаться|नाम|referente|naam|contactpersoon|spoc|poc"
+            "what's your name|what is your name|your full name|wie heißen sie|comment vous appelez-vous|cómo se llama|como se chama|как вас зовут|user name|buyer name|contact details name|name|full name|your name|person|contact|contact name|contact person|who|ansprechpartner|ihr name|kontaktperson|kontakt|nom et prénom|interlocuteur|nombre|nombre completo|contacto|persona de contacto|nome|nome completo|contato|имя|фио|контактное лицо|как к вам обращаться|नाम|referente|naam|contactpersoon|spoc|poc"
         )
         add(.client, "customer|customer name|client|client name|клиент|kunde|kundin|cliente")
         add(.firstName, "first name|vorname|prénom|given name")
-        add(.lastName, "last name|surname|nachname|family name|nom|apellidos|sobrenome|фамилия|cognome")
+        add(.lastName, "last name|surname|apellido|nachname|family name|nom|apellidos|sobrenome|фамилия|cognome")
         add(
             .company,
             "company|company name|organisation|organization|firm|business|business name|firma|unternehmen|société|entreprise|empresa|компания|организация|фирма|कंपनी|azienda|bedrijf|account|party|party name|firm name|school name|institute"
@@ -83,15 +128,15 @@ struct FormFields {
         )
         add(
             .phone,
-            "phone|phone number|telephone|tel|mobile|mobile no|mobile number|mob|cell|contact no|contact number|whatsapp|ph|telefon|telefonnummer|handy|mobil|rückrufnummer|téléphone|portable|teléfono|móvil|telefone|celular|телефон|тел|моб|मोबाइल|फोन|telefono|cellulare|telefoon|phone no"
+            "user phone|buyer phone|mobile phone number|phone|phone number|telephone|tel|mobile|mobile no|mobile number|mob|cell|contact no|contact number|whatsapp|ph|telefon|telefonnummer|handy|mobil|rückrufnummer|téléphone|portable|teléfono|móvil|telefone|celular|телефон|тел|моб|मोबाइल|फोन|telefono|cellulare|telefoon|phone no"
         )
         add(
             .place,
-            "place|location|city|town|site|delivery address|delivery location|delivery place|delivery at|deliver to|install at|installation address|site address|address|area|ort|plz ort|plz / ort|standort|lieferort|lieferadresse|stadt|adresse|ville|lieu|lieu de livraison|adresse de livraison|code postal|ciudad|lugar|dirección|población|lugar de entrega|cidade|local|endereço|local de entrega|город|адрес|место|место доставки|адрес доставки|куда|где|शहर|पता|स्थान|jagah|città|luogo|plaats|where|postcode|post code|zip|pin code|branch"
+            "cidade uf|user city|buyer city|locality|zip code|postal code|plz|postleitzahl|cep|código postal|pincode|place|location|city|town|site|delivery address|delivery location|delivery place|delivery at|deliver to|install at|installation address|site address|address|area|ort|plz ort|plz / ort|standort|lieferort|lieferadresse|stadt|adresse|ville|lieu|lieu de livraison|adresse de livraison|code postal|ciudad|lugar|dirección|población|lugar de entrega|cidade|local|endereço|local de entrega|город|адрес|место|место доставки|адрес доставки|куда|где|शहर|पता|स्थान|jagah|città|luogo|plaats|where|postcode|post code|zip|pin code|branch"
         )
         add(
             .need,
-            "need|needs|requirement|requirements|product|products|service|item|items|interested in|looking for|bedarf|produkt|thema|interesse|leistung|besoin|produit|necesidad|producto|servicio|necessidade|produto|serviço|товар|услуга|потребность|что нужно|что|आवश्यकता|esigenza|prodotto|what|enquiry|inquiry for|anfrage"
+            "what are you looking for|how can we help|user requirement|buyer requirement|votre besoin|what do you need|was benötigen sie|need|needs|requirement|requirements|product|products|service|item|items|interested in|looking for|bedarf|produkt|thema|interesse|leistung|besoin|produit|necesidad|producto|servicio|necessidade|produto|serviço|товар|услуга|потребность|что нужно|что|आवश्यकता|esigenza|prodotto|what|enquiry|inquiry for|anfrage"
         )
         add(
             .quantity,
@@ -99,11 +144,11 @@ struct FormFields {
         )
         add(
             .budget,
-            "budget|budget range|approx budget|our budget|budget approx|kostenrahmen|budgetrahmen|preisvorstellung|presupuesto|orçamento|verba|бюджет|сумма|बजट|price|preis|enveloppe"
+            "probable order value|approx order value|order value|expected budget|estimated budget|budget estimé|presupuesto estimado|investimento|budget|budget range|approx budget|our budget|budget approx|kostenrahmen|budgetrahmen|preisvorstellung|presupuesto|orçamento|verba|бюджет|сумма|बजट|price|preis|enveloppe"
         )
         add(
             .deadline,
-            "deadline|when|timeline|required by|needed by|delivery date|date|by when|termin|wann|bis wann|zeitraum|liefertermin|délai|échéance|quand|plazo|cuándo|fecha|prazo|quando|срок|сроки|когда|समय|कब|entro|wanneer|urgency"
+            "délai souhaité|time frame|timeframe|start date|required date|fecha límite|when do you need it|wunschtermin|deadline|when|timeline|required by|needed by|delivery date|date|by when|termin|wann|bis wann|zeitraum|liefertermin|délai|échéance|quand|plazo|cuándo|fecha|prazo|quando|срок|сроки|когда|समय|कब|entro|wanneer|urgency"
         )
         add(
             .message,

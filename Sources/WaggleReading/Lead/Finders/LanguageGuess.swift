@@ -93,7 +93,9 @@ enum LanguageGuess {
 
 /// A country where nothing else tells one: by the clock and the language of a mail.
 enum CountryGuess {
-    static func country(offset: Int?, language: String?) -> String? {
+    /// - Parameter domain: The writer's; one that ends with a country's letters tells more than his language.
+    static func country(offset: Int?, domain: String = "", language: String?) -> String? {
+        if let end = domain.split(separator: ".").last, let country = ends[String(end)] { return country }
         switch language {
         case "hi": return "IN"
         case "de": return "DE"
@@ -117,4 +119,10 @@ enum CountryGuess {
         default: return nil
         }
     }
+
+    private static let ends = [
+        "in": "IN", "uk": "GB", "de": "DE", "at": "AT", "ch": "CH", "fr": "FR", "be": "BE", "es": "ES", "pt": "PT",
+        "br": "BR", "mx": "MX", "ru": "RU", "kz": "KZ", "it": "IT", "nl": "NL", "ae": "AE", "ie": "IE", "us": "US",
+        "ca": "CA", "sg": "SG", "za": "ZA", "au": "AU", "nz": "NZ", "pl": "PL", "ua": "UA", "ar": "AR", "cl": "CL",
+    ]
 }

@@ -71,6 +71,10 @@ struct NeedFinder: Sendable {
         var isCorrection = false
         /// "70 old laptops": no need, but what is done away with.
         var isOld = false
+        /// "Replace the old server": a need, unless the sentence names what comes in its place.
+        var isReplaced = false
+        /// "docking stations", not "keyboard".
+        var isPlural = false
         /// What belongs to the thing and is not counted beside it: the recorder of the cameras.
         var isPart = false
     }
@@ -88,6 +92,9 @@ struct NeedFinder: Sendable {
                         || isSaidOfPartner(note.text, mention.words))
             }
         }
+        // Only where the customer asks for something else as well.
+        let struck = original == nil ? [] : struck(in: note).subtracting(noted.map(\.code))
+        if asked.contains(where: { !struck.contains($0.code) }) { asked.removeAll { struck.contains($0.code) } }
         let title = FoldedText(subject)
         let language = (original ?? note).language
         var titled = mentions(in: title, range: 0..<title.words.count, language)
@@ -132,6 +139,8 @@ struct NeedFinder: Sendable {
             result[index].value.quantity = counts.first { $0.code == result[index].value.competence }?.quantity
         }
         for section in [note, original].compactMap(\.self) { addHeads(of: section, to: &result) }
+        // The customer's later word first, then the partner's: it beats both.
+        for section in [original, note].compactMap(\.self) { correct(&result, by: section) }
         return Array(result.prefix(ReadingLimits.needs))
     }
 
@@ -170,19 +179,74 @@ struct NeedFinder: Sendable {
         if !open.isEmpty, let heads = QuantityFinder.heads(in: section.text, within: section.body) {
             for index in open { result[index].value.quantity = heads }
         }
+        for index in result.indices where result[index].value.competence.rawValue == "av.conferencing" {
+            guard (result[index].value.quantity ?? .exactly(1)) == .exactly(1),
+                let rooms = QuantityFinder.rooms(in: section.text, within: section.body)
+            else { continue }
+            result[index].value.quantity = rooms
+        }
         let programs = result.indices.filter {
-            result[$0].value.quantity == nil && Self.perUser.contains(result[$0].value.competence.rawValue)
+            (result[$0].value.quantity ?? .exactly(1)) == .exactly(1)
+                && Self.perUser.contains(result[$0].value.competence.rawValue)
         }
         guard !programs.isEmpty,
             let users = QuantityFinder.heads(in: section.text, within: section.body, ofUsers: true)
+                ?? sellers(programs, of: result, in: section)
         else { return }
         for index in programs { result[index].value.quantity = users }
     }
 
+    /// "Not 2 servers, make it 3", "Qty revised to 60": a number that takes the place of one said before.
+    private func correct(_ result: inout [Found<Need>], by section: LeadSection) {
+        guard let first = result.firstIndex(where: { $0.value.quantity != nil }) ?? result.indices.first else { return }
+        let text = section.text
+        for match in Self.revisions.matches(in: text, range: section.body) {
+            let at = match.at + match.length
+            guard at < section.body.upperBound, text.words[at].gap.isDisjoint(with: .clauseEnd.union(.comma)),
+                let number = QuantityFinder.plainNumber(in: text, at: at, within: section.body)
+            else { continue }
+            // Of the thing that the clause names, else of the first.
+            var named: Competence?
+            var index = match.at
+            while named == nil, index > section.body.lowerBound, match.at - index < 12,
+                text.words[index].gap.isDisjoint(with: .clauseEnd)
+            {
+                index -= 1
+                named = words.match(text, at: index)?.value.code.map { codes[$0] }
+            }
+            let behind = words.match(text, at: number.end)?.value.code.map { codes[$0] }
+            let which = (behind ?? named).flatMap { code in result.firstIndex { $0.value.competence == code } }
+            if behind != nil, which == nil { continue }
+            result[which ?? first].value.quantity = .exactly(number.value)
+        }
+    }
+
+    private static let revisions = PhraseTable<Bool>(
+        [
+            "make it", "make that", "make them", "qty is", "qty now", "qty is now", "qty revised to", "qty changed to",
+            "quantity is now", "quantity revised to", "quantity changed to", "revised to", "increased to",
+            "reduced to", "changed to", "now it is", "doch lieber", "doch", "lieber", "mettez plutôt", "plutôt",
+            "finalement", "mettez", "mejor", "que sean", "pon", "melhor", "coloca", "лучше", "сделайте", "давайте",
+            "уже не", "kar do", "karo",
+        ].filter {
+            $0 != "kar do" && $0 != "karo" && $0 != "уже не" && $0 != "doch" && $0 != "pon" && $0 != "finalement"
+        }
+        .map { ($0, true) }
+    )
     private static let perHead: Set<String> = [
         "services.managed", "cloud.microsoft365", "cloud.mail_other", "security.endpoint",
     ]
 
+    /// "40 sales guys want a CRM": whoever works with one has a seat of it.
+    private func sellers(_ programs: [Int], of result: [Found<Need>], in section: LeadSection) -> Quantity? {
+        programs.contains { result[$0].value.competence.rawValue == "software.crm" }
+            ? QuantityFinder.heads(in: section.text, within: section.body) : nil
+    }
+
+    /// One of these serves many; people and rooms do not count it.
+    private static let shared: Set<String> = [
+        "networking.wifi", "networking.internet", "networking.firewall", "networking.lan", "hardware.servers",
+    ]
     private static let perUser: Set<String> = ["software.erp", "software.crm", "software.accounting"]
 
     private func isWanted(_ text: FoldedText, _ at: Range<Int>) -> Bool {
@@ -228,6 +292,36 @@ struct NeedFinder: Sendable {
         return body + added
     }
 
+    /// The trades that a note takes out of the customer's mail: "Ignore the copier part, they signed already".
+    private func struck(in section: LeadSection) -> Set<Competence> {
+        let text = section.text
+        var codes: Set<Competence> = []
+        for match in Self.strikes.matches(in: text, range: section.body) {
+            var index = match.at + match.length
+            while index < section.body.upperBound, index - match.at - match.length < 4,
+                text.words[index].gap.isDisjoint(with: .clauseEnd)
+            {
+                if let found = words.match(text, at: index), let code = found.value.code {
+                    codes.insert(self.codes[code])
+                    break
+                }
+                index += 1
+            }
+        }
+        return codes
+    }
+
+    private static let strikes = PhraseTable<Bool>(
+        [
+            "ignore", "ignore the", "forget", "forget the", "forget about", "skip", "skip the", "leave out",
+            "leave the", "not the", "without the", "except the", "drop the", "strike the", "no need for",
+            "no longer needs", "nicht den", "nicht die", "nicht das", "ohne den", "ohne die", "ohne das", "außer dem",
+            "außer den", "oubliez", "laissez tomber", "sauf le", "sauf la", "sauf les", "sans le", "sans la", "olvidad",
+            "menos el", "menos la", "menos los", "sin el", "sin la", "sin los", "esqueçam", "menos o", "menos a",
+            "exceto o", "exceto a", "кроме", "без", "не надо", "chhod do", "chhodo",
+        ].map { ($0, true) }
+    )
+
     private func mentions(in text: FoldedText, range: Range<Int>, _ language: String?) -> [Mention] {
         var found: [Mention] = []
         var index = words.next(in: text, from: range.lowerBound, to: range.upperBound)
@@ -242,9 +336,19 @@ struct NeedFinder: Sendable {
             index = at.upperBound
             guard let code = match.value.code else { continue }
             guard match.value.home.admits(language) else { continue }
+            // "nas câmaras": a small word of Portuguese, and no network storage.
+            if language == "pt", at.count == 1, !text.words[at.lowerBound].isCapital,
+                Self.portuguese.contains(text.folded(at.lowerBound))
+            {
+                continue
+            }
             guard !isInAddress(text, at), !isSpecification(text, at), !isUnticked(text, at) else { continue }
-            let isOld = isOld(text, at)
-            guard isOld || !isDropped(text, at), !isPriced(text, at), !isGreeted(text, at) else { continue }
+            if at.lowerBound >= sentence.end { sentence = SentenceSense(text, at.lowerBound, range) }
+            let isReplaced = sentence.replaces && isBehindOld(text, at)
+            let isOld = isOld(text, at) && !isReplaced
+            guard isOld || isReplaced || !isDropped(text, at), !isPaid(text, at), !isPriced(text, at),
+                !isGreeted(text, at)
+            else { continue }
             let isTraining = codes[code].rawValue == "services.training"
             // "the licence" counts nothing: only things have an article that counts.
             let counted = QuantityFinder.quantity(
@@ -252,9 +356,9 @@ struct NeedFinder: Sendable {
                 of: at,
                 within: range,
                 ofPeople: isTraining,
+                isShared: Self.shared.contains(codes[code].rawValue),
                 articlesOf: match.value.isHint ? nil : language ?? "en"
             )
-            if at.lowerBound >= sentence.end { sentence = SentenceSense(text, at.lowerBound, range) }
             if sentence.isAside { continue }
             found.append(
                 Mention(
@@ -265,14 +369,18 @@ struct NeedFinder: Sendable {
                     brand: brand(text, near: at, range),
                     isHint: match.value.isHint,
                     isDescription: counted == nil && codes[code].rawValue != "services.repair"
-                        && (sentence.isDescription || !sentence.wants && isOwned(text, at)),
+                        && (sentence.isDescription || !sentence.wants && isOwned(text, at))
+                        || counted != nil && sentence.introduces,
                     isEach: counted.map { isEach(text, $0.span) } ?? false,
                     isCorrection: sentence.isCorrection,
                     isOld: isOld,
+                    isReplaced: isReplaced,
+                    isPlural: text.folded(at.upperBound - 1).last.map { "sиыn".contains($0) } ?? false,
                     isPart: Self.parts.match(text, at: at.lowerBound) != nil
                 )
             )
         }
+        if language == "de" { found = withCompounds(found, text, range) }
         // "Dell Vostro desktop", "desktop printer": of two words side by side the last says what it is.
         for index in found.indices.dropLast().reversed() {
             let next = found[index + 1]
@@ -284,11 +392,73 @@ struct NeedFinder: Sendable {
         }
         // "1 servidor torre": one number counts one thing.
         let strong = found.filter { !$0.isHint }
-        found.removeAll { hint in hint.isHint && strong.contains { $0.span.overlaps(hint.span) } }
+        found.removeAll { hint in
+            // "2 displays on rent", "AMC for 22 pc": what is rented or looked after.
+            hint.isHint
+                && strong.contains {
+                    $0.span.overlaps(hint.span)
+                        && !(Self.isThing(hint.code) && hint.quantity != nil && Self.takesThingsBefore($0.code))
+                }
+        }
+        let news = found.filter { !$0.isReplaced && !$0.isHint }
+        found.removeAll { old in
+            old.isReplaced && news.contains { isSameSentence(old.words, $0.words, text) }
+        }
         var objects = withoutObjects(withoutRounds(found, text), text)
         objects.removeAll(where: \.isOld)
+        if objects.contains(where: { $0.code.rawValue == "cloud.microsoft365" }) {
+            // "Licences of Microsoft 365 and migration of the mail from Zimbra": to there.
+            objects.removeAll { mail in
+                mail.code.rawValue == "cloud.mail_other" && mail.quantity == nil
+                    && mail.words.lowerBound > 0
+                    && (text.folded(mail.words.lowerBound).hasPrefix("migra")
+                        || Self.from.match(text, at: mail.words.lowerBound - 1) != nil
+                        || Self.of.match(text, at: mail.words.lowerBound - 1) != nil)
+            }
+        }
+        removeModules(of: &objects, text)
         return withoutPurposes(withoutAccessories(objects, text), text)
     }
+
+    /// "Etagendrucker", "Praxisserver": German says what a thing is at the end of a long word.
+    private func withCompounds(_ found: [Mention], _ text: FoldedText, _ range: Range<Int>) -> [Mention] {
+        let known = Set(found.flatMap { Array($0.words) })
+        var result = found
+        for index in range where text.words[index].isCapital && !known.contains(index) {
+            let word = text.words[index]
+            let letters = text.letters[Int(word.lettersStart)..<Int(word.lettersEnd)]
+            guard letters.count >= 10, result.count < ReadingLimits.goodsPerText,
+                let head = Self.heads.first(where: {
+                    letters.count >= $0.utf8.count + 4 && letters.suffix($0.utf8.count).elementsEqual($0.utf8)
+                }), let code = words.match(FoldedText(head), at: 0)?.value.code
+            else { continue }
+            let at = index..<(index + 1)
+            guard words.match(text, at: index) == nil, !isInAddress(text, at), !isDropped(text, at), !isOld(text, at)
+            else { continue }
+            let counted = QuantityFinder.quantity(in: text, of: at, within: range, articlesOf: "de")
+            let sense = SentenceSense(text, index, range)
+            if sense.isAside { continue }
+            result.append(
+                Mention(
+                    words: at,
+                    code: codes[code],
+                    quantity: counted?.quantity,
+                    span: counted?.span ?? at,
+                    brand: brand(text, near: at, range),
+                    isHint: false,
+                    isDescription: counted == nil && (sense.isDescription || !sense.wants && isOwned(text, at))
+                )
+            )
+        }
+        return result.sorted { $0.words.lowerBound < $1.words.lowerBound }
+    }
+
+    /// Folded words of the vocabulary with which longer ones end.
+    private static let heads = [
+        "drucker", "druckern", "server", "servern", "scanner", "scannern", "notebook", "notebooks", "laptops",
+        "rechner", "monitore", "monitoren", "bildschirme", "kamera", "kameras", "telefone", "telefonen", "switches",
+        "kassen", "kassensystem", "telefonanlage", "tablets", "beamer", "firewall",
+    ]
 
     /// "AMC for 40 desktops, one engineer visit per week": visits that come again and again belong to the contract. Where
     /// nobody names a contract they are one.
@@ -304,6 +474,51 @@ struct NeedFinder: Sendable {
             return mention
         }
     }
+
+    /// "Odoo - inventory, POS for 4 stores and accounts", "2 tills with scanners": parts of what is named before.
+    private func removeModules(of found: inout [Mention], _ text: FoldedText) {
+        let all = found
+        found.removeAll { part in
+            all.contains { whole in
+                whole.code != part.code && whole.words.upperBound <= part.words.lowerBound && !part.isHint
+                    && Self.modules[whole.code.rawValue]?.contains(part.code.rawValue) == true
+                    && isSameSentence(whole.words, part.words, text)
+                    && (part.quantity == nil || whole.code.rawValue == "software.erp")
+                    && (part.code.area != "hardware" || part.quantity == nil
+                        || Self.tills.match(text, at: part.words.lowerBound) != nil)
+                    && !(whole.words.upperBound...part.words.lowerBound).contains {
+                        text.words[$0].gap.contains(.plus) || Self.besides.match(text, at: $0) != nil
+                    }
+            }
+        }
+    }
+
+    /// Not far apart, and no end of a sentence between.
+    private func isSameSentence(_ one: Range<Int>, _ other: Range<Int>, _ text: FoldedText) -> Bool {
+        let low = min(one.upperBound, other.upperBound)
+        let high = max(one.lowerBound, other.lowerBound)
+        return high - low <= 40
+            && (low...max(low, high)).allSatisfy {
+                $0 >= text.words.count || text.words[$0].gap.isDisjoint(with: [.stop, .question, .paragraph])
+            }
+    }
+
+    private static let tills = PhraseTable<Bool>(
+        ["pos", "till", "kasse", "kassa", "kassen", "caisse", "caisses", "tpv", "pdv", "касса", "кассы"].map {
+            ($0, true)
+        }
+    )
+    private static let modules: [String: Set<String>] = [
+        "software.crm": ["voice.telephony"],
+        "software.erp": ["software.accounting", "software.crm", "hardware.pos"],
+        "hardware.pos": ["hardware.printers"],
+    ]
+    private static let besides = PhraseTable<Bool>(
+        [
+            "also", "besides", "as well", "plus", "außerdem", "zudem", "zusätzlich", "aussi", "également", "además",
+            "también", "também", "além", "плюс", "ещё", "еще", "также", "bhi",
+        ].map { ($0, true) }
+    )
 
     private func comesAgain(_ span: Range<Int>, _ text: FoldedText) -> Bool {
         let low = max(0, span.lowerBound - 3)
@@ -335,6 +550,9 @@ struct NeedFinder: Sendable {
         var isCorrection = false
         var isAside = false
         var wants = false
+        var replaces = false
+        /// "We are a practice with 8 computers": it says who writes.
+        var introduces = false
 
         init() {}
 
@@ -347,6 +565,9 @@ struct NeedFinder: Sendable {
                 if Wants.phrases.match(text, at: at) != nil { wants = true }
                 switch NeedFinder.senses.match(text, at: at)?.value {
                 case .ending: wants = true
+                case .replacing:
+                    wants = true
+                    replaces = true
                 case .telling: tells = true
                 case .correction: isCorrection = true
                 case .aside: isAside = isAside || at == words.lowerBound
@@ -356,6 +577,7 @@ struct NeedFinder: Sendable {
             let asks = words.upperBound < text.words.count ? text.words[words.upperBound].gap : text.tail
             if asks.contains(.question) { wants = true }
             isDescription = tells && !wants
+            introduces = !wants && words.contains { NeedFinder.introductions.match(text, at: $0) != nil }
             self.wants = wants
         }
     }
@@ -472,8 +694,16 @@ struct NeedFinder: Sendable {
                 between.contains { Self.with.match(text, at: $0) != nil }
                 || text.words[mention.words.lowerBound].gap
                     .contains(.plus)
-            if isPart, mention.quantity == nil, between.count <= 9 { continue }
+            if isPart, mention.quantity == nil, between.count <= 9, !(mention.isPlural && between.isEmpty) { continue }
             var mention = mention
+            // "12 notebooks and docking stations": one for each.
+            if mention.quantity == nil, mention.isPlural, last.quantity != nil, between.count <= 1,
+                !isPart || between.isEmpty,
+                text.words[mention.words.lowerBound].gap.contains(.plus)
+                    || between.count == 1 && Self.and.match(text, at: between.lowerBound) != nil
+            {
+                mention.quantity = last.quantity
+            }
             if mention.isEach, case .exactly(let each)? = mention.quantity, case .exactly(let many)? = last.quantity {
                 mention.quantity = .exactly(each * many)
             }
@@ -506,6 +736,24 @@ struct NeedFinder: Sendable {
             && Self.olds.match(text, at: at.lowerBound - 1) != nil
     }
 
+    /// "their old server", "den alten Server", "le vieux serveur": with an old thing's word up to two words before.
+    private func isBehindOld(_ text: FoldedText, _ at: Range<Int>) -> Bool {
+        (1...3).contains { back in
+            at.lowerBound >= back
+                && ((at.lowerBound - back + 1)...at.lowerBound).allSatisfy { text.words[$0].gap == .space }
+                && Self.aged.match(text, at: at.lowerBound - back) != nil
+        }
+    }
+
+    private static let aged = PhraseTable<Bool>(
+        [
+            "old", "ageing", "aging", "existing", "current", "dying", "ancient", "dead", "alte", "alten", "alter",
+            "altes", "bestehenden", "bestehende", "vorhandenen", "vieux", "vieille", "ancien", "ancienne", "anciens",
+            "actuel", "viejo", "vieja", "viejos", "antiguo", "antigua", "antiguos", "actual", "antigo", "antiga",
+            "antigos", "velho", "velhos", "старый", "старую", "старые", "старого", "старых", "purana", "purane",
+            "purani", "पुराना", "पुराने", "vecchio", "oude",
+        ].map { ($0, true) }
+    )
     private static let olds = PhraseTable<Bool>(
         [
             "old", "used", "obsolete", "scrap", "alte", "alten", "alter", "gebrauchte", "anciens", "anciennes", "vieux",
@@ -515,13 +763,38 @@ struct NeedFinder: Sendable {
     )
     private static let parts = PhraseTable<Bool>(
         [
-            "nvr", "nvrs", "dvr", "dvrs", "xvr", "video recorder", "rekorder", "netzwerkrekorder", "enregistreur",
+            "license plate reader", "licence plate reader", "plate reader", "anpr", "lpr", "video wall", "video walls",
+            "videowand", "mur d'images", "nvr", "nvrs", "dvr", "dvrs", "xvr", "video recorder", "rekorder",
+            "netzwerkrekorder", "enregistreur",
             "enregistreur vidéo", "grabador", "grabadores", "gravador", "регистратор", "регистратора",
             "видеорегистратор*",
         ].map { ($0, true) }
     )
     private static let perOne = PhraseTable<Bool>(
         ["per", "pro", "par", "por", "je", "cada", "chaque", "each", "every", "har", "каждый"].map { ($0, true) }
+    )
+
+    private static let portuguese: Set<String> = ["nas", "pos", "sai", "ups"]
+
+    /// "Currently paying 12k pm for AMC": had already, whatever else is wanted.
+    private func isPaid(_ text: FoldedText, _ at: Range<Int>) -> Bool {
+        var index = at.lowerBound
+        var steps = 0
+        while index > 0, steps < 9, text.words[index].gap.isDisjoint(with: [.stop, .question, .paragraph]) {
+            index -= 1
+            steps += 1
+            if Self.payings.match(text, at: index) != nil { return true }
+        }
+        return false
+    }
+
+    private static let payings = PhraseTable<Bool>(
+        [
+            "currently paying", "currently pay", "currently pays", "now paying", "are paying now", "paying currently",
+            "presently paying", "zahlt derzeit", "zahlen derzeit", "zahlt aktuell", "zahlen aktuell",
+            "paie actuellement", "paient actuellement", "pagan ahora", "ahora pagan", "pagam hoje", "hoje pagam",
+            "сейчас платят", "сейчас платим", "abhi de rahe",
+        ].map { ($0, true) }
     )
 
     /// Part of a mail address or a domain.
@@ -585,6 +858,12 @@ struct NeedFinder: Sendable {
         for service in found where Self.isDoneToThings(service.code) {
             guard let place = result.firstIndex(where: { $0.words == service.words }) else { continue }
             var things: [Mention] = []
+            // "AMC of the following:" - whatever is counted below.
+            let list =
+                Self.takesThingsBefore(service.code)
+                ? (service.words.upperBound..<min(service.words.upperBound + 12, text.words.count)).first {
+                    Self.followings.match(text, at: $0) != nil
+                } : nil
             for (index, thing) in result.enumerated() {
                 // Programs are looked after with the machines of a list: "20 computers, 2 servers, ERP".
                 let isProgram = thing.code.area == "software" && service.code.area == "services" && !things.isEmpty
@@ -592,7 +871,9 @@ struct NeedFinder: Sendable {
                 let isDisposal = service.code.rawValue == "services.disposal"
                 if thing.isOld, !isDisposal { continue }
                 let isSameSentence = text.sentence(around: thing.words.lowerBound).contains(service.words.lowerBound)
-                if isSameSentence, isHandled(thing.words, text) || thing.isOld {
+                if index > place, list != nil, thing.quantity != nil {
+                    things.append(thing)
+                } else if isSameSentence, isHandled(thing.words, text) || thing.isOld {
                     things.append(thing)
                 } else if index > place {
                     // Of a list only the first has to stand at the service.
@@ -635,7 +916,11 @@ struct NeedFinder: Sendable {
 
     private func isNext(_ thing: Range<Int>, after last: Range<Int>, _ text: FoldedText) -> Bool {
         thing.lowerBound >= last.upperBound && thing.lowerBound - last.upperBound <= 4
-            && (last.upperBound...thing.lowerBound).allSatisfy { text.words[$0].gap.isDisjoint(with: .clauseEnd) }
+            && (last.upperBound...thing.lowerBound).allSatisfy {
+                // "..., plus a UPS": another thing again.
+                text.words[$0].gap.isDisjoint(with: .clauseEnd)
+                    && !(text.words[$0].gap.contains(.comma) && Self.besides.match(text, at: $0) != nil)
+            }
     }
 
     /// "move the server and the files": what is done to it is the need.
@@ -672,6 +957,12 @@ struct NeedFinder: Sendable {
             between.contains { Self.and.match(text, at: $0) != nil }
             || text.words[second.lowerBound].gap.contains(.plus)
         if first == service {
+            // "lease two color copiers", "AMC 30 PCs": right behind it.
+            if between.allSatisfy({ isCountOrQuality(text, $0) }),
+                (between.lowerBound...between.upperBound).allSatisfy({ text.words[$0].gap == .space })
+            {
+                return true
+            }
             // "managed IT, backups and a renewal of the switchboard": of something else.
             if joins, !isRepair,
                 (between.lowerBound...between.upperBound).contains(where: { text.words[$0].gap.contains(.comma) })
@@ -683,7 +974,7 @@ struct NeedFinder: Sendable {
             let from = join.map { $0 + 1 } ?? between.lowerBound
             return (from..<between.upperBound).contains { index in
                 // "a couple of iPads" belongs to nothing before it.
-                Self.of.match(text, at: index) != nil
+                (Self.of.match(text, at: index) != nil || isRepair && Self.from.match(text, at: index) != nil)
                     && (index == 0 || NumberWords.table.match(text, at: index - 1) == nil)
             }
                 || (between.lowerBound...between.upperBound).contains {
@@ -697,6 +988,20 @@ struct NeedFinder: Sendable {
         return !joins && second.lowerBound - first.upperBound <= (isOn ? 5 : 3)
             && text.words[second.lowerBound].gap.isDisjoint(with: [.comma, .line])
     }
+
+    /// "two", "color", "30 nos": what may stand between a verb and the thing it is done to.
+    private func isCountOrQuality(_ text: FoldedText, _ index: Int) -> Bool {
+        text.words[index].isNumber || NumberWords.table.match(text, at: index) != nil
+            || Self.qualities.match(text, at: index) != nil
+    }
+
+    private static let qualities = PhraseTable<Bool>(
+        [
+            "color", "colour", "mono", "laser", "new", "used", "refurbished", "nos", "no", "pcs", "a", "the", "their",
+            "our", "its", "all", "about", "around", "approx", "some", "more", "small", "large", "big", "good", "high",
+            "end", "hp", "dell", "lenovo", "canon",
+        ].map { ($0, true) }
+    )
 
     private func merged(_ mentions: [Mention], _ text: FoldedText) -> [Found<Need>] {
         var result: [(need: Found<Need>, span: Range<Int>, last: Int, isPart: Bool)] = []
@@ -800,6 +1105,16 @@ struct NeedFinder: Sendable {
             "voor", "на", "для", "по", "ke liye", "ka", "ki", "का", "की", "के",
         ].map { ($0, true) }
     )
+    private static let followings = PhraseTable<Bool>(
+        [
+            "following", "as below", "below mentioned", "mentioned below", "given below", "as under", "listed below",
+            "folgende", "folgenden", "folgender", "wie folgt", "suivants", "suivantes", "ci-dessous", "siguientes",
+            "a continuación", "seguintes", "abaixo", "следующего", "следующих", "следующее", "ниже", "neeche", "niche",
+        ].map { ($0, true) }
+    )
+    private static let from = PhraseTable<Bool>(
+        ["from", "aus", "vom", "depuis", "desde", "с", "из", "se"].map { ($0, true) }
+    )
     private static let and = PhraseTable<Bool>(
         [
             "and", "plus", "und", "et", "y", "e", "и", "aur", "और", "also", "sowie", "with", "mit", "avec", "con",
@@ -843,12 +1158,14 @@ struct NeedFinder: Sendable {
     private enum Sense: Sendable {
         case telling
         case ending
+        case replacing
         case correction
         case aside
     }
 
     private static let senses = PhraseTable<Sense>(
-        asides.map { ($0, .aside) } + endings.map { ($0, .ending) } + corrections.map { ($0, .correction) }
+        asides.map { ($0, .aside) } + replacings.map { ($0, .replacing) } + endings.map { ($0, .ending) }
+            + corrections.map { ($0, .correction) }
             + tellings.map { ($0, .telling) }
     )
     /// Verbs of telling what there is.
@@ -861,12 +1178,30 @@ struct NeedFinder: Sendable {
     ]
     /// What is over or broken is to be replaced.
     private static let endings = [
+        "end of life", "end of support", "eol", "en fin de vie", "fin de vida", "fim de vida", "abgekündigt",
+        "weak", "slow", "dreadful", "woeful", "terrible", "awful", "patchy", "dropping", "drops out", "keeps dropping",
+        "unreliable", "schwach", "langsam", "bricht ab", "instabil", "lent", "lente", "rame", "coupe", "lento", "lenta",
+        "fraco", "fraca", "слабый", "слабая", "тормозит", "плохо", "kamzor", "slow hai",
         "expired", "expires", "expiring", "expiry", "lapses", "lapsed", "runs out", "running out", "ran out",
-        "renewal", "renew", "replace", "dead", "died", "failed", "stolen", "burnt", "läuft aus", "läuft", "abgelaufen",
-        "ausgelaufen", "verlängern", "verlängerung", "ersetzen", "expiré", "arrive à échéance", "renouveler",
-        "renouvellement", "remplacer", "vence", "caduca", "caducado", "renovar", "renovación", "venceu",
+        "renewal", "renew", "dead", "died", "failed", "stolen", "burnt", "läuft aus", "läuft", "abgelaufen",
+        "ausgelaufen", "verlängern", "verlängerung", "expiré", "arrive à échéance",
+        "renouvellement", "vence", "caduca", "caducado", "renovación", "venceu",
         "renovação", "заканчивается", "закончилась", "закончился", "истекает", "истек", "продлить", "продление",
-        "заменить", "замена", "khatam", "badalna", "खत्म", "बदलना",
+        "khatam", "खत्म",
+    ]
+    fileprivate static let introductions = PhraseTable<Bool>(
+        [
+            "we are a", "we are an", "we're a", "we're an", "i run a", "we run a", "it's a", "they are a",
+            "wir sind ein",
+            "wir sind eine", "nous sommes un", "nous sommes une", "on est un", "on est une", "somos un", "somos una",
+            "somos uma", "somos um", "мы небольшая", "мы компания", "у нас офис", "hamara office", "ham ek", "hum ek",
+        ].map { ($0, true) }
+    )
+    private static let replacings = [
+        "replace", "replacing", "replaced", "replacement", "swap out", "get rid of", "ersetzen", "ablösen", "ersatz",
+        "austauschen", "tauschen", "erneuern", "remplacer", "remplacement", "renouveler", "changer", "sustituir",
+        "reemplazar", "cambiar", "renovar", "substituir", "trocar", "заменить", "замена", "замену", "поменять",
+        "обновить", "badalna", "badalne", "badalwana", "बदलना", "sostituire", "vervangen",
     ]
     private static let corrections = [
         "make it", "make that", "rather", "instead", "better", "correction", "update", "now", "ps", "p s", "sorry",

@@ -6,24 +6,45 @@ enum QuantityFinder {
     ///   - thing: The words that name the need.
     ///   - range: Words that may be looked at.
     ///   - ofPeople: Whatever is counted behind it is meant: "training for our four accountants".
+    ///   - isShared: One serves many: "WiFi for 120 people" is no 120 access points.
     static func quantity(
         in text: FoldedText,
         of thing: Range<Int>,
         within range: Range<Int>,
         ofPeople: Bool = false,
+        isShared: Bool = false,
         articlesOf language: String? = nil
     ) -> (quantity: Quantity, span: Range<Int>)? {
+        func behind() -> (quantity: Quantity, span: Range<Int>)? {
+            after(text, thing, range, ofPeople).flatMap { isShared && countsPlaces(text, $0.span) ? nil : $0 }
+        }
         guard let found = before(text, thing, range) else {
-            return after(text, thing, range, ofPeople) ?? language.flatMap { article(text, thing, range, $0) }
+            return behind() ?? language.flatMap { article(text, thing, range, $0) }
         }
         // "a small PBX with 5 phones": the article counts the thing, the number what it is for.
-        if found.quantity == .exactly(1), let counted = after(text, thing, range, ofPeople),
+        if found.quantity == .exactly(1), !text.words[found.span.lowerBound].isNumber, let counted = behind(),
             counted.quantity != .exactly(1)
         {
             return counted
         }
         return found
     }
+
+    private static func countsPlaces(_ text: FoldedText, _ span: Range<Int>) -> Bool {
+        span.contains { shared.match(text, at: $0) != nil }
+    }
+
+    private static let shared = PhraseTable<Bool>(
+        [
+            "people", "users", "user", "persons", "staff", "employees", "rooms", "apartments", "flats", "houses",
+            "students", "members", "guests", "workers", "visitors", "offices", "sites", "locations", "branches",
+            "stores", "desks", "units", "buildings", "shops", "warehouses", "sheds", "halls", "cottages", "villas",
+            "zimmer", "wohnungen", "nutzer", "benutzer", "mitarbeiter", "personen", "leute", "gäste",
+            "filialen", "standorte", "chambres", "personnes", "utilisateurs", "salariés", "sites", "collaborateurs",
+            "habitaciones", "personas", "usuarios", "empleados", "quartos", "pessoas", "usuários", "funcionários",
+            "человек", "сотрудников", "пользователей", "комнат", "номеров", "квартир", "log", "kamre",
+        ].map { ($0, true) }
+    )
 
     /// "a 10 KVA online UPS", "un onduleur": one is one.
     private static func article(
@@ -78,6 +99,8 @@ enum QuantityFinder {
             // "12 workstations + network cabling"
             if gap.contains(.plus) { return nil }
             if Self.walls.match(text, at: index) != nil || isListMark(text, index) { return nil }
+            // "the office in 70506 needs a server": what stands before the verb is who needs it.
+            if Self.verbs.match(text, at: index) != nil { return nil }
             if let number = number(text, endingAt: index, range),
                 !isMeasured(text, index, before: thing.lowerBound), !isListMark(text, index),
                 number.quantity != .exactly(1) || text.words[index].isNumber || steps < 3
@@ -105,7 +128,7 @@ enum QuantityFinder {
             let gap = text.words[index].gap
             guard gap.isDisjoint(with: [.stop, .question, .paragraph]) else { return nil }
             if gap.contains(.comma), steps > 0 || !text.words[index].isNumber { return nil }
-            if gap.contains(.line), steps > 0 { return nil }
+            if gap.contains(.line), steps > 0 || isStamp(text, index) { return nil }
             if steps > 0, joiners.match(text, at: index) != nil { return nil }
             if let number = number(text, startingAt: index, range), !isListMark(text, index) {
                 if isChain(text, index) || isFrenchSize(text, number.end) { return nil }
@@ -246,6 +269,12 @@ enum QuantityFinder {
         return high == text.bytes.count || [0x7C, 0x09, 0x0A, 0x0D].contains(text.bytes[high])
     }
 
+    /// "17/11/2026, 11:05 - ": the next line of a chat begins with its day.
+    private static func isStamp(_ text: FoldedText, _ index: Int) -> Bool {
+        index + 1 < text.words.count && text.words[index].isNumber && text.words[index + 1].isNumber
+            && !text.words[index + 1].gap.isDisjoint(with: [.slash, .colon, .stop])
+    }
+
     /// "3-2-1" counts nothing.
     private static func isChain(_ text: FoldedText, _ index: Int) -> Bool {
         index + 2 < text.words.count && text.words[index + 1].isNumber && text.words[index + 2].isNumber
@@ -295,7 +324,7 @@ enum QuantityFinder {
             if end < range.upperBound, text.words[end].gap.isDisjoint(with: .hard),
                 people.match(text, at: end) != nil
                     || end + 1 < range.upperBound && text.words[end + 1].gap == .space
-                        && people.match(text, at: end + 1) != nil,
+                        && people.match(text, at: end + 1) != nil && pers.match(text, at: end) == nil,
                 value.value > 1
             {
                 if let found, found != number { return nil }
@@ -306,10 +335,42 @@ enum QuantityFinder {
         return found
     }
 
+    /// A number that stands by itself or before the word for a thing: no size, price or date.
+    static func plainNumber(in text: FoldedText, at index: Int, within range: Range<Int>) -> (value: Int, end: Int)? {
+        guard let value = value(text, at: index), !isMeasured(text, value.end - 1) else { return nil }
+        return value
+    }
+
+    /// What a mail counts of one kind, when it counts it once: "three meeting rooms".
+    static func rooms(in text: FoldedText, within range: Range<Int>) -> Quantity? {
+        var found: Quantity?
+        for index in range {
+            guard let value = value(text, at: index), value.end < range.upperBound,
+                text.words[value.end].gap == .space, roomWords.match(text, at: value.end) != nil
+            else { continue }
+            if let found, found != .exactly(value.value) { return nil }
+            found = .exactly(value.value)
+        }
+        return found
+    }
+
+    private static let roomWords = PhraseTable<Bool>(
+        [
+            "rooms", "class rooms", "classrooms", "class room", "court rooms", "court room", "meeting rooms",
+            "conference rooms", "boardrooms", "halls", "sitzungszimmer", "besprechungsräume", "konferenzräume",
+            "klassenzimmer", "klassenräume", "seminarräume", "salles", "salles de réunion", "salles de classe",
+            "salas", "aulas", "salas de reuniones", "salas de reunião", "переговорных", "переговорные", "классов",
+            "кабинетов", "аудиторий", "kamre", "कमरे", "क्लासरूम",
+        ].map { ($0, true) }
+    )
+
     private static let people = PhraseTable<Bool>(
         [
             "person", "strong", "seater", "man", "köpfige", "köpfiges",
-            "users", "user", "seats", "seat", "people", "staff", "employees", "persons", "of us", "mailboxes",
+            "users", "user", "seats", "seat", "people", "staff", "employees", "attorneys", "lawyers", "solicitors",
+            "accountants", "doctors",
+            "agents", "guys", "reps", "ordenadores", "computadoras", "computadores", "ordinateurs", "anwälte",
+            "avocats", "abogados", "advogados", "juristes", "юристов", "persons", "of us", "mailboxes",
             "mailbox", "members of staff", "heads", "computers", "pcs", "laptops", "endpoints", "workstations",
             "nutzer",
             "benutzer", "mitarbeiter", "mitarbeitende", "mitarbeitern", "postfächer", "arbeitsplätze", "leute",
@@ -326,6 +387,7 @@ enum QuantityFinder {
             "usuarios", "usuários", "пользователей", "пользователя", "utenti", "gebruikers", "यूज़र",
         ].map { ($0, true) }
     )
+    private static let pers = PhraseTable<Bool>(["per", "pro", "par", "por", "je", "a"].map { ($0, true) })
     private static let forAll = PhraseTable<Bool>(
         ["for", "für", "pour", "para", "на", "для", "ke liye", "per", "voor"].map { ($0, true) }
     )
@@ -349,13 +411,15 @@ enum QuantityFinder {
             "lines", "points",
             "licences", "licenses", "mailboxes", "mailbox", "accounts", "endpoints", "devices", "machines", "systems",
             "rooms", "doors", "nodes", "node", "puertas", "portas", "portes", "дверей", "двери", "branches", "flats",
-            "apartments", "houses", "classrooms", "workers", "gates",
+            "apartments", "houses", "classrooms", "class rooms", "court rooms", "meeting rooms", "conference rooms",
+            "salles", "aulas", "workers", "gates",
             "teachers", "trainees", "participants", "members", "vehicles", "drops", "outlets", "terminals",
             "teilnehmer", "teilnehmern", "wohnungen", "klassenzimmer", "élèves", "participants", "alumnos",
             "participantes", "salas", "alunos", "квартир", "классов", "студентов", "учеников", "рабочих станций",
             "sites", "locations", "offices",
             "stores", "heads", "desks", "students", "sets", "handsets",
-            "stück", "stk", "nutzer", "benutzer", "mitarbeiter", "postfächer", "plätze", "arbeitsplätze",
+            "stück", "stk", "sitzungszimmer", "besprechungsräume", "räume", "nutzer", "benutzer", "mitarbeiter",
+            "postfächer", "plätze", "arbeitsplätze",
             "arbeitsplatze", "geräte", "apparate", "dosen", "türen", "filialen", "standorte", "lizenzen",
             "leute", "nebenstellen",
             "postes", "utilisateurs", "boîtes", "personnes", "salariés", "licences", "sites", "pièces",
@@ -395,6 +459,14 @@ enum QuantityFinder {
             "via",
         ].map { ($0, true) }
     )
+    private static let verbs = PhraseTable<Bool>(
+        [
+            "needs", "wants", "requires", "would like", "is looking for", "are looking for", "braucht", "brauchen",
+            "benötigt", "benötigen", "sucht", "suchen", "möchte", "will", "cherche", "cherchent", "veut", "veulent",
+            "souhaite", "recherche", "necesita", "necesitan", "busca", "buscan", "quiere", "ocupa", "requiere",
+            "precisa", "precisam", "procura", "quer", "ищет", "ищут", "нужен", "хочет", "хотят", "требуется",
+        ].map { ($0, true) }
+    )
     private static let measures = PhraseTable<Bool>(
         [
             "inch", "inches", "gb", "tb", "mb", "mbps", "gbps", "mp", "kva", "kw", "va", "ft", "feet", "sqft", "sq",
@@ -405,7 +477,10 @@ enum QuantityFinder {
             "monate", "tage", "wochen", "uhr", "meter", "pouces", "ans", "mois", "jours", "heures", "pulgadas",
             "años", "meses", "días", "horas", "anos", "dias", "polegadas", "лет", "года", "год", "месяц*", "дней",
             "недел*", "тыс", "тысяч*", "млн", "руб*", "метр*", "м", "час*", "числа", "г", "января", "floor", "percent",
-            "pages", "ports", "port", "core", "star", "ч", "дюйм*", "saal", "din", "mahine", "baje", "watt", "degree",
+            "pages", "ports", "port", "core", "cores", "bay", "bays", "acre", "acres", "hectare", "hectares", "floors",
+            "storey", "storeys",
+            "etagen", "étages", "plantas", "andares", "этажа", "этажей", "disk", "disks", "baies", "bahías", "bahias",
+            "star", "ч", "дюйм*", "saal", "din", "mahine", "baje", "watt", "degree",
             "minutes", "min", "channel", "channels", "ch", "kanal", "canaux", "canales", "canais", "канал*", "way",
             "pin",
             "inch", "zoll", "rpm", "gen", "th gen", "mm", "cm", "wh", "ah",
@@ -415,7 +490,8 @@ enum QuantityFinder {
         [
             "₹", "rs", "inr", "$", "£", "€", "usd", "eur", "gbp", "aed", "sector", "phase", "plot", "floor", "street",
             "block", "flat", "room", "unit", "building", "rue", "gen", "windows", "office", "version", "kw", "no",
-            "iso", "cat", "shop", "gate", "wing",
+            "iso", "cat", "shop", "gate", "wing", "sage", "zip", "pin", "pincode", "plz", "cp", "cep", "postcode",
+            "code postal", "индекс",
         ].map { ($0, true) }
     )
 }
