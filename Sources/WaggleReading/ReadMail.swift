@@ -33,7 +33,8 @@ struct ReadMail {
             ?? CountryGuess.country(
                 offset: message.date?.offsetSeconds,
                 domain: message.from.first.map { Firm.domain($0.address) } ?? "",
-                language: LanguageGuess.language(of: FoldedText(text))
+                language: LanguageGuess.language(of: FoldedText(text)),
+                isInFrancs: text.contains("CHF")
             )
     }
 

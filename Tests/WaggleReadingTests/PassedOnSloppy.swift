@@ -840,5 +840,96 @@ extension PassedOnMail {
             ],
             because: "thanks for a deal in three words"
         ),
+        PassedOnMail(
+            from: "Vikas <vikas@vikasnet.example>",
+            date: "Wed, 25 Nov 2026 10:15:00 +0530",
+            subject: "lead",
+            text: """
+                client in sector 63 noida wants 25 laptop on rent for 3 month, contact hr manager neha 9811022334 company name brightpath consulting, rate upto 1500 per laptop
+                """,
+            expected: [
+                "kind": "lead", "name": "neha", "company": "brightpath consulting", "phones": "+919811022334",
+                "city": "Noida", "needs": "services.rental 25",
+            ],
+            because: "a manager and a firm in small letters"
+        ),
+        PassedOnMail(
+            from: "Dave <dave@forestit.example>",
+            date: "Wed, 25 Nov 2026 10:15:00 +0000",
+            subject: "job in cinderford",
+            text: """
+                hi all got a garage in cinderford after a new till and card reader plus two cameras outside. bloke called kev 07700 900811. he wants someone round this week. budget a grand ish
+                """,
+            expected: [
+                "kind": "lead", "name": "kev", "phones": "+447700900811", "city": "Cinderford",
+                "needs": "hardware.pos 1, surveillance.cctv 2", "budget": "GBP ..1000",
+            ],
+            because: "a bloke called something"
+        ),
+        PassedOnMail(
+            from: "Martin <martin@bern-it.example>",
+            date: "Wed, 25 Nov 2026 10:15:00 +0100",
+            subject: "Offerte",
+            text: """
+                Guten Tag, Treuhand Wyss GmbH, 3400 Burgdorf, sucht Ersatz für 10 Notebooks und Umstieg auf Microsoft 365 Business Premium. Kontakt: Daniela Wyss, 034 496 01 35, d.wyss@treuhand-wyss.example. Budget max. CHF 25000.-, Umsetzung im Januar.
+                """,
+            expected: [
+                "kind": "lead", "name": "Daniela Wyss", "company": "Treuhand Wyss GmbH", "phones": "+41344960135",
+                "city": "Burgdorf", "needs": "cloud.microsoft365 -, hardware.laptops 10", "budget": "CHF ..25000",
+            ],
+            because: "francs make the telephone Swiss, and 365 counts no mailboxes"
+        ),
+        PassedOnMail(
+            from: "Hugo <hugo@hugo.example>",
+            date: "Wed, 25 Nov 2026 10:15:00 +0100",
+            subject: "client à rodez",
+            text: """
+                bonjour, un vétérinaire à rodez a besoin de 3 pc et d'un nas pour les radios, appeler dr salvan 05 65 49 60 36, pas le mercredi, budget 5000 max
+                """,
+            expected: [
+                "kind": "lead", "name": "salvan", "phones": "+33565496036", "city": "Rodez",
+                "needs": "hardware.desktops 3, hardware.storage 1", "budget": "EUR ..5000",
+            ],
+            because: "a town in small letters, in French"
+        ),
+        PassedOnMail(
+            from: "Bruna <bruna@bruna.example>",
+            date: "Wed, 25 Nov 2026 10:15:00 -0300",
+            subject: "lead BH",
+            text: """
+                Oi pessoal, uma transportadora em Betim (TransMinas) quer 40 rastreadores não, isso é com outro. Quer 8 notebooks e antivírus pra 30 máquinas. Falar com Seu Geraldo 31 98765-0139. Até sexta.
+                """,
+            expected: [
+                "kind": "lead", "name": "Geraldo", "company": "TransMinas", "phones": "+5531987650139",
+                "city": "Betim", "day": "2026-11-27",
+            ],
+            because: "a firm in brackets"
+        ),
+        PassedOnMail(
+            from: "Om <om@omcomp.example>",
+            date: "Wed, 25 Nov 2026 10:15:00 +0530",
+            subject: "3 AP",
+            text: """
+                3 ap + 1 poe switch for cafe at koregaon park pune, owner nikhil 9922011223, brew yard cafe, 25k, this weekend
+                """,
+            expected: [
+                "kind": "lead", "name": "nikhil", "company": "brew yard cafe", "phones": "+919922011223",
+                "city": "Pune", "needs": "networking.lan 1, networking.wifi 3", "budget": "INR ..25000",
+            ],
+            because: "an owner in small letters"
+        ),
+        PassedOnMail(
+            from: "Hitesh <hitesh@hitesh.example>",
+            date: "Wed, 25 Nov 2026 10:15:00 +0530",
+            subject: "UPS battery",
+            text: """
+                Sir one textile unit at Bhilwara need replacement of 32 nos 12V 42AH batteries for 20 KVA UPS (APC). Sangam Suitings, Mr. K. L. Somani (Maintenance) 94141 55667. PO ready, need by 1st Dec.
+                """,
+            expected: [
+                "kind": "lead", "name": "K. L. Somani", "phones": "+919414155667", "city": "Bhilwara",
+                "needs": "power.ups 32", "day": "2026-12-01",
+            ],
+            because: "volts count nothing, and a telephone neither"
+        ),
     ]
 }

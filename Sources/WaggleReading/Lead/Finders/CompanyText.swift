@@ -295,6 +295,27 @@ enum CompanyText {
         return nil
     }
 
+    /// "Uma transportadora em Betim (TransMinas)": a name in brackets behind what the house is.
+    static func bracketed(in text: FoldedText, _ body: Range<Int>, isTown: (String) -> Bool) -> String? {
+        for index in body.dropFirst() where text.words[index].gap.contains(.bracket) && isNameWord(text, index) {
+            let run = capitals(in: text, from: index, to: body.upperBound)
+            let behind = run.upperBound < text.words.count ? text.words[run.upperBound].gap : text.tail.union(.bracket)
+            guard !run.isEmpty, behind.contains(.bracket), !isTown(text.text(run)), !isAddressPart(text, run) else {
+                continue
+            }
+            var at = index
+            while at > body.lowerBound, index - at < 8,
+                at == index || text.words[at].gap.isDisjoint(with: [.stop, .question, .paragraph])
+            {
+                at -= 1
+                if kinds.match(text, at: at) != nil || forms.match(text, at: at) != nil || isGermanKind(text, at) {
+                    return closed(text, run)
+                }
+            }
+        }
+        return nil
+    }
+
     /// "contact sameer, hotel tuli residency": a part of a sentence in small letters throughout that begins or ends with a
     /// word for a firm.
     static func small(in text: FoldedText, _ body: Range<Int>, people: [String], isTown: (String) -> Bool) -> String? {

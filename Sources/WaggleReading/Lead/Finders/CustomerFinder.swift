@@ -271,7 +271,10 @@ struct CustomerFinder {
         for line in section.signature.split(separator: "\n").prefix(5) {
             let text = line.trimmed()
             let folded = FoldedText(text)
-            guard !folded.isEmpty, SignatureWords.closings.match(folded, at: 0) == nil else { continue }
+            // "Responsable informatique" stands below the name.
+            guard !folded.isEmpty, SignatureWords.closings.match(folded, at: 0) == nil,
+                Self.posts.match(folded, at: 0) == nil
+            else { continue }
             let name =
                 text.split(whereSeparator: { ",|–—/".contains($0) }).first.map {
                     $0.trimmed()
@@ -400,6 +403,9 @@ struct CustomerFinder {
     )
     private static let smallTitles = PhraseTable<Bool>(
         [
+            "hr manager", "it manager", "manager", "owner", "called", "named", "propietario", "dueño", "dueña",
+            "directora es",
+            "director es", "inhaber", "inhaberin", "chef", "gérant", "gérante", "gerente",
             "mr", "mrs", "miss", "dr", "shri", "smt", "ca", "adv", "prof", "rev", "herr", "herrn", "frau", "mme",
             "monsieur", "madame", "sr", "sra", "dra", "don", "doña", "dona", "lic", "ing", "seu", "signor", "signora",
             "this is", "my name is", "name is", "ich bin", "je suis", "soy", "meu nome é", "aqui é", "меня зовут",
@@ -897,6 +903,11 @@ struct CustomerFinder {
         for section in [note, original].compactMap(\.self) {
             if let found = CompanyText.withSmallKind(in: section.text, section.body, isTown: isTown) {
                 return Found(found, quote: found, confidence: 0.45)
+            }
+        }
+        for section in [note, original].compactMap(\.self) {
+            if let found = CompanyText.bracketed(in: section.text, section.body, isTown: isTown) {
+                return Found(found, quote: found, confidence: 0.4)
             }
         }
         for section in [note, original].compactMap(\.self) {

@@ -93,8 +93,16 @@ enum LanguageGuess {
 
 /// A country where nothing else tells one: by the clock and the language of a mail.
 enum CountryGuess {
-    /// - Parameter domain: The writer's; one that ends with a country's letters tells more than his language.
-    static func country(offset: Int?, domain: String = "", language: String?) -> String? {
+    /// - Parameters:
+    ///   - domain: The writer's; one that ends with a country's letters tells more than his language.
+    ///   - isInFrancs: Sums are in those of Switzerland.
+    static func country(
+        offset: Int?,
+        domain: String = "",
+        language: String?,
+        isInFrancs: Bool = false
+    ) -> String? {
+        if isInFrancs, ["de", "fr", "it"].contains(language) { return "CH" }
         if let end = domain.split(separator: ".").last, let country = ends[String(end)] { return country }
         switch language {
         case "hi": return "IN"

@@ -38,7 +38,7 @@ struct PlaceFinder {
         if !candidates.contains(where: { $0.score > 0 && !$0.isElsewhere }) {
             for section in [note, original].compactMap(\.self) {
                 candidates += institutions(in: section) + standing(in: section) + townsfolk(in: section)
-                candidates += beforeStates(in: section) + behindCodes(in: section)
+                candidates += beforeStates(in: section) + behindCodes(in: section) + small(in: section)
             }
             // Nothing but a code says where it is.
             if !candidates.contains(where: { $0.score > 0 && !$0.isElsewhere }) {
@@ -180,6 +180,40 @@ struct PlaceFinder {
             return Candidate(mention: mention, quote: quote, score: 0.35, isElsewhere: false)
         }
     }
+
+    /// "un vétérinaire à rodez", "colegio de toledo": of a mail in small letters the word behind a preposition, when a town
+    /// of the partner's country is called so.
+    private func small(in section: LeadSection) -> [Candidate] {
+        let text = section.text
+        guard let country, section.body.count >= 4,
+            section.body.count(where: { text.words[$0].isCapital }) * 6 <= section.body.count
+        else { return [] }
+        return section.body.dropFirst().prefix(300).compactMap { index in
+            let word = text.words[index]
+            guard !word.isCapital, !word.isNumber, word.end - word.start > 3, word.gap == .space,
+                Self.smallCues.contains(text.folded(index - 1)), !Self.notTowns.contains(text.folded(index)),
+                CustomerFinder.notNames.match(text, at: index) == nil, Wants.phrases.match(text, at: index) == nil
+            else { return nil }
+            let name = text.text(index..<(index + 1))
+            guard let match = gazetteer.find(name, near: near, country: country).first, match.kind == .city,
+                match.place.country == country, match.population >= 15_000
+            else { return nil }
+            return candidate(match, quote: name, score: 0.3)
+        }
+    }
+
+    private static let smallCues: Set<String> = [
+        "in", "at", "from", "near", "a", "de", "en", "em", "aus", "bei", "nach", "в", "во", "из", "for", "na", "no",
+    ]
+    /// Words of every day behind a preposition.
+    private static let notTowns: Set<String> = [
+        "best", "nice", "reading", "bath", "sale", "most", "normal", "mobile", "split", "same", "time", "date", "bath",
+        "save", "casa", "campo", "centro", "vista", "torre", "santa", "general", "media", "home", "work", "march",
+        "grand", "large", "long", "good", "fast", "gute", "halle", "essen", "laufen", "weil", "horn", "stein", "markt",
+        "lens", "tours", "vienne", "orange", "gray", "vire", "cholet", "dax", "gap", "foix", "agen", "cuenca", "mora",
+        "leon", "guarda", "faro", "porto", "lagos", "horta", "natal", "salto", "varginha", "linha", "rede", "loja",
+        "entry", "building", "industry", "plant", "office", "school", "hospital", "college", "garden", "station",
+    ]
 
     /// "Hotel in 6370 Kitzbühel": a word with a capital behind four to six digits, as addresses have it.
     private func behindCodes(in section: LeadSection) -> [Candidate] {

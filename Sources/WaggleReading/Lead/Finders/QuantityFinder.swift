@@ -131,7 +131,7 @@ enum QuantityFinder {
             if gap.contains(.line), steps > 0 || isStamp(text, index) { return nil }
             if steps > 0, joiners.match(text, at: index) != nil { return nil }
             if let number = number(text, startingAt: index, range), !isListMark(text, index) {
-                if isChain(text, index) || isFrenchSize(text, number.end) { return nil }
+                if isChain(text, index) || isFrenchSize(text, number.end) || isPhone(text, index) { return nil }
                 let next = number.end
                 if isMeasured(text, next - 1), next < range.upperBound, skipped < 2 {
                     skipped += 1
@@ -273,6 +273,16 @@ enum QuantityFinder {
     private static func isStamp(_ text: FoldedText, _ index: Int) -> Bool {
         index + 1 < text.words.count && text.words[index].isNumber && text.words[index + 1].isNumber
             && !text.words[index + 1].gap.isDisjoint(with: [.slash, .colon, .stop])
+    }
+
+    /// "94141 55667": two long numbers side by side are a telephone.
+    private static func isPhone(_ text: FoldedText, _ index: Int) -> Bool {
+        let next = index + 1
+        guard next < text.words.count, text.words[index].isNumber, text.words[next].isNumber else { return false }
+        return text.words[index].end - text.words[index].start >= 3
+            && text.words[next].end - text.words[next].start >= 3
+            && (text.words[next].gap == .space || text.words[next].gap == .hyphen)
+            && text.words[index].end - text.words[index].start + text.words[next].end - text.words[next].start >= 8
     }
 
     /// "3-2-1" counts nothing.
@@ -469,7 +479,8 @@ enum QuantityFinder {
     )
     private static let measures = PhraseTable<Bool>(
         [
-            "inch", "inches", "gb", "tb", "mb", "mbps", "gbps", "mp", "kva", "kw", "va", "ft", "feet", "sqft", "sq",
+            "v", "volt", "volts", "amp", "inch", "inches", "gb", "tb", "mb", "mbps", "gbps", "mp", "kva", "kw", "va",
+            "ft", "feet", "sqft", "sq",
             "meter", "meters", "metre", "metres", "m", "km", "years", "year", "yrs", "yr", "months", "month", "days",
             "day", "weeks", "week", "hours", "hrs", "am", "pm",
             "th", "st", "nd", "rd", "k", "lakh", "lakhs", "lac", "lacs", "cr", "crore", "rs", "inr", "rupees", "eur",
@@ -490,7 +501,8 @@ enum QuantityFinder {
         [
             "₹", "rs", "inr", "$", "£", "€", "usd", "eur", "gbp", "aed", "sector", "phase", "plot", "floor", "street",
             "block", "flat", "room", "unit", "building", "rue", "gen", "windows", "office", "version", "kw", "no",
-            "iso", "cat", "shop", "gate", "wing", "sage", "zip", "pin", "pincode", "plz", "cp", "cep", "postcode",
+            "iso", "cat", "microsoft", "shop", "gate", "wing", "sage", "zip", "pin", "pincode", "plz", "cp", "cep",
+            "postcode",
             "code postal", "индекс",
         ].map { ($0, true) }
     )
