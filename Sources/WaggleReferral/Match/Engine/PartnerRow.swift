@@ -62,15 +62,20 @@ struct PartnerRecord {
     var answerTimes = FadingShare()
     /// Leads he may hold by his pace.
     var pace: Float
-    var validGiven: Float = 0
-    var given: Float = 0
-    /// Sum of ``EngineEvent/valued(lead:row:share:)`` of his leads, and their count.
-    var valuedShares: Float = 0
-    var valued: Float = 0
     var ledger = FadingShare()
     var demand = FadingShare()
     /// Hours; for a newcomer some days before he joined.
     var lastOffer: Double
+}
+
+/// What became of the leads that a partner gave: no decision reads it, so it does not lie in its way.
+struct GiverRecord {
+    /// Leads that ended with a word of the receiver, and those of them that were real.
+    var given: Float = 0
+    var validGiven: Float = 0
+    /// Sum of ``EngineEvent/valued(lead:row:share:)`` of his leads, and their count.
+    var valuedShares: Float = 0
+    var valued: Float = 0
 }
 
 /// Two sums whose parts lose half their weight after each half-life: successes and all, or a sum and its count.

@@ -162,7 +162,7 @@ extension ReferralEngine {
         let before = pair.passed.faded(at: now, halfLife: policy.pairHalfLife).whole
         pair.passed.add(0, of: 1, at: now, halfLife: policy.pairHalfLife)
         pairs[pairKey] = pair
-        let valid = (8 * 0.97 + Double(records[giver].validGiven)) / (8 + Double(records[giver].given))
+        let valid = (8 * 0.97 + Double(givers[giver].validGiven)) / (8 + Double(givers[giver].given))
         offer.weight = pair.isSuspicious ? 0 : valid * valid / ((1 + before) * (1 + before))
         offer.booked = credit(for: value, of: giver, mean) * offer.weight
         let booked = offer.booked
@@ -174,17 +174,17 @@ extension ReferralEngine {
     /// that were won of this giver's leads brought what he had said, and all of it less when they brought little.
     private func credit(for value: Double, of giver: Int, _ mean: Double) -> Double {
         let usual = shared.valuedShares.part / shared.valuedShares.whole
-        let shares = Double(records[giver].valuedShares) / usual
+        let shares = Double(givers[giver].valuedShares) / usual
         let strength = 4.0
-        let count = strength + Double(records[giver].valued)
+        let count = strength + Double(givers[giver].valued)
         let truth = min(1, (strength + shares) / count)
         return truth * truth * (min(value, mean) + min(1, shares / count) * max(0, value - mean))
     }
 
     private mutating func valued(_ key: OfferKey, _ share: Double, at now: Double) {
         guard var offer = underway[key], let giver = offer.giver else { return }
-        records[giver].valuedShares += Float(share)
-        records[giver].valued += 1
+        givers[giver].valuedShares += Float(share)
+        givers[giver].valued += 1
         shared.valuedShares.part += share
         shared.valuedShares.whole += 1
         // What it did not bring is taken back from both entries.
@@ -225,15 +225,15 @@ extension ReferralEngine {
         case .ghosted: break
         case .invalid:
             if let giver = offer.giver {
-                records[giver].given += 1
+                givers[giver].given += 1
                 // The lead was not real: both entries are taken back.
                 records[giver].ledger.add(-offer.booked, of: 0, at: now, halfLife: policy.ledgerHalfLife)
                 records[row].ledger.add(offer.booked, of: 0, at: now, halfLife: policy.ledgerHalfLife)
             }
         case .won(let isDisputed), .lost(let isDisputed):
             if let giver = offer.giver {
-                records[giver].given += 1
-                records[giver].validGiven += 1
+                givers[giver].given += 1
+                givers[giver].validGiven += 1
             }
             if isDisputed { records[row].kept.learn(kept: false, weight: 2, at: now, shared.keptPrior(policy)) }
             let hasWon: Bool

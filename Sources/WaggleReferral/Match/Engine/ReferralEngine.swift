@@ -8,6 +8,7 @@ public struct ReferralEngine: Sendable {
     var rows: ContiguousArray<PartnerRow> = []
     var terms: ContiguousArray<PartnerTerms> = []
     var records: ContiguousArray<PartnerRecord> = []
+    var givers: ContiguousArray<GiverRecord> = []
     var skills: ContiguousArray<SkillRow> = []
     var index = CoverageIndex()
     var shared: SharedBeliefs
@@ -163,6 +164,7 @@ public struct ReferralEngine: Sendable {
                 lastOffer: now - (profile.isNewcomer ? 24 * policy.newcomerWaited : 0)
             )
         )
+        givers.append(GiverRecord())
         covers.append(CoverageIndex.Cover(profile))
         declare(profile, rows.count - 1)
         rows[rows.count - 1].merit = merit(of: rows.count - 1)
