@@ -70,12 +70,12 @@ struct WeekLetterTests {
     func held() async throws {
         try await QuietWorld.run { world in
             let now = Date(timeIntervalSince1970: 1_795_415_400)
-            try await world.keep([world.lead(1)], at: now)
+            try await world.keep([world.lead(1)], receivedAt: now)
             let forged = { (number: Int) in
                 world.mail("accept", subject: "x", number: number, from: "desk@stranger.example", results: "none")
             }
-            try await world.keep([forged(2)], at: now.addingTimeInterval(-30 * 86_400))
-            try await world.keep([forged(3), forged(4)], at: now.addingTimeInterval(3_600))
+            try await world.keep([forged(2)], receivedAt: now.addingTimeInterval(-30 * 86_400))
+            try await world.keep([forged(3), forged(4)], receivedAt: now.addingTimeInterval(3_600))
             try await world.processAll(limit: 9)
             let ever = try await world.store.held(limit: 9).count
             _ = try await world.letters()

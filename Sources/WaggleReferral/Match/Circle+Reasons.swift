@@ -94,7 +94,8 @@ extension Circle.View {
         case .distance: return .away(Distance(kilometres: factors.kilometres))
         case .competence: return level.ground
         case .freeHands: return .freePlaces(freePlaces, of: profile.capacity.open)
-        case .turn: return .daysWithoutOffer(max(0, Int(factors.waitedDays)))
+        case .turn:
+            return .daysWithoutOffer(max(0, Int(factors.waitedDays)), lessForChoosing: percent(1 - factors.evenness))
         case .promises: return .promisesKept(percent: percent(factors.kept))
         case .answers: return .answersWithin(workingMinutes: Int(factors.answerMinutes.rounded()))
         case .giveAndTake: return .balance(percent: percent(factors.giveAndTake - 1))

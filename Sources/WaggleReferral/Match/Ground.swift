@@ -9,7 +9,8 @@ public enum Ground: Hashable, Codable, Sendable {
     /// 0…3 for his strongest among the needs, with a certificate for the brand that is wanted.
     case level(Int, of: Competence?, certifiedFor: String?)
     case freePlaces(Int, of: Int)
-    case daysWithoutOffer(Int)
+    /// And by how many per cent he comes later for taking large leads rather than small ones.
+    case daysWithoutOffer(Int, lessForChoosing: Int)
     case promisesKept(percent: Int)
     case answersWithin(workingMinutes: Int)
     /// Above zero: gave more than he took.

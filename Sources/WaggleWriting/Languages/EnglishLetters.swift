@@ -135,7 +135,9 @@ extension LetterLanguage {
                     let certified = certificate.map { ", certified for \($0)" } ?? ""
                     return "level \(level) of 3\(trade)\(certified)"
                 case .freePlaces(let free, let all): return "\(free) of \(all) places free"
-                case .daysWithoutOffer(let days): return "\(days) \(days == 1 ? "day" : "days") without an offer"
+                case .daysWithoutOffer(let days, let less):
+                    return "\(days) \(days == 1 ? "day" : "days") without an offer"
+                        + (less == 0 ? "" : "; takes large leads rather than small ones: −\(less) %")
                 case .promisesKept(let percent): return "\(percent) % of promises kept, as far as is known"
                 case .answersWithin(let minutes): return "answers within \(minutes) working minutes"
                 case .balance(let percent) where percent < 0: return "took more than given: \(percent) %"

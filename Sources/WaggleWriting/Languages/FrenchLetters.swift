@@ -135,7 +135,9 @@ extension LetterLanguage {
                     let certified = certificate.map { ", certifié \($0)" } ?? ""
                     return "niveau \(level) sur 3\(trade)\(certified)"
                 case .freePlaces(let free, let all): return "\(free) places libres sur \(all)"
-                case .daysWithoutOffer(let days): return "\(days) \(days > 1 ? "jours" : "jour") sans proposition"
+                case .daysWithoutOffer(let days, let less):
+                    return "\(days) \(days > 1 ? "jours" : "jour") sans proposition"
+                        + (less == 0 ? "" : " ; prend plutôt les grands leads que les petits : −\(less) %")
                 case .promisesKept(let percent): return "\(percent) % des promesses tenues, à notre connaissance"
                 case .answersWithin(let minutes): return "répond en \(minutes) minutes ouvrées"
                 case .balance(let percent) where percent < 0: return "a pris plus que donné : \(percent) %"

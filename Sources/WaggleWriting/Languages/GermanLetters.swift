@@ -135,8 +135,9 @@ extension LetterLanguage {
                     let certified = certificate.map { ", zertifiziert für \($0)" } ?? ""
                     return "Stufe \(level) von 3\(trade)\(certified)"
                 case .freePlaces(let free, let all): return "\(free) von \(all) Plätzen frei"
-                case .daysWithoutOffer(1): return "seit 1 Tag ohne Anfrage"
-                case .daysWithoutOffer(let days): return "seit \(days) Tagen ohne Anfrage"
+                case .daysWithoutOffer(let days, let less):
+                    return "seit \(days) \(days == 1 ? "Tag" : "Tagen") ohne Anfrage"
+                        + (less == 0 ? "" : "; nimmt eher große als kleine Leads: −\(less) %")
                 case .promisesKept(let percent): return "\(percent) % der Zusagen gehalten, soweit bekannt"
                 case .answersWithin(let minutes): return "antwortet innerhalb von \(minutes) Arbeitsminuten"
                 case .balance(let percent) where percent < 0: return "mehr genommen als gegeben: \(percent) %"

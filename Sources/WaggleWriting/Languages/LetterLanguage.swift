@@ -143,7 +143,7 @@ extension LetterLanguage {
         let distance = Distance(kilometres: 3)
         let grounds: [Ground] = [
             .away(distance), .away(Distance(kilometres: 0)), .upTo(distance), .level(1, of: nil, certifiedFor: ""),
-            .freePlaces(1, of: 2), .daysWithoutOffer(1), .daysWithoutOffer(2), .daysWithoutOffer(5),
+            .freePlaces(1, of: 2), .daysWithoutOffer(1, lessForChoosing: 0), .daysWithoutOffer(2, lessForChoosing: 3),
             .promisesKept(percent: 1), .answersWithin(workingMinutes: 2), .balance(percent: 1), .balance(percent: -1),
             .accepts(percent: 1), .wins(percent: 1), .price(1, of: 2),
         ]

@@ -137,7 +137,9 @@ extension LetterLanguage {
                     let certified = certificate.map { ", certificado em \($0)" } ?? ""
                     return "nível \(level) de 3\(trade)\(certified)"
                 case .freePlaces(let free, let all): return "\(free) de \(all) vagas livres"
-                case .daysWithoutOffer(let days): return "\(days) \(days == 1 ? "dia" : "dias") sem oferta"
+                case .daysWithoutOffer(let days, let less):
+                    return "\(days) \(days == 1 ? "dia" : "dias") sem oferta"
+                        + (less == 0 ? "" : "; pega leads grandes em vez de pequenos: −\(less) %")
                 case .promisesKept(let percent): return "\(percent) % das promessas cumpridas, até onde se sabe"
                 case .answersWithin(let minutes): return "responde em \(minutes) minutos úteis"
                 case .balance(let percent) where percent < 0: return "pegou mais do que deu: \(percent) %"

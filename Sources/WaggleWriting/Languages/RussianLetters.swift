@@ -137,7 +137,9 @@ extension LetterLanguage {
                     let certified = certificate.map { ", сертификат \($0)" } ?? ""
                     return "уровень \(level) из 3\(trade)\(certified)"
                 case .freePlaces(let free, let all): return "свободных мест: \(free) из \(all)"
-                case .daysWithoutOffer(let days): return "дней без предложения: \(days)"
+                case .daysWithoutOffer(let days, let less):
+                    return "дней без предложения: \(days)"
+                        + (less == 0 ? "" : "; берёт крупные заявки, а не мелкие: −\(less) %")
                 case .promisesKept(let percent): return "сдержано обещаний, насколько известно: \(percent) %"
                 case .answersWithin(let minutes): return "отвечает за \(minutes) рабочих мин"
                 case .balance(let percent) where percent < 0: return "взято больше, чем дано: \(percent) %"

@@ -135,7 +135,9 @@ extension LetterLanguage {
                     let certified = certificate.map { ", certificado en \($0)" } ?? ""
                     return "nivel \(level) de 3\(trade)\(certified)"
                 case .freePlaces(let free, let all): return "\(free) de \(all) huecos libres"
-                case .daysWithoutOffer(let days): return "\(days) \(days == 1 ? "día" : "días") sin oferta"
+                case .daysWithoutOffer(let days, let less):
+                    return "\(days) \(days == 1 ? "día" : "días") sin oferta"
+                        + (less == 0 ? "" : "; toma leads grandes antes que pequeños: −\(less) %")
                 case .promisesKept(let percent): return "\(percent) % de promesas cumplidas, que se sepa"
                 case .answersWithin(let minutes): return "responde en \(minutes) minutos laborables"
                 case .balance(let percent) where percent < 0: return "tomó más de lo que dio: \(percent) %"

@@ -173,7 +173,7 @@ struct LeakTests {
     }
 
     private static let reasons: [Ground] = [
-        .away(Distance(kilometres: 6.2)), .freePlaces(3, of: 5), .daysWithoutOffer(21),
+        .away(Distance(kilometres: 6.2)), .freePlaces(3, of: 5), .daysWithoutOffer(21, lessForChoosing: 0),
     ]
     private static let referrer = "Harbour IT Services"
     private static let contact = "Nadia Okafor"
