@@ -21,6 +21,9 @@ extension LeakCase {
         return ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
     }()
 
+    /// One of them for each case, in turn: what a mail says is read alike for all.
+    static func language(_ number: Int) -> String { languages[number % languages.count] }
+
     /// Names, firms and places that are hard to hide, each with each: in words, in towns, in other scripts.
     static let made: [LeakCase] = {
         let people = [
