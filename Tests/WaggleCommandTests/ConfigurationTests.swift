@@ -174,8 +174,8 @@ struct ConfigurationTests {
             ),
             Row(
                 "    name: Test Circle",
-                "    name: Test Circle\n    language: de",
-                says: "`exchange.language` is `de`, and ",
+                "    name: Test Circle\n    language: la",
+                says: "`exchange.language` is `la`, and ",
                 because: "letters would come in another language than was asked for"
             ),
             Row(
@@ -350,7 +350,7 @@ struct ConfigurationTests {
             ("vocabulary", "competences: []", "The vocabulary has no competences."),
             (
                 "vocabulary", "competences:\n  - code: a.b\n    name: A\n    word: {en: [a]}",
-                "line 4: There is no key `word` in `competences[0]`. Known: code, name, words, brands."
+                "line 4: There is no key `word` in `competences[0]`. Known: code, name, names, words, brands."
             ),
             (
                 "vocabulary", "competences:\n  - code: a.b\n    name: A\n    words: [a]",
