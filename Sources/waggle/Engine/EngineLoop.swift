@@ -88,6 +88,12 @@ struct EngineLoop {
 
     private mutating func take(_ line: EngineLine.PartnerLine) throws {
         guard line.hours.count == 2, (0...7).contains(line.days) else { throw EngineProblem.unknownWord("hours") }
+        var isActive = !line.paused
+        if line.paused, rows[line.id] == nil {
+            unsure.insert(line.id)
+        } else if isActive, unsure.remove(line.id) != nil {
+            isActive = false
+        }
         let profile = EngineProfile(
             home: GeoPoint(latitude: line.lat, longitude: line.lon),
             // The line rounds to tenths: up to 50 m less may be meant, and some for the rounding of the place.
@@ -111,7 +117,7 @@ struct EngineLoop {
                 closes: line.hours[1],
                 days: UInt8(truncatingIfNeeded: (1 << line.days) - 1)
             ),
-            isActive: !line.paused,
+            isActive: isActive,
             group: line.group,
             excluded: [],
             isNewcomer: line.now > 1
@@ -124,6 +130,10 @@ struct EngineLoop {
         }
         exclusions[line.id] = line.noGo.isEmpty ? nil : line.noGo
     }
+
+    /// Whose first line says that he pauses. He has yet to join or joins in his pause, and the lines do not tell the one
+    /// from the end of the other: the first without a pause leaves him out, the second is sure.
+    private var unsure: Set<Int> = []
 
     /// By partner: those named in his list may join later.
     private var exclusions: [Int: [Int]] = [:]
