@@ -25,19 +25,22 @@ struct TemplateTags: Sendable {
         var open: [Node] = []
         var top: [Node] = []
         var line = 1
-        var rest = Substring(source)
+        // By bytes: all of them are read whenever Waggle starts.
+        var rest = source.utf8[...]
         func problem(_ cause: TemplateProblem.Cause) -> TemplateProblem {
             TemplateProblem(file: file, line: line, cause: cause)
         }
         func add(_ node: Node) {
             if open.isEmpty { top.append(node) } else { open[open.count - 1].inside.append(node) }
         }
-        while let start = rest.firstTag {
-            line += rest[..<start.lowerBound].newlines
-            guard let tag = rest[start.upperBound...].upToEndOfTag else { throw problem(.unfinishedTag) }
-            rest = rest[tag.endIndex...].dropFirst(2)
+        while let start = rest.pair(UInt8(ascii: "{")) {
+            line += rest[..<start].newlines
+            rest = rest[start...].dropFirst(2)
+            guard let end = rest.pair(UInt8(ascii: "}")) else { throw problem(.unfinishedTag) }
+            let tag = rest[..<end]
+            rest = rest[end...].dropFirst(2)
             let name = tag.dropFirst().trimmed
-            switch tag.first {
+            switch tag.first.map(Unicode.Scalar.init) {
             case "!": line += tag.newlines
             case "#": open.append(Node(kind: .section, name: name, line: line))
             case "^": open.append(Node(kind: .invertedSection, name: name, line: line))
@@ -50,7 +53,7 @@ struct TemplateTags: Sendable {
                 }
                 add(closed)
             case ">": add(Node(kind: .partial, name: name, line: line))
-            case "{", "&", "=", "%": throw problem(.notAllowed(String(tag)))
+            case "{", "&", "=", "%": throw problem(.notAllowed(String(decoding: tag, as: UTF8.self)))
             default:
                 let name = tag.trimmed
                 guard !name.isEmpty else { throw problem(.unfinishedTag) }
@@ -65,31 +68,25 @@ struct TemplateTags: Sendable {
     }
 }
 
-extension Substring {
-    fileprivate var firstTag: Range<Index>? {
+extension Substring.UTF8View {
+    /// Where this byte first stands twice in a row; nil where it does not.
+    fileprivate func pair(_ byte: UInt8) -> Index? {
         var index = startIndex
-        while index < endIndex {
-            let next = self.index(after: index)
-            if self[index] == "{", next < endIndex, self[next] == "{" { return index..<self.index(after: next) }
+        while let first = self[index...].firstIndex(of: byte) {
+            let next = self.index(after: first)
+            if next < endIndex, self[next] == byte { return first }
             index = next
         }
         return nil
     }
 
-    /// The characters before the next `}}`; nil when there is none.
-    fileprivate var upToEndOfTag: Substring? {
-        var index = startIndex
-        while index < endIndex {
-            let next = self.index(after: index)
-            if self[index] == "}", next < endIndex, self[next] == "}" { return self[..<index] }
-            index = next
-        }
-        return nil
-    }
+    fileprivate var newlines: Int { count { $0 == UInt8(ascii: "\n") } }
 
-    fileprivate var newlines: Int { count { $0.isNewline } }
-
+    /// Without the spaces at both ends.
     fileprivate var trimmed: String {
-        String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+        let isSpace = { (byte: UInt8) in byte == 0x20 || 0x09...0x0D ~= byte }
+        var text = drop(while: isSpace)
+        while let last = text.last, isSpace(last) { text.removeLast() }
+        return String(decoding: text, as: UTF8.self)
     }
 }

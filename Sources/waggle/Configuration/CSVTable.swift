@@ -137,6 +137,7 @@ struct CSVTable {
 extension StringProtocol {
     /// Without white space at both ends.
     var trimmed: String {
-        String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+        let text = drop(while: \.isWhitespace)
+        return String(text[..<(text.lastIndex { !$0.isWhitespace }.map(text.index(after:)) ?? text.startIndex)])
     }
 }

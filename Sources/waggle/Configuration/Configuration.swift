@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import WaggleChat
 import WaggleCurl
 import WaggleMail
@@ -355,23 +356,21 @@ extension URL {
 
     /// The whole file, or why it cannot be had.
     func bytes() throws(ConfigurationProblem) -> Data {
-        var isFolder: ObjCBool = false
-        let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-        if exists, !isFolder.boolValue {
+        var status = stat()
+        let kind = stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+        let data: Data? =
+            switch kind {
+            case S_IFREG: try? Data(contentsOf: self, options: .mappedIfSafe)
+            case nil, S_IFDIR: nil
             // A pipe is no file that could be mapped: `waggle read <(…)`, `partners import /dev/stdin`.
-            let type = try? FileManager.default.attributesOfItem(atPath: resolvingSymlinksInPath().path)[.type]
-            let isFile = type as? FileAttributeType == .typeRegular
-            let data =
-                isFile
-                ? try? Data(contentsOf: self, options: .mappedIfSafe)
-                : try? FileHandle(forReadingAtPath: path)?.readToEnd() ?? Data()
-            if let data { return data }
-        }
+            default: try? FileHandle(forReadingAtPath: path)?.readToEnd() ?? Data()
+            }
+        if let data { return data }
         let why =
-            switch (exists, isFolder.boolValue) {
-            case (false, _): "There is no such file."
-            case (true, true): "This is a folder and not a file."
-            case (true, false): "The file cannot be read. Does it belong to the user who runs this?"
+            switch kind {
+            case nil where errno == ENOENT || errno == ENOTDIR: "There is no such file."
+            case S_IFDIR: "This is a folder and not a file."
+            default: "The file cannot be read. Does it belong to the user who runs this?"
             }
         throw ConfigurationProblem(file: relativePath, line: nil, sentence: why)
     }
