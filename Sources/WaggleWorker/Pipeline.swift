@@ -20,7 +20,6 @@ public actor Pipeline {
     let writer: Writer
     let surroundings: Surroundings
     let logger: Logger
-    /// What each competence is called in a letter.
     /// When the store was last restored from a backup: what came before that may have been acted upon already.
     let restoredAt: Date?
     /// How it goes, for those who look from outside.

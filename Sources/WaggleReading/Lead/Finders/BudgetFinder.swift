@@ -19,7 +19,7 @@ struct BudgetFinder {
             let cue = cue(text, sum.words)
             // "4L not 3L"
             let at = sum.words.lowerBound
-            if at > 0, text.words[at].gap == .space, Self.denials.match(text, at: at - 1) != nil { continue }
+            if at > 0, text.words[at].gap == .space, CustomerFinder.denials.match(text, at: at - 1) != nil { continue }
             let isLarge = sum.high >= 1_000 || sum.high >= 100 && sum.per != nil
             guard cue > -0.5, sum.isMarked || (cue > 0.4 && isLarge && isNear(text, sum.words)),
                 sum.high >= 10
@@ -124,9 +124,6 @@ struct BudgetFinder {
         return nil
     }
 
-    private static let denials = PhraseTable<Bool>(
-        ["not", "nicht", "pas", "no", "não", "не", "nahi", "instead of", "statt"].map { ($0, true) }
-    )
     private static let cues = PhraseTable<Double>(
         [
             "value expected", "expected value", "order value", "deal size", "deal value",

@@ -806,8 +806,9 @@ struct CustomerFinder {
             "director", "manager", "their", "our", "their it manager", "it head", "person", "him", "her",
         ].map { ($0, true) }
     )
-    private static let denials = PhraseTable<Bool>(
-        ["not", "nicht", "pas", "no", "não", "не", "nahi"].map { ($0, true) }
+    /// Before what is not meant: "nicht Frau Thies", "4L not 3L".
+    static let denials = PhraseTable<Bool>(
+        ["not", "nicht", "pas", "no", "não", "не", "nahi", "instead of", "statt"].map { ($0, true) }
     )
     /// Words that stand where names do and are none.
     static let notNames = PhraseTable<Bool>(

@@ -225,13 +225,9 @@ struct NeedFinder: Sendable {
         [
             "make it", "make that", "make them", "qty is", "qty now", "qty is now", "qty revised to", "qty changed to",
             "quantity is now", "quantity revised to", "quantity changed to", "revised to", "increased to",
-            "reduced to", "changed to", "now it is", "doch lieber", "doch", "lieber", "mettez plutôt", "plutôt",
-            "finalement", "mettez", "mejor", "que sean", "pon", "melhor", "coloca", "лучше", "сделайте", "давайте",
-            "уже не", "kar do", "karo",
-        ].filter {
-            $0 != "kar do" && $0 != "karo" && $0 != "уже не" && $0 != "doch" && $0 != "pon" && $0 != "finalement"
-        }
-        .map { ($0, true) }
+            "reduced to", "changed to", "now it is", "doch lieber", "lieber", "mettez plutôt", "plutôt", "mettez",
+            "mejor", "que sean", "melhor", "coloca", "лучше", "сделайте", "давайте",
+        ].map { ($0, true) }
     )
     private static let perHead: Set<String> = [
         "services.managed", "cloud.microsoft365", "cloud.mail_other", "security.endpoint",
