@@ -79,7 +79,7 @@ final class WaggleRun: Sendable {
     }
 
     /// Waits until it has logged something.
-    func logs(_ words: String, within limit: Duration = .seconds(30)) async throws {
+    func logs(_ words: String, within limit: Duration = .seconds(120)) async throws {
         let end = ContinuousClock.now + limit
         while try !text("err").contains(words) {
             guard ContinuousClock.now < end, process.isRunning else {
