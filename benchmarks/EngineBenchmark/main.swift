@@ -1,7 +1,7 @@
 import Foundation
 import WaggleReferral
 
-// The engine's speed on one core: `swift run -c release EngineBenchmark 1000 10000 100000 1000000`.
+// The engine's speed on one core: `.build/release/EngineBenchmark 1000 10000 100000 1000000`.
 // A decision is all of it: filter, score, the ten best with the numbers behind them.
 //
 // `--beside PROGRAM` runs a program of the reader's with each size, just before and just after, and tells the ratio: a
