@@ -108,6 +108,7 @@ struct SMTPConversation: Sendable {
     /// | 67, any | 530, 535 | login | only a person can help |
     /// | 64, 60, 77 | any | encryption | only a person can help |
     /// | any | 4yz, none | before | postponed |
+    /// | any | any that speaks of a limit | any | postponed, and everything else with it |
     ///
     /// - Parameters:
     ///   - error: How libcurl ended; nil when it was content.
@@ -126,6 +127,7 @@ struct SMTPConversation: Sendable {
             let cause = error.map(\.sentence) ?? "The server said nothing that can be understood."
             return .inDoubt(reason: "The message was gone and the answer to it did not come: \(cause)")
         }
+        if final.reply.speaksOfLimit { return Self.slowedDown(by: final.reply) }
         switch final.reply.meaning {
         case .done:
             return .accepted(answer: final.reply.description)
@@ -163,7 +165,12 @@ struct SMTPConversation: Sendable {
         }
     }
 
+    private static func slowedDown(by reply: SMTPReply) -> DeliveryVerdict {
+        .postponed(.slowDown, reason: "The server takes no more mail of this account for now: \(reply).")
+    }
+
     private func verdict(onRefusal reply: SMTPReply, at stage: Stage) -> DeliveryVerdict {
+        if reply.speaksOfLimit { return Self.slowedDown(by: reply) }
         if reply.meaning == .notNow { return postponed(by: reply, at: stage) }
         // 530 and its neighbours speak of our login wherever they come (RFC 4954 §6).
         if [530, 534, 535, 538].contains(reply.code) {

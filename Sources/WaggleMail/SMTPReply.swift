@@ -53,6 +53,24 @@ public struct SMTPReply: Hashable, Sendable {
             .contains(where: text.contains)
     }
 
+    /// Whether it took no more because of how much was sent, whichever message it was; for now, whatever its first figure
+    /// says: the daily quotas of Gmail and Exchange Online are 5yz, and over tomorrow.
+    ///
+    /// What a recipient gets too much of ("4.2.1 … receiving mail too quickly", a full mailbox) is his alone.
+    var speaksOfLimit: Bool {
+        guard meaning == .notNow || meaning == .never else { return false }
+        // Of Gmail and others; and Exchange Online's concurrent submissions.
+        if code == 421 && status == "4.7.0" || code == 432 { return true }
+        // Gmail: rates, and the day's quota. Exchange Online: the day's and the tenant's limit.
+        if let status, ["4.7.28", "5.4.5", "5.1.90", "5.7.233"].contains(status) { return true }
+        let text = text.lowercased()
+        return [
+            "sending limit", "sending quota", "daily limit", "hourly limit", "daily quota", "rate limit", "ratelimit",
+            "throttl", "messages per", "mails per", "too many messages", "too many mails", "too many emails",
+            "too many connections", "sending too fast", "slow down",
+        ].contains(where: text.contains)
+    }
+
     /// Servers repeat the recipient's address in their answers; these go into records and errors without it.
     private static func withoutPersons(_ text: String) -> String {
         let clean = String(

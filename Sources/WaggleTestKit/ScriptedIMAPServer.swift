@@ -73,6 +73,8 @@ public final class ScriptedIMAPServer: Sendable {
 
     /// Every command so far, without tags.
     public var heard: [String] { state.withLock { $0.heard } }
+    /// How many clients ever connected.
+    public var connections: Int { state.withLock { $0.connections } }
 
     /// Changes the mailbox, and reports its new number of messages to those who wait with IDLE.
     public func change(_ change: (inout Mailbox) -> Void) {

@@ -17,6 +17,13 @@ public struct Backoff: Sendable {
     /// | wait | 5 min | 10 min | 20 min | 40 min | 1 h |
     public static let mail = Backoff(first: .seconds(300), longest: .seconds(3_600))
 
+    /// All letters, when the server takes no more of any: the first after it is a trial.
+    ///
+    /// | limits met in a row | 1 | 2 | 4 | 6 | 7 or more |
+    /// |---|---|---|---|---|---|
+    /// | wait | 1 min | 2 min | 8 min | 32 min | 1 h |
+    public static let limit = Backoff(first: .seconds(60), longest: .seconds(3_600))
+
     /// - Parameters:
     ///   - failures: In a row, at least 1.
     ///   - chance: 0..<1; spreads the wait by ± 10 % so that restarted workers do not knock in step.

@@ -15,6 +15,7 @@ extension Pipeline {
         try await catchUp()
         noticeJump()
         try await settleDoubts()
+        if let rest = rest(at: surroundings.now()) { return Sent(tries: 0, pause: rest) }
         var sent = Sent(tries: 0, pause: nil)
         // To these nothing more goes now: an earlier letter waits, and a later one must not overtake it.
         var waiting: Set<MailAddress> = []
@@ -54,6 +55,7 @@ extension Pipeline {
         case .accepted(let answer):
             try await record(.accepted(at: now, answer: answer), of: item)
             board.isSending(at: now)
+            limitsMet = 0
             logger.debug("a mail left", metadata: ["kind": "\(item.kind)", "note": "\(item.note)"])
         case .refused(let code, let answer):
             refuse(item, code: code, answer: answer)
@@ -68,6 +70,13 @@ extension Pipeline {
             waiting.insert(item.delivery.recipient)
             logger.warning("a mail was postponed", metadata: ["kind": "\(item.kind)", "why": "\(reason)"])
             try await record(.queued(after: now.addingTimeInterval(wait.seconds), tries: tries), of: item)
+            if advice == .slowDown {
+                limitsMet += 1
+                let rest = Backoff.limit.wait(after: limitsMet, chance: surroundings.chance())
+                restsUntil = now.addingTimeInterval(rest.seconds)
+                sent.pause = rest
+                board.cannotSend(reason, at: now)
+            }
         case .postponed(_, let reason):
             refuse(item, code: 0, answer: "given up after \(tries) tries: \(reason)")
         case .inDoubt(let reason):
@@ -77,6 +86,14 @@ extension Pipeline {
             )
             try await record(.inDoubt(since: now, tries: tries, reason: reason), of: item)
         }
+    }
+
+    /// How long nothing is sent yet, because a limit was met; nil when it may. A clock that was put back makes no day of it.
+    private func rest(at now: Date) -> Duration? {
+        guard let seconds = restsUntil?.timeIntervalSince(now), 0 < seconds,
+            seconds <= 2 * Backoff.limit.longest.seconds
+        else { return nil }
+        return .seconds(seconds)
     }
 
     /// Writes down where a mail stands; what the store cannot take now, it takes before the next mail goes.
@@ -178,7 +195,7 @@ extension RetryAdvice {
     fileprivate var wait: Duration? {
         switch self {
         case .after(let wait): wait
-        case .later, .neverUntilChanged: nil
+        case .later, .slowDown, .neverUntilChanged: nil
         }
     }
 }

@@ -32,6 +32,9 @@ public actor Pipeline {
     var refusals: [OutboxItem] = []
     /// The one of them whose decision is in the store, and which is not yet written down as refused.
     var decidedRefusal: Identifier<Note>?
+    /// Since a limit of the mail server was met: until when nothing is sent, and how often in a row.
+    var restsUntil: Date?
+    var limitsMet = 0
     /// Where mails stand that the store could not take when it came about.
     var unrecorded: [(item: OutboxItem, state: OutboxItem.State)] = []
     /// Tokens and references that were none.

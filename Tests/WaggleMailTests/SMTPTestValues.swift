@@ -55,6 +55,7 @@ enum VerdictKind: Hashable {
     case refused(Int)
     case later
     case inFiveMinutes
+    case slowDown
     case needsPerson
     case inDoubt
 
@@ -65,6 +66,7 @@ enum VerdictKind: Hashable {
             case .refused(let code, _): .refused(code)
             case .postponed(.later, _): .later
             case .postponed(.after, _): .inFiveMinutes
+            case .postponed(.slowDown, _): .slowDown
             case .postponed(.neverUntilChanged, _): .needsPerson
             case .inDoubt: .inDoubt
             }

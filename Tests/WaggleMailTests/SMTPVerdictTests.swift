@@ -37,6 +37,9 @@ struct VerdictRow: CustomTestStringConvertible, Sendable {
         VerdictRow("421 after the message: it was not taken", gives: .later) {
             $0.end = .sayAndClose("421 4.3.2 Closing")
         },
+        VerdictRow("432 after the message: too many at once", gives: .slowDown) {
+            $0.end = .say("432 4.3.2 STOREDRV.ClientSubmit; sender thread limit exceeded")
+        },
         VerdictRow("554 after the message: a filter's last word", gives: .refused(554)) {
             $0.end = .say("554 5.7.1 Looks like spam")
         },
@@ -71,8 +74,25 @@ struct VerdictRow: CustomTestStringConvertible, Sendable {
         VerdictRow("550 of several lines", gives: .refused(550)) {
             $0.recipients = [.say("550-5.1.1 No such user\r\n550 5.1.1 See https://mx.example")]
         },
-        VerdictRow("421 at RCPT: the server has enough of us", gives: .later) {
+        VerdictRow("421 at RCPT: the server has enough of us", gives: .slowDown) {
             $0.recipients = [.sayAndClose("421 4.7.0 Too many messages")]
+        },
+        VerdictRow("Gmail's quota of the day says nothing about the partner, and is over tomorrow", gives: .slowDown) {
+            $0.recipients = [
+                .say("550-5.4.5 Daily user sending limit exceeded. For more information on Gmail\r\n550 5.4.5 go")
+            ]
+        },
+        VerdictRow("Exchange's limit of the day", gives: .slowDown) {
+            $0.recipients = [.say("550 5.1.90 Your message can't be sent because you've reached your daily limit")]
+        },
+        VerdictRow("a host's limit of the hour, in its own words", gives: .slowDown) {
+            $0.recipients = [.say("452 Too many messages per hour, try again later")]
+        },
+        VerdictRow("too much for one recipient is his alone", gives: .inFiveMinutes) {
+            $0.recipients = [.say("450 4.2.1 The user you are trying to contact is receiving mail too quickly")]
+        },
+        VerdictRow("a full mailbox is the recipient's", gives: .inFiveMinutes) {
+            $0.recipients = [.say("452 4.2.2 The recipient's inbox is out of storage space and over quota")]
         },
         VerdictRow("the echo copy refused: our own address, not the partner's", gives: .needsPerson) {
             $0.recipients = [.say("250 Ok"), .say("550 5.1.1 No such user")]
