@@ -1,3 +1,5 @@
+public import Foundation
+
 /// Something that happened to a referral.
 public enum Event: Hashable, Codable, Sendable {
     /// The lead was told to Waggle; always the first event.
@@ -13,6 +15,8 @@ public enum Event: Hashable, Codable, Sendable {
     case replied(Reply, to: Identifier<Offer>)
     /// The mail that carried this offer came back for good.
     case bounced(Identifier<Offer>)
+    /// The letter with this offer left long after it was written: a mail server was away.
+    case offerLeft(Identifier<Offer>, at: Date)
     case deadlinePassed(Deadline.Kind)
     /// Another part of the same job has moved on; of the whole, one of its parts.
     case partMoved(Job.Part)
@@ -35,6 +39,7 @@ public enum Event: Hashable, Codable, Sendable {
         case .referrerChose: "referrer chose"
         case .replied: "replied"
         case .bounced: "bounced"
+        case .offerLeft: "offer left"
         case .deadlinePassed(.forget): "customer forgotten"
         case .deadlinePassed(.consented): "consent recorded"
         case .deadlinePassed: "deadline passed"

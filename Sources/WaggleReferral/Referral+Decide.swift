@@ -63,6 +63,8 @@ extension Referral {
         case (.choosing(let round), .bounced(let id)), (.choosing(let round), .deadlinePassed(.remind(let id))),
             (.choosing(let round), .deadlinePassed(.expire(let id))):
             step.hear(event, about: id, in: round)
+        case (.choosing(let round), .offerLeft(let id, let left)):
+            for offer in round.awaited where offer.id == id { step.countAnew(offer, from: left) }
 
         case (.offering(let offer), .bounced(let id)) where id == offer.id,
             (.reserved(let offer, _), .bounced(let id)) where id == offer.id:
@@ -70,6 +72,8 @@ extension Referral {
         case (.handedOff(let handoff), .bounced(let id)) where id == handoff.offer.id:
             step.handoffBounced(handoff)
 
+        case (.offering(let offer), .offerLeft(let id, let left)) where id == offer.id:
+            step.countAnew(offer, from: left)
         case (.offering(let offer), .deadlinePassed(.remind(let id))) where id == offer.id:
             step.remind(offer)
         case (.offering(let offer), .deadlinePassed(.expire(let id))) where id == offer.id:
@@ -114,6 +118,7 @@ extension Referral {
             step.decision.remark = .alreadyClosed
         case (.offering, .bounced), (.handedOff, .bounced), (.offering, .deadlinePassed), (.handedOff, .deadlinePassed),
             (.choosing, .deadlinePassed), (.reserved, .bounced), (.reserved, .deadlinePassed),
+            (.offering, .offerLeft), (.reserved, .offerLeft), (.handedOff, .offerLeft),
             (.offering, .referrerChose), (.reserved, .referrerChose), (.handedOff, .referrerChose):
             step.decision.remark = .notTheOpenOffer
         case (.collecting, _), (.offering, _), (.choosing, _), (.reserved, _), (.handedOff, _):
@@ -649,8 +654,30 @@ struct Step {
             teach(offer.partner, .asked(traits))
         }
         write(.offer(letter(for: offer)), to: .partner(offer.partner, offer.id))
+        setDeadlines(of: offer, from: situation.now)
+    }
+
+    /// The partner was promised a time to answer, and he could not before the letter left.
+    mutating func countAnew(_ offer: Offer, from left: Date) {
+        let isPast = offer.closesAt <= left
+        var offer = offer
+        offer.leftAt = left
+        if let hours = situation.directory[offer.partner]?.profile.hours {
+            offer.closesAt = hours.moment(after: window, from: left)
+        }
+        if case .choosing(let round) = referral.stage {
+            decision.referral.stage = .choosing(round.replacing(offer))
+        } else {
+            decision.referral.stage = .offering(offer)
+        }
+        setDeadlines(of: offer, from: left)
+        // The letter names a moment that was over when it came.
+        if isPast { remind(offer) }
+    }
+
+    private mutating func setDeadlines(of offer: Offer, from begin: Date) {
         let hours = situation.directory[offer.partner]?.profile.hours
-        let half = hours?.moment(after: window / 2, from: situation.now) ?? offer.closesAt
+        let half = hours?.moment(after: window / 2, from: begin) ?? offer.closesAt
         decision.deadlines += [
             Deadline(referral: referral.id, kind: .remind(offer.id), at: half),
             Deadline(referral: referral.id, kind: .expire(offer.id), at: offer.closesAt),

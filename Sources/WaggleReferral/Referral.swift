@@ -65,6 +65,15 @@ public struct Referral: Hashable, Codable, Sendable {
     /// The offer with this id, open or settled.
     public func offer(_ id: Identifier<Offer>) -> Offer? { offers.first { $0.id == id } }
 
+    /// The offer with this id, while its partner's answer is awaited.
+    public func awaited(_ id: Identifier<Offer>) -> Offer? {
+        switch stage {
+        case .offering(let offer): offer.id == id ? offer : nil
+        case .choosing(let round): round.awaited.first { $0.id == id }
+        case .collecting, .reserved, .handedOff, .closed: nil
+        }
+    }
+
     /// What the next offer is called: they are counted as they are made.
     func offerID(_ number: Int) -> Identifier<Offer> { Identifier("offer/\(number)", of: id) }
 

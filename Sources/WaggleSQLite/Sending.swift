@@ -104,6 +104,16 @@ extension SQLiteStore {
         }
     }
 
+    /// See ``Store/standing(ofLetter:)``.
+    public func standing(ofLetter messageID: String) async throws(StoreError) -> OutboxItem.State? {
+        try await read { db in
+            try db.row(
+                "SELECT state, state_at, tries, code, answer FROM outbox WHERE message_id = ?",
+                [OutsideText(messageID)]
+            ).map { try StoredState(row: $0).state }
+        }
+    }
+
     /// See ``Store/written(among:)``.
     public func written(among messageIDs: Set<String>) async throws(StoreError) -> Set<String> {
         guard !messageIDs.isEmpty else { return [] }
@@ -155,7 +165,6 @@ extension OutboxItem {
     init(row: Row, _ seal: Seal) throws {
         guard let recipient = MailAddress(row[5]) else { throw MalformedRow() }
         let referral: Data? = row[2]
-        let answer: DatabaseValue = row[12]
         self.init(
             note: try Identifier(stored: row[0]),
             kind: row[1],
@@ -167,13 +176,7 @@ extension OutboxItem {
                 echo: (row[6] as String?).flatMap(MailAddress.init),
                 bytes: try seal.opened(row[7], .letter, under: LeadKeys.Slot(number: row[13])) ?? Data()
             ),
-            state: try StoredState(
-                word: row[8],
-                at: Date(stored: row[9]),
-                tries: row[10],
-                code: row[11],
-                answer: OutsideText.fromDatabaseValue(answer)?.text
-            ).state
+            state: try StoredState(row: row, from: 8).state
         )
     }
 
@@ -230,6 +233,18 @@ struct StoredState {
         self.tries = tries
         self.code = code
         self.answer = answer
+    }
+
+    /// - Parameter place: Of the state; time, tries, code and answer are behind it.
+    init(row: Row, from place: Int = 0) throws {
+        let answer: DatabaseValue = row[place + 4]
+        self.init(
+            word: row[place],
+            at: Date(stored: row[place + 1]),
+            tries: row[place + 2],
+            code: row[place + 3],
+            answer: OutsideText.fromDatabaseValue(answer)?.text
+        )
     }
 
     init(_ state: OutboxItem.State) {

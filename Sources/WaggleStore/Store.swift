@@ -129,6 +129,9 @@ public protocol Store: Sendable {
     /// Mails in doubt that a person has given up: to be decided upon as refused ones.
     func givenUp(limit: Int) async throws(StoreError) -> [OutboxItem]
 
+    /// Where the letter with this Message-ID stands; nil when none was written under it.
+    func standing(ofLetter messageID: String) async throws(StoreError) -> OutboxItem.State?
+
     /// Those of these Message-IDs under which a letter was ever written here.
     func written(among messageIDs: Set<String>) async throws(StoreError) -> Set<String>
 

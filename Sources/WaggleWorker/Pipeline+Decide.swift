@@ -394,7 +394,7 @@ extension Pipeline {
         let added: Customer
         switch event {
         case .received(let draft), .referrerAdded(let draft): added = draft.customer
-        case .replied, .bounced, .deadlinePassed, .partMoved: added = Customer()
+        case .replied, .bounced, .offerLeft, .deadlinePassed, .partMoved: added = Customer()
         case .referrerSaid, .referrerWithdrew, .referrerChose, .customerCameAgain, .statusAsked, .proofAsked, .whyAsked:
             return []
         }

@@ -276,12 +276,66 @@ extension Pipeline {
         let due = try await store.deadlines(dueAt: now, heardUpTo: heard ?? now, limit: limit)
         guard !due.isEmpty else { return 0 }
         var desk = Desk(self)
-        for deadline in due {
-            try await advance(deadline.referral, by: .deadlinePassed(deadline.kind), answering: deadline, at: &desk)
+        var countedAnew: Set<Identifier<Referral>> = []
+        for deadline in due where !countedAnew.contains(deadline.referral) {
+            switch try await course(of: deadline, at: desk) {
+            case .due:
+                try await advance(deadline.referral, by: .deadlinePassed(deadline.kind), answering: deadline, at: &desk)
+            case .left(let offer, let left):
+                // Whatever else was due of it was moved with it.
+                countedAnew.insert(deadline.referral)
+                try await advance(deadline.referral, by: .offerLeft(offer, at: left), at: &desk)
+            case .notYet:
+                let later = now.addingTimeInterval(Self.letterWait)
+                try await store.add(Deadline(referral: deadline.referral, kind: deadline.kind, at: later))
+            }
         }
         try await commit(desk)
         return due.count
     }
+
+    /// How a deadline that passed goes on.
+    private enum Course {
+        case due
+        /// The partner's time is counted anew from the moment when the letter left.
+        case left(Identifier<Offer>, at: Date)
+        /// The letter has not left: nobody can have answered it.
+        case notYet
+    }
+
+    private func course(of deadline: Deadline, at desk: Desk) async throws(StoreError) -> Course {
+        switch deadline.kind {
+        case .remind(let id), .expire(let id):
+            guard let offer = try await referral(deadline.referral, at: desk)?.referral.awaited(id),
+                let letter = try await letter(with: id, of: deadline.referral)
+            else { return .due }
+            switch letter {
+            case .queued, .sending: return .notYet
+            case .accepted(let left, _):
+                let late = left.timeIntervalSince(offer.leftAt ?? offer.askedAt)
+                return late > Self.lateness ? .left(id, at: left) : .due
+            case .refused, .inDoubt: return .due
+            }
+        case .choose, .askOutcome, .consented, .forget: return .due
+        }
+    }
+
+    /// Where the letter stands that carries the offer.
+    private func letter(
+        with offer: Identifier<Offer>,
+        of referral: Identifier<Referral>
+    ) async throws(StoreError) -> OutboxItem.State? {
+        let conversations = try await store.conversations(of: referral)
+        guard let first = conversations.first(where: { $0.party == .asked(offer) })?.messageIDs.first else {
+            return nil
+        }
+        return try await store.standing(ofLetter: first)
+    }
+
+    /// A letter that took no longer to leave is not late: greylisting takes as much. Seconds.
+    static let lateness: TimeInterval = 900
+    /// A deadline looks again so often whether its letter has left. Seconds.
+    static let letterWait: TimeInterval = 300
 
     /// Decides on deliveries that the next server refused for good, or that a person gave up: to the lead it is a bounce.
     public func hearRefusals() async throws(StoreError) {

@@ -218,6 +218,10 @@ private struct FatalStore: Store {
         try await store.written(among: messageIDs)
     }
 
+    func standing(ofLetter messageID: String) async throws(StoreError) -> OutboxItem.State? {
+        try await store.standing(ofLetter: messageID)
+    }
+
     func doubtInterruptedSends() async throws(StoreError) -> Int {
         try await store.doubtInterruptedSends()
     }

@@ -6,7 +6,9 @@ public struct Offer: Hashable, Codable, Sendable {
     public let partner: PartnerKey
     public let askedAt: Date
     /// The last moment at which an accepting reply counts.
-    public let closesAt: Date
+    public internal(set) var closesAt: Date
+    /// When its letter left, where that was so late that the partner's time was counted anew from there.
+    public internal(set) var leftAt: Date?
     /// Why this partner, kept as it was on the day.
     public let match: Match
     public internal(set) var answer: Answer

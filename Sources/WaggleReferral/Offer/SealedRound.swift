@@ -33,9 +33,12 @@ public struct SealedRound: Hashable, Codable, Sendable {
     /// The offer with this id, unless its partner is out of it.
     func openOffer(_ id: Identifier<Offer>) -> Offer? { open.first { $0.id == id } }
 
-    func noting(_ answer: Offer.Answer, to offer: Offer) -> SealedRound {
+    func noting(_ answer: Offer.Answer, to offer: Offer) -> SealedRound { replacing(offer.answered(answer)) }
+
+    /// With this offer in the place of the one that had its id.
+    func replacing(_ offer: Offer) -> SealedRound {
         var round = self
-        round.offers = offers.map { $0.id == offer.id ? $0.answered(answer) : $0 }
+        round.offers = offers.map { $0.id == offer.id ? offer : $0 }
         return round
     }
 
