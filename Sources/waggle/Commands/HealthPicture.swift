@@ -17,25 +17,30 @@ struct HealthPicture {
         quarters = Set((trend + rows.flatMap(\.1)).map(\.quarter)).sorted()
     }
 
-    private static let left = 210
-    /// Between two quarters.
-    private static let step = 56
+    /// Of everything but the lines, which need room for their grades and for the rows' names.
+    private static let margin = 20
+    private static let left = 220
+    /// Between two quarters: of eight, the names behind them still have room.
+    private static let step = 52
     private static let plot = 200
 
     /// A whole SVG document.
     var svg: String {
         let top = 50
-        var parts = [SVG.text("\(title): how well it went, by quarter", 20, 24, isBold: true)]
+        var parts = [SVG.text("\(title): how well it went, by quarter", Self.margin, 24, isBold: true)]
         guard !quarters.isEmpty else {
-            return SVG.document(parts + [SVG.text("Nothing is known yet.", 20, top)], height: top + 20)
+            return SVG.document(parts + [SVG.text("Nothing is known yet.", Self.margin, top)], height: top + 20)
         }
         parts += frame(from: top)
         parts += lines(from: top)
         var height = top + Self.plot + 20
         for (index, quarter) in quarters.enumerated() {
-            parts.append(SVG.text("\(quarter)", x(index), height, isCentred: true))
+            parts.append(SVG.text("Q\(quarter.number)", x(index), height, anchor: .middle))
+            if index == 0 || quarter.number == 1 {
+                parts.append(SVG.text("\(quarter.year)", x(index), height + 16, anchor: .middle))
+            }
         }
-        height += 20
+        height += 30
         for row in rows {
             parts += fields(row.name, row.trend, from: height)
             height += 24
@@ -57,7 +62,7 @@ struct HealthPicture {
                 <line x1="\(Self.left - 20)" y1="\(y(score, top))" x2="\(right)" y2="\(y(score, top))" \
                 stroke="\(SVG.frame)"/>
                 """,
-                SVG.text("\(Int(score)) \(grade)", 130, y(score, top) + 4),
+                SVG.text("\(grade) \(Int(score))", Self.left - 28, y(score, top) + 4, anchor: .end),
             ]
         }
     }
@@ -97,7 +102,7 @@ struct HealthPicture {
 
     private func fields(_ name: String, _ trend: [HealthTrend.Point], from top: Int) -> [String] {
         let shown = name.count > 26 ? name.prefix(25) + "…" : name
-        var parts = [SVG.text(String(shown), 10, top + 15)]
+        var parts = [SVG.text(String(shown), Self.margin, top + 16)]
         for point in trend {
             guard let index = quarters.firstIndex(of: point.quarter) else { continue }
             let left = x(index) - Self.step / 2 + 1
@@ -109,7 +114,7 @@ struct HealthPicture {
             )
             let isEarly = point.health.grade == .early
             let score = isEarly ? "–" : "\(Int(point.health.health.rounded()))"
-            parts.append(SVG.text(score, x(index), top + 16, isCentred: true))
+            parts.append(SVG.text(score, x(index), top + 16, anchor: .middle))
         }
         return parts
     }

@@ -6,6 +6,13 @@ enum SVG {
     static let frame = "#bbbbbb"
     static let width = 720
 
+    /// Which of its points a text has at the place named.
+    enum Anchor: String {
+        case start
+        case middle
+        case end
+    }
+
     /// A whole document.
     static func document(_ parts: [String], height: Int) -> String {
         """
@@ -24,12 +31,12 @@ enum SVG {
         _ y: Int,
         color: String = ink,
         isBold: Bool = false,
-        isCentred: Bool = false
+        anchor: Anchor = .start
     ) -> String {
         let safe = words.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
         let weight = isBold ? #" font-weight="bold""# : ""
-        let anchor = isCentred ? #" text-anchor="middle""# : ""
-        return #"<text x="\#(x)" y="\#(y)" fill="\#(color)"\#(weight)\#(anchor)>\#(safe.withoutControls)</text>"#
+        let place = #" text-anchor="\#(anchor.rawValue)""#
+        return #"<text x="\#(x)" y="\#(y)" fill="\#(color)"\#(weight)\#(place)>\#(safe.withoutControls)</text>"#
     }
 
     /// - Throws: ``Refusal``.
