@@ -15,7 +15,7 @@ struct ExplanationTests {
         Explanation(of: Referral.fresh.reference, in: rankings, for: partner, who: audience)
     }
 
-    @Test("who came second sees his place and the first's value of each factor, and no name")
+    @Test("who runs the exchange sees the first's value of each factor beside a partner's own")
     func second() throws {
         let explanation = try #require(Self.explanation(for: "bo"))
         #expect(explanation.rounds.map(\.place) == [2, 1])
@@ -26,6 +26,15 @@ struct ExplanationTests {
         #expect(round.decisive == .distance, "they differ by where they are")
         let text = String(decoding: try JSONEncoder().encode(explanation), as: UTF8.self).lowercased()
         for word in ["anna", "bo it", "meera", "iyer", "vashi"] { #expect(!text.contains(word), "\(word) in \(text)") }
+    }
+
+    @Test("a partner learns of the first only what decided: not how busy he is, and not how often he wins")
+    func decisive() throws {
+        for audience in [Audience.others, .asked] {
+            let round = try #require(Self.explanation(for: "bo", who: audience)?.rounds.first)
+            #expect(round.factors.filter { $0.first != nil }.map(\.factor) == [.distance])
+            #expect(round.decisive == .distance && round.factors.count >= 8, "of himself he sees everything")
+        }
     }
 
     @Test("to who was never asked, distances are rounded up, and the price that tells the budget is left out")

@@ -456,7 +456,7 @@ enum Samples {
             ),
         ],
         for: PartnerKey(rawValue: "northline-it"),
-        who: nil
+        who: .asked
     )!
 
     private static func match(_ key: String, _ kilometres: Double, distance: Double, freeHands: Double) -> Match {

@@ -1,5 +1,5 @@
-/// Why a lead went where it went, as far as one partner may know: in which place he came, his own numbers, and the
-/// same numbers of whoever was first. No name, and nothing of anybody else.
+/// Why a lead went where it went, as far as one partner may know: in which place he came, his own numbers, and of whoever
+/// was first the one that decided. No name, and nothing of anybody else.
 public struct Explanation: Hashable, Codable, Sendable {
     public var reference: LeadReference
     /// The rankings in which he stood, oldest first.
@@ -29,7 +29,8 @@ public struct Explanation: Hashable, Codable, Sendable {
     public struct Comparison: Hashable, Codable, Sendable {
         public var factor: ScoringFactor
         public var own: Side
-        /// Nil for the first himself.
+        /// Nil for the first himself, and for a partner who asks wherever it is not ``Round/decisive``: how busy a rival is and
+        /// how often he wins is his own business.
         public var first: Side?
     }
 
@@ -92,6 +93,9 @@ extension Explanation.Round {
                 }
             )
         }
+        guard audience != nil else { return }
+        let decisive = decisive
+        for index in factors.indices where factors[index].factor != decisive { factors[index].first = nil }
     }
 }
 
