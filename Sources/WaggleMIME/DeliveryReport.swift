@@ -95,6 +95,14 @@ public struct DeliveryReport: Hashable, Sendable {
     }
 }
 
+extension MailMessage {
+    /// The Message-ID of the mail that a report gives back, without angle brackets; nil when it gives none back.
+    public var returnedMessageID: String? {
+        DeliveryReport.returnedHeaders(in: self).first { $0.isNamed("Message-ID") }
+            .flatMap { HeaderText.ids($0.value).first }
+    }
+}
+
 extension DeliveryReport.Recipient {
     fileprivate init(_ fields: [MailMessage.Header]) {
         let value = { (name: String) in fields.first { $0.isNamed(name) }?.value }

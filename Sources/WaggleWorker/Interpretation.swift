@@ -115,7 +115,7 @@ extension Pipeline {
             if let id = ownID(of: message) { return .understood(.echo(messageID: id)) }
             let tokens = ThreadKey.candidates(in: message, ownAddresses: house.ownAddresses)
             let origin = AutomaticOrigin(of: message)
-            guard tokens.isEmpty, origin != .bounce else { return .depends(message) }
+            guard tokens.isEmpty, origin != .bounce, origin != .automatic(.complaint) else { return .depends(message) }
             switch interpret(message, of: origin, from: nil, expecting: .anything, in: directory) {
             case .said(let interpretation): return .understood(interpretation)
             case .reports, .claimed: return .depends(message)
@@ -146,6 +146,7 @@ extension Pipeline {
     ) async throws(StoreError) -> Interpretation {
         let origin = AutomaticOrigin(of: message)
         if origin == .bounce { return try await interpretBounce(message) }
+        if origin == .automatic(.complaint) { return try await interpretComplaint(message) }
         let conversation = try await conversation(of: message)
         if conversation == nil, let answer = try await codeAnswer(in: message, of: origin, directory) { return answer }
         let expectation = try await expectation(of: conversation, knowing: advanced)
@@ -325,6 +326,19 @@ extension Pipeline {
             return .nothing(.noted("a bounce of a mail that is not ours"))
         }
         return .bounce(conversation)
+    }
+
+    /// A mail house says that a reader of its called a mail of ours unwanted (RFC 5965). Who writes such a report is not
+    /// proven, so a person is told and nothing is changed; the Message-ID is known to nobody but reader and house.
+    private nonisolated func interpretComplaint(_ message: MailMessage) async throws(StoreError) -> Interpretation {
+        guard let id = message.returnedMessageID, let conversation = try await store.conversation(holding: [id]) else {
+            return .nothing(.noted("a complaint about a mail that is not ours"))
+        }
+        return .concern(
+            .held("A complaint about a mail of ours."),
+            "A reader at \(conversation.partner) marked a mail of ours as unwanted, says the mail house there. Ask the firm, "
+                + "and set `paused` in the partner list if it wants no offers: more complaints make mail houses refuse ours."
+        )
     }
 
     /// The conversation whose token the message carries, if its code is right.
