@@ -283,18 +283,13 @@ extension LetterLanguage {
                     lapsed > 0 ? "left \(lapsed) without an answer" : nil,
                 ].compactMap(\.self).joined(separator: " and ")
             },
-            given: { counted($0, returned: "came back") },
-            taken: { counted($0, returned: "went back") },
+            tally: Tally(
+                leads: { $0 == 1 ? "1 lead" : "\($0) leads" },
+                cameBack: { "\($0) came back" },
+                wentBack: { "\($0) went back" },
+                won: { "\($0) won" }
+            ),
             card: { reference, referrer in "Lead \(reference), referred by \(referrer)" }
         )
     )
-
-    /// `12 leads (2 came back, 4 won)`.
-    private static func counted(_ column: Account.Column, returned: String) -> String {
-        let parts = [
-            column.returned > 0 ? "\(column.returned) \(returned)" : nil, column.won > 0 ? "\(column.won) won" : nil,
-        ].compactMap(\.self)
-        let total = column.leads == 1 ? "1 lead" : "\(column.leads) leads"
-        return parts.isEmpty ? total : "\(total) (\(parts.joined(separator: ", ")))"
-    }
 }

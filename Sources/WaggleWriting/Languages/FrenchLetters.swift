@@ -306,19 +306,13 @@ extension LetterLanguage {
                     lapsed > 0 ? "laissé \(lapsed) sans réponse" : nil,
                 ].compactMap(\.self).joined(separator: " et ")
             },
-            given: { counted($0, returned: "revenus") },
-            taken: { counted($0, returned: "rendus") },
+            tally: Tally(
+                leads: { $0 == 1 ? "1 lead" : "\($0) leads" },
+                cameBack: { "\($0) revenus" },
+                wentBack: { "\($0) rendus" },
+                won: { "\($0) gagnés" }
+            ),
             card: { reference, referrer in "Lead \(reference), transmis par \(referrer)" }
         )
     )
-
-    /// `12 leads (2 revenus, 4 gagnés)`.
-    private static func counted(_ column: Account.Column, returned: String) -> String {
-        let parts = [
-            column.returned > 0 ? "\(column.returned) \(returned)" : nil,
-            column.won > 0 ? "\(column.won) gagnés" : nil,
-        ].compactMap(\.self)
-        let total = column.leads == 1 ? "1 lead" : "\(column.leads) leads"
-        return parts.isEmpty ? total : "\(total) (\(parts.joined(separator: ", ")))"
-    }
 }

@@ -305,19 +305,13 @@ extension LetterLanguage {
                     lapsed > 0 ? "\(lapsed) ohne Antwort gelassen" : nil,
                 ].compactMap(\.self).joined(separator: " und ")
             },
-            given: { counted($0, returned: "zurückgekommen") },
-            taken: { counted($0, returned: "zurückgegeben") },
+            tally: Tally(
+                leads: { $0 == 1 ? "1 Lead" : "\($0) Leads" },
+                cameBack: { "\($0) zurückgekommen" },
+                wentBack: { "\($0) zurückgegeben" },
+                won: { "\($0) gewonnen" }
+            ),
             card: { reference, referrer in "Lead \(reference), vermittelt durch \(referrer)" }
         )
     )
-
-    /// `12 Leads (2 zurückgekommen, 4 gewonnen)`.
-    private static func counted(_ column: Account.Column, returned: String) -> String {
-        let parts = [
-            column.returned > 0 ? "\(column.returned) \(returned)" : nil,
-            column.won > 0 ? "\(column.won) gewonnen" : nil,
-        ].compactMap(\.self)
-        let total = column.leads == 1 ? "1 Lead" : "\(column.leads) Leads"
-        return parts.isEmpty ? total : "\(total) (\(parts.joined(separator: ", ")))"
-    }
 }

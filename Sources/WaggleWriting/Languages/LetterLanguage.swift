@@ -112,9 +112,18 @@ public struct LetterLanguage: Sendable {
         /// Lines that could not be read: the first of them, in words, and how many there are.
         let unreadLines: @Sendable (_ listed: String, _ count: Int, _ areAll: Bool) -> String
         let passedBy: @Sendable (_ declined: Int, _ lapsed: Int) -> String
-        let given: @Sendable (Account.Column) -> String
-        let taken: @Sendable (Account.Column) -> String
+        let tally: Tally
         let card: @Sendable (LeadReference, _ referrer: String) -> String
+    }
+
+    /// The parts of `12 leads (2 came back, 4 won)`, each with its number.
+    struct Tally: Sendable {
+        let leads: @Sendable (Int) -> String
+        /// Of leads given.
+        let cameBack: @Sendable (Int) -> String
+        /// Of leads taken.
+        let wentBack: @Sendable (Int) -> String
+        let won: @Sendable (Int) -> String
     }
 }
 
@@ -123,6 +132,19 @@ extension LetterLanguage {
     static func named(_ code: String) -> LetterLanguage? {
         let bare = code.prefix { $0 != "-" }.lowercased()
         return all.first { $0.code == bare }
+    }
+
+    func given(_ column: Account.Column) -> String { counted(column, returned: notes.tally.cameBack) }
+
+    func taken(_ column: Account.Column) -> String { counted(column, returned: notes.tally.wentBack) }
+
+    private func counted(_ column: Account.Column, returned: (Int) -> String) -> String {
+        let parts = [
+            column.returned > 0 ? returned(column.returned) : nil,
+            column.won > 0 ? notes.tally.won(column.won) : nil,
+        ].compactMap(\.self)
+        let total = notes.tally.leads(column.leads)
+        return parts.isEmpty ? total : "\(total) (\(parts.joined(separator: ", ")))"
     }
 
     /// What a factor of a ranking found, in words; nil when it was kept in another language.

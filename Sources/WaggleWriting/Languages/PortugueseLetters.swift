@@ -305,19 +305,13 @@ extension LetterLanguage {
                     lapsed > 0 ? "deixou \(lapsed) sem resposta" : nil,
                 ].compactMap(\.self).joined(separator: " e ")
             },
-            given: { counted($0, returned: "voltaram") },
-            taken: { counted($0, returned: "devolvidos") },
+            tally: Tally(
+                leads: { $0 == 1 ? "1 lead" : "\($0) leads" },
+                cameBack: { "\($0) voltaram" },
+                wentBack: { "\($0) devolvidos" },
+                won: { "\($0) ganhos" }
+            ),
             card: { reference, referrer in "Lead \(reference), indicado por \(referrer)" }
         )
     )
-
-    /// `12 leads (2 voltaram, 4 ganhos)`.
-    private static func counted(_ column: Account.Column, returned: String) -> String {
-        let parts = [
-            column.returned > 0 ? "\(column.returned) \(returned)" : nil,
-            column.won > 0 ? "\(column.won) ganhos" : nil,
-        ].compactMap(\.self)
-        let total = column.leads == 1 ? "1 lead" : "\(column.leads) leads"
-        return parts.isEmpty ? total : "\(total) (\(parts.joined(separator: ", ")))"
-    }
 }

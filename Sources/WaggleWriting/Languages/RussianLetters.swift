@@ -294,19 +294,13 @@ extension LetterLanguage {
                     lapsed > 0 ? "без ответа \(lapsed)" : nil,
                 ].compactMap(\.self).joined(separator: ", ")
             },
-            given: { counted($0, returned: "вернулось") },
-            taken: { counted($0, returned: "возвращено") },
+            tally: Tally(
+                leads: { "заявок \($0)" },
+                cameBack: { "вернулось \($0)" },
+                wentBack: { "возвращено \($0)" },
+                won: { "выиграно \($0)" }
+            ),
             card: { reference, referrer in "Заявка \(reference), передала фирма \(referrer)" }
         )
     )
-
-    /// `заявок 12 (вернулось 2, выиграно 4)`.
-    private static func counted(_ column: Account.Column, returned: String) -> String {
-        let parts = [
-            column.returned > 0 ? "\(returned) \(column.returned)" : nil,
-            column.won > 0 ? "выиграно \(column.won)" : nil,
-        ].compactMap(\.self)
-        return parts.isEmpty
-            ? "заявок \(column.leads)" : "заявок \(column.leads) (\(parts.joined(separator: ", ")))"
-    }
 }

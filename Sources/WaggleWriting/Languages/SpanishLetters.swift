@@ -302,19 +302,13 @@ extension LetterLanguage {
                     lapsed > 0 ? "dejó \(lapsed) sin respuesta" : nil,
                 ].compactMap(\.self).joined(separator: " y ")
             },
-            given: { counted($0, returned: "volvieron") },
-            taken: { counted($0, returned: "devueltos") },
+            tally: Tally(
+                leads: { $0 == 1 ? "1 lead" : "\($0) leads" },
+                cameBack: { "\($0) volvieron" },
+                wentBack: { "\($0) devueltos" },
+                won: { "\($0) ganados" }
+            ),
             card: { reference, referrer in "Lead \(reference), recomendado por \(referrer)" }
         )
     )
-
-    /// `12 leads (2 volvieron, 4 ganados)`.
-    private static func counted(_ column: Account.Column, returned: String) -> String {
-        let parts = [
-            column.returned > 0 ? "\(column.returned) \(returned)" : nil,
-            column.won > 0 ? "\(column.won) ganados" : nil,
-        ].compactMap(\.self)
-        let total = column.leads == 1 ? "1 lead" : "\(column.leads) leads"
-        return parts.isEmpty ? total : "\(total) (\(parts.joined(separator: ", ")))"
-    }
 }

@@ -48,10 +48,10 @@ struct WeekValues: TemplateValues {
         }
         moreGiven = letter.given.count - given.count
         moreTaken = letter.taken.count - taken.count
-        let notes = context.language.notes
-        passed = letter.declined + letter.lapsed > 0 ? notes.passedBy(letter.declined, letter.lapsed) : nil
-        gave = notes.given(letter.account.given)
-        took = notes.taken(letter.account.taken)
+        let language = context.language
+        passed = letter.declined + letter.lapsed > 0 ? language.notes.passedBy(letter.declined, letter.lapsed) : nil
+        gave = language.given(letter.account.given)
+        took = language.taken(letter.account.taken)
         head = letter.head
     }
 }
