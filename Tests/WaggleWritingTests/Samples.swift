@@ -29,6 +29,7 @@ enum Samples {
         case "es": [laptops: "Portátiles", firewalls: "Cortafuegos y VPN"]
         case "ru": [laptops: "Ноутбуки", firewalls: "Межсетевые экраны"]
         case "pt": [laptops: "Notebooks", firewalls: "Firewalls e VPN"]
+        case "hi": [laptops: "लैपटॉप", firewalls: "फ़ायरवॉल और वीपीएन"]
         default: [laptops: "Laptops", firewalls: "Firewalls and VPN"]
         }
     }

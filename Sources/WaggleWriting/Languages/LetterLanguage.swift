@@ -16,7 +16,9 @@ public struct LetterLanguage: Sendable {
     let notes: Notes
 
     /// The languages that letters can be written in.
-    public static let all: [LetterLanguage] = [.english, .german, .french, .spanish, .portuguese, .russian]
+    public static let all: [LetterLanguage] = [
+        .english, .german, .french, .spanish, .portuguese, .russian, .hindi,
+    ]
 
     struct Dates: Sendable {
         /// As they stand behind the number of a day.

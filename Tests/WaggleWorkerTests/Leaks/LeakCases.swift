@@ -28,11 +28,12 @@ extension LeakCase {
     static let made: [LeakCase] = {
         let people = [
             "Rohan Deshmukh", "Victoria Price", "Asha Sharma", "Иван Петров", "Jürgen Müller", "मीरा अय्यर", "Will May",
-            "Paris Mason", "Zoë Großmann", "María José Núñez",
+            "Paris Mason", "Zoë Großmann", "María José Núñez", "आशा प्रकाश",
         ]
         let firms = [
             "Bluefin Logistics Pvt Ltd", "Delhi Public School", "Vashi Traders", "Müller Technik GmbH", "ООО Ромашка",
             "Laptop World", "St Mary Hospital", "Canon Machinery Ltd",
+            "सूरज ट्रेडर्स",
         ]
         let places = [
             "Plot 14, Palm Beach Road, Vashi, Navi Mumbai 400703", "Rohini, Delhi 110085", "Kothrud, Pune",
