@@ -22,6 +22,10 @@ public enum Event: Hashable, Codable, Sendable {
     case partMoved(Job.Part)
     /// Another firm told of the same customer, later.
     case customerCameAgain
+    /// The customer answered whether he may be passed on.
+    case customerAnswered(CustomerAnswer)
+    /// The mail that asked him came back for good.
+    case customerUnreachable
     /// Somebody who may know asks how it stands.
     case statusAsked(by: Party)
     /// Somebody who may know asks for a proof of what left, and to whom.
@@ -45,6 +49,8 @@ public enum Event: Hashable, Codable, Sendable {
         case .deadlinePassed: "deadline passed"
         case .partMoved: "part moved"
         case .customerCameAgain: "customer came again"
+        case .customerAnswered: "customer answered"
+        case .customerUnreachable: "customer unreachable"
         case .statusAsked: "status asked"
         case .proofAsked: "proof asked"
         case .whyAsked: "why asked"
@@ -65,4 +71,6 @@ public enum Party: Hashable, Codable, Sendable {
     case referrer
     /// The partner who was asked with this offer.
     case asked(Identifier<Offer>)
+    /// Whom the lead is about; he was asked whether he may be passed on.
+    case customer
 }

@@ -1,4 +1,5 @@
 public import Foundation
+public import WaggleTransport
 
 /// A message that Waggle decided to write: what it says and to whom. `WaggleWriting` finds the words.
 public struct Note: Hashable, Codable, Sendable {
@@ -17,6 +18,8 @@ public struct Note: Hashable, Codable, Sendable {
         case `operator`
         /// A partner outside of any referral: help, an answer to something not understood.
         case member(PartnerKey)
+        /// Whom the lead is about, in the referrer's name.
+        case customer(MailAddress)
     }
 
     public enum Message: Hashable, Codable, Sendable {
@@ -37,13 +40,20 @@ public struct Note: Hashable, Codable, Sendable {
         /// To the partner: he was interested, and the referrer chose somebody else.
         case notChosen(LeadReference)
         /// To the referrer: who took it.
-        case taken(LeadReference, receiver: String, at: Date, km: Distance)
+        /// `tellsBack` is false when the customer does not want him told what comes of it.
+        case taken(LeadReference, receiver: String, at: Date, km: Distance, tellsBack: Bool = true)
         /// To the referrer: somebody takes it, and the customer must agree before he is told.
         case consentAsked(ConsentLetter)
         /// To the partner: it is reserved for him until then, and he gets the customer once he agreed.
         case consentAwaited(LeadReference, closesAt: LocalTime)
         /// To both: nobody said in time that the customer agreed, and it is closed.
         case consentMissing(LeadReference, isReferrer: Bool)
+        /// To the customer: may he be passed on, and may the referrer be told what came of it?
+        case customerAsked(CustomerLetter)
+        /// To the referrer: what the customer answered, where only he can say what it means.
+        case customerSaid(LeadReference, words: String)
+        /// To the referrer: the customer does not want to be passed on. `receiver` when somebody has him already.
+        case customerRefused(LeadReference, receiver: String?)
         /// To the partner: thank you for a quick no.
         case declinedThanks(LeadReference)
         /// To the partner: the window closed.
@@ -249,21 +259,25 @@ public struct LeadSummary: Hashable, Codable, Sendable {
     public var parts: [Job.Part]
     /// Partners asked at the same time; above 1 the referrer picks.
     public var askedAtOnce: Int
-    /// Nobody said that the customer agreed, and the house demands it before a handoff.
+    /// Nobody said that the customer agreed, and it is needed before a handoff.
     public var lacksConsent: Bool
+    /// Then the customer is asked by mail, and not the referrer.
+    public var asksCustomer: Bool
 
     public init(
         reference: LeadReference,
         lead: LeadDraft,
         parts: [Job.Part] = [],
         askedAtOnce: Int = 1,
-        lacksConsent: Bool = false
+        lacksConsent: Bool = false,
+        asksCustomer: Bool = false
     ) {
         self.reference = reference
         self.lead = lead
         self.parts = parts
         self.askedAtOnce = askedAtOnce
         self.lacksConsent = lacksConsent
+        self.asksCustomer = asksCustomer
     }
 }
 
@@ -340,10 +354,38 @@ public struct ConsentLetter: Hashable, Codable, Sendable {
     /// The firm for which it is reserved.
     public var receiver: String
     public var closesAt: LocalTime
+    public var customer: Asked
 
-    public init(reference: LeadReference, receiver: String, closesAt: LocalTime) {
+    /// Whether the customer himself was written to.
+    public enum Asked: String, Hashable, Codable, Sendable {
+        case no
+        case now
+        /// He was, and has not answered, or could not be reached.
+        case inVain
+    }
+
+    public init(reference: LeadReference, receiver: String, closesAt: LocalTime, customer: Asked = .no) {
         self.reference = reference
         self.receiver = receiver
+        self.closesAt = closesAt
+        self.customer = customer
+    }
+}
+
+/// What the customer is asked. There is no field for the firm that would get him, nor for anything he said himself.
+public struct CustomerLetter: Hashable, Codable, Sendable {
+    /// The firm he turned to, in whose name he is asked.
+    public var referrer: String
+    /// Whom he can ask there, name and address.
+    public var referrerContact: String
+    /// What it is about, by the exchange's own names.
+    public var trades: [Competence]
+    public var closesAt: LocalTime
+
+    public init(referrer: String, referrerContact: String, trades: [Competence], closesAt: LocalTime) {
+        self.referrer = referrer
+        self.referrerContact = referrerContact
+        self.trades = trades
         self.closesAt = closesAt
     }
 }

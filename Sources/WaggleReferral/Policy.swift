@@ -33,6 +33,8 @@ public struct Policy: Hashable, Sendable {
     /// Days that a partner who accepted waits for somebody's word that the customer agreed to be passed on; nil where
     /// that is not demanded.
     public var consentWithinDays: Int?
+    /// Whether every customer of whose consent nothing was said is asked by mail before he is passed on.
+    public var asksCustomer: Bool
 
     /// What the house says of a customer whom a partner has already.
     public enum OwnCustomers: String, Hashable, Sendable, CaseIterable {
@@ -67,6 +69,7 @@ public struct Policy: Hashable, Sendable {
         weekLetterDay: Int?,
         ownCustomers: OwnCustomers = .passOver,
         consentWithinDays: Int? = nil,
+        asksCustomer: Bool = false,
         forgetMailAfterDays: Int? = 180
     ) {
         self.version = version
@@ -83,6 +86,7 @@ public struct Policy: Hashable, Sendable {
         self.weekLetterDay = weekLetterDay
         self.ownCustomers = ownCustomers
         self.consentWithinDays = consentWithinDays
+        self.asksCustomer = asksCustomer
         self.forgetMailAfterDays = forgetMailAfterDays
     }
 

@@ -29,6 +29,15 @@ extension Referral {
         case (.handedOff(let handoff), .referrerAdded(let draft)):
             step.correct(with: draft, after: handoff)
 
+        case (_, .customerAnswered(let answer)):
+            step.hear(answer)
+        case (.reserved(let offer, let until), .customerUnreachable):
+            step.askReferrerAfterAll(about: offer, until: until)
+        case (.reserved(let offer, let until), .deadlinePassed(.remind(let id))) where id == offer.id:
+            step.askReferrerAfterAll(about: offer, until: until)
+        case (.closed(.divided(let job, _)), .customerUnreachable):
+            step.decision.onward = job.parts.map { step.onward(event, to: $0) }
+
         case (.offering(let offer), .referrerSaid(let words)) where question == offer.id,
             (.reserved(let offer, _), .referrerSaid(let words)) where question == offer.id:
             step.passOn(words, to: offer)
@@ -148,7 +157,8 @@ struct Step {
             reference: referral.reference,
             lead: referral.lead,
             askedAtOnce: atOnce,
-            lacksConsent: isConsentAwaited
+            lacksConsent: isConsentAwaited,
+            asksCustomer: canAskCustomer
         )
     }
 
@@ -213,7 +223,7 @@ struct Step {
         askOrOffer()
     }
 
-    private mutating func stampConsent() {
+    mutating func stampConsent() {
         guard referral.lead.consent?.value.at == nil else { return }
         decision.referral.lead.consent?.value.at = situation.now
     }
@@ -377,7 +387,8 @@ struct Step {
                 referral.reference,
                 receiver: situation.firm(handoff.receiver),
                 at: situation.now,
-                km: offer.match.distance
+                km: offer.match.distance,
+                tellsBack: referral.mayTellBack
             )
         )
         book(.handedOff, taker: handoff.receiver)
@@ -470,6 +481,7 @@ struct Step {
             )
         case .progress:
             keepPromise(handoff)
+            guard referral.mayTellBack else { break }
             tellReferrer(.progressTold(referral.reference, receiver: receiver, words: reply.words))
         case .question, .counter:
             keepPromise(handoff)
@@ -505,7 +517,9 @@ struct Step {
         case .unplaced, .withdrawn, .cameSecond, .divided: break
         }
         write(.outcomeThanks(referral.reference, words), to: .partner(handoff.receiver, handoff.offer.id))
-        tellReferrer(.outcomeTold(referral.reference, receiver: situation.firm(handoff.receiver), words))
+        if let told = words.told(back: referral.mayTellBack) {
+            tellReferrer(.outcomeTold(referral.reference, receiver: situation.firm(handoff.receiver), told))
+        }
         book(kind, taker: handoff.receiver)
     }
 
@@ -571,7 +585,7 @@ struct Step {
     mutating func tell(_ party: Party) {
         let timeline = LeadTimeline(of: referral, for: party, in: situation)
         switch party {
-        case .referrer:
+        case .referrer, .customer:
             tellReferrer(.status(timeline))
         case .asked(let id):
             guard let offer = referral.offer(id) else {
@@ -584,7 +598,7 @@ struct Step {
 
     mutating func prove(to party: Party) {
         switch party {
-        case .referrer:
+        case .referrer, .customer:
             tellReferrer(.proof(referral.reference))
         case .asked(let id):
             guard let offer = referral.offer(id) else {
@@ -739,7 +753,8 @@ struct Step {
             reference: referral.reference,
             lead: lead,
             parts: job.parts,
-            lacksConsent: isConsentAwaited
+            lacksConsent: isConsentAwaited,
+            asksCustomer: canAskCustomer
         )
         tellReferrer(.receipt(summary, changed: false))
         return true
@@ -779,7 +794,8 @@ struct Step {
                     reference: referral.reference,
                     lead: referral.lead,
                     parts: job.parts,
-                    lacksConsent: isConsentAwaited
+                    lacksConsent: isConsentAwaited,
+                    asksCustomer: canAskCustomer
                 ),
                 changed: true
             )
@@ -804,7 +820,7 @@ struct Step {
         if decision.onward.isEmpty { decision.remark = .alreadyClosed }
     }
 
-    private func onward(_ event: Event, to part: Job.Part) -> Onward {
+    func onward(_ event: Event, to part: Job.Part) -> Onward {
         Onward(referral: Job.id(ofPart: part.number, of: referral.id), event: event)
     }
 

@@ -13,6 +13,8 @@ public struct Referral: Hashable, Codable, Sendable {
     public internal(set) var question: Identifier<Offer>?
     /// Events decided so far: what makes the ids of the next notes and offers new.
     public internal(set) var steps: Int
+    /// When the customer was asked whether he may be passed on.
+    public internal(set) var customerAskedAt: Date?
     /// When its customer was forgotten; nothing of him comes back afterwards.
     public internal(set) var forgottenAt: Date?
     /// Offers that are settled, oldest first; the open one, if any, is in ``stage``.

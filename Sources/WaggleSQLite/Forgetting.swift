@@ -36,7 +36,7 @@ struct Erasure {
             [Self.reason, id.stored]
         )
         try db.run(
-            "UPDATE outbox_content SET bytes = x'' WHERE outbox IN (SELECT id FROM outbox WHERE referral = ?)",
+            "UPDATE outbox_content SET bytes = x'', recipient = NULL WHERE outbox IN (SELECT id FROM outbox WHERE referral = ?)",
             [id.stored]
         )
         try Self.giveUp(.lead(sequence), db)
@@ -90,11 +90,16 @@ struct Erasure {
         }
     }
 
-    /// They go on, without the customer's subject and Message-IDs.
+    /// They go on, without the customer's subject and Message-IDs; the customer's own is gone.
     private func clearConversations(_ db: Database, _ seal: Seal) throws {
         let slot = LeadKeys.Slot.remainder(sequence)
         for row in try db.rows("SELECT sealed, slot, id FROM conversation WHERE referral = ?", [sequence]) {
             var conversation = try Conversation(row: row, seal)
+            if conversation.party == .customer {
+                try db.run("DELETE FROM conversation_message WHERE conversation = ?", [row[2] as Int64])
+                try db.run("DELETE FROM conversation WHERE id = ?", [row[2] as Int64])
+                continue
+            }
             conversation.subject = ""
             conversation.messageIDs = []
             try db.run(

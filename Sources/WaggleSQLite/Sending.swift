@@ -48,12 +48,14 @@ extension SQLiteStore {
             let stored = StoredState(state)
             try db.run(
                 """
-                UPDATE outbox SET state = ?, state_at = ?, tries = ifnull(?, tries), code = ?, answer = ?
+                UPDATE outbox SET state = ?, state_at = ?, tries = ifnull(?, tries), code = ?,
+                    -- Servers repeat the address.
+                    answer = CASE recipient WHEN ? THEN NULL ELSE ? END
                 WHERE note = ? AND state NOT IN ('accepted', 'refused')
                 """,
                 [
-                    stored.word, stored.at.stored, stored.tries, stored.code, stored.answer.map(OutsideText.init),
-                    note.stored,
+                    stored.word, stored.at.stored, stored.tries, stored.code, OutboxItem.sealedRecipient,
+                    stored.answer.map(OutsideText.init), note.stored,
                 ]
             )
             // While it was being sent its customer was forgotten: nothing is left that could go again.
@@ -134,10 +136,10 @@ extension SQLiteStore {
 
     /// See ``Store/notes(ofKinds:to:since:)``. A note is written at the moment of its first state.
     public func notes(ofKinds kinds: [String], to address: MailAddress, since: Date) async throws(StoreError) -> Int {
-        try await read { db in
+        try await read { [seal] db in
             let rows = try db.rows(
-                "SELECT kind, count(*) FROM outbox WHERE recipient_folded = ? AND written_at >= ? GROUP BY kind",
-                [address.folded, since.stored]
+                "SELECT kind, count(*) FROM outbox WHERE recipient_folded IN (?, ?) AND written_at >= ? GROUP BY kind",
+                [address.folded, seal.recipientMark(of: address), since.stored]
             )
             return rows.reduce(0) { sum, row in kinds.contains(row[0]) ? sum + row[1] : sum }
         }
@@ -158,12 +160,21 @@ extension SQLiteStore {
 extension OutboxItem {
     /// The columns that make an item, in the order in which ``init(row:)`` takes them.
     static let columns = """
-        note, kind, referral, message_id, sender, recipient, echo, bytes, state, state_at, tries, code, answer, slot
+        note, kind, referral, message_id, sender, outbox.recipient, echo, bytes, state, state_at, tries, code, answer,
+        slot, outbox_content.recipient
         """
+
+    /// What stands in place of a customer's address, which is sealed with the letter.
+    static let sealedRecipient = "customer@sealed.invalid"
 
     /// A letter whose customer was forgotten has no bytes any more.
     init(row: Row, _ seal: Seal) throws {
-        guard let recipient = MailAddress(row[5]) else { throw MalformedRow() }
+        guard var recipient = MailAddress(row[5]) else { throw MalformedRow() }
+        let sealed: Data? = row[14]
+        if let sealed, let opened = try seal.opened(sealed, .recipient, under: LeadKeys.Slot(number: row[13])) {
+            guard let address = MailAddress(String(decoding: opened, as: UTF8.self)) else { throw MalformedRow() }
+            recipient = address
+        }
         let referral: Data? = row[2]
         self.init(
             note: try Identifier(stored: row[0]),
@@ -176,6 +187,7 @@ extension OutboxItem {
                 echo: (row[6] as String?).flatMap(MailAddress.init),
                 bytes: try seal.opened(row[7], .letter, under: LeadKeys.Slot(number: row[13])) ?? Data()
             ),
+            isToCustomer: row[5] as String == Self.sealedRecipient,
             state: try StoredState(row: row, from: 8).state
         )
     }
@@ -193,15 +205,21 @@ extension OutboxItem {
             """,
             [
                 note.stored, kind, referral?.stored, OutsideText(delivery.messageID), delivery.sender?.description,
-                delivery.recipient.description, delivery.recipient.folded, delivery.echo?.description, stored.at.stored,
+                isToCustomer ? Self.sealedRecipient : delivery.recipient.description,
+                isToCustomer ? seal.recipientMark(of: delivery.recipient) : delivery.recipient.folded,
+                delivery.echo?.description, stored.at.stored,
                 stored.word, stored.at.stored, stored.tries ?? 0, stored.code, stored.answer.map(OutsideText.init),
             ]
         )
         let id = db.lastInsertedRowID
         let slot = slot ?? .letter(id)
         try db.run(
-            "INSERT INTO outbox_content (outbox, bytes, slot) VALUES (?, ?, ?)",
-            [id, seal.sealed(delivery.bytes, .letter, under: slot), slot.number]
+            "INSERT INTO outbox_content (outbox, bytes, slot, recipient) VALUES (?, ?, ?, ?)",
+            [
+                id, seal.sealed(delivery.bytes, .letter, under: slot), slot.number,
+                isToCustomer
+                    ? seal.sealed(Data(delivery.recipient.description.utf8), .recipient, under: slot) : nil,
+            ]
         )
     }
 
@@ -215,6 +233,13 @@ extension OutboxItem {
             """,
             [OutsideText(messageID)]
         )
+    }
+}
+
+extension Seal {
+    /// By which letters to one customer are found, without his address.
+    fileprivate func recipientMark(of address: MailAddress) -> String {
+        mark(of: "recipient \(address.folded)").map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 }
 

@@ -213,14 +213,18 @@ private struct StoredAdvance: Sendable {
                 [sequence, open.id.stored]
             )
         case .reserved(let taken, _):
-            // What is open is the time for the customer's consent: the offer's own window, moved.
+            // What is open is the time for the customer's consent: the offer's own window, moved; and its half, where the
+            // customer was asked.
             try db.run(
                 """
                 UPDATE deadline SET is_done = 1
                 WHERE referral = ? AND is_done = 0 AND kind NOT IN ('forget', 'consented')
-                    AND (offer <> ? OR kind <> 'expire')
+                    AND (offer <> ? OR kind NOT IN ('expire', ?))
                 """,
-                [sequence, taken.id.stored]
+                [
+                    sequence, taken.id.stored,
+                    step.decision.referral.customerAskedAt == nil ? "expire" : "remind",
+                ]
             )
         case .choosing(let round):
             let awaited: [(any DatabaseValueConvertible)?] = round.awaited.map(\.id.stored)

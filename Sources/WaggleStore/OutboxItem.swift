@@ -10,6 +10,8 @@ public struct OutboxItem: Hashable, Sendable {
     public var kind: String
     public var referral: Identifier<Referral>?
     public var delivery: Delivery
+    /// Whether its address is a customer's: a store seals it with the letter, and keeps no server's words about it.
+    public var isToCustomer: Bool
     public var state: State
 
     /// No try is put off for longer. Seconds.
@@ -31,12 +33,14 @@ public struct OutboxItem: Hashable, Sendable {
         kind: String,
         referral: Identifier<Referral>?,
         delivery: Delivery,
+        isToCustomer: Bool = false,
         state: State
     ) {
         self.note = note
         self.kind = kind
         self.referral = referral
         self.delivery = delivery
+        self.isToCustomer = isToCustomer
         self.state = state
     }
 }

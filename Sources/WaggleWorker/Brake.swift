@@ -9,6 +9,8 @@ enum Brake: Hashable, Sendable {
     case command
     /// Another one hit the limit of commands.
     case notice
+    /// A customer is asked whether he may be passed on: one an address and day.
+    case customer
     /// That somebody told of the same customer: three a lead.
     case sameCustomer
     /// One of many about a lead, each in answer to a mail; by the kind of letter.
@@ -30,6 +32,8 @@ enum Brake: Hashable, Sendable {
         case .notUnderstood, .help, .alreadyPlaced: self = .confusion
         case .status, .why, .proof, .customers: self = .command
         case .sameCustomer: self = .sameCustomer
+        case .customerAsked: self = .customer
+        case .customerSaid: self = .talk("customer-said", most: 5)
         case .question: self = .talk("question", most: 15)
         case .receipt: self = .talk("receipt", most: 30)
         case .offer: self = .talk("offer", most: 100)

@@ -17,12 +17,24 @@ enum Interpretation: Sendable {
     case bounce(Conversation)
     /// A partner said something.
     case word(Word)
+    /// The customer of a lead answered whether he may be passed on.
+    case customerSaid(CustomerAnswer, in: Conversation)
     /// It says it is a partner's, and would be this word of his if it were proven.
     case claim(Claim)
     /// A one-time code came back, and with it a yes, a no or neither.
     case codeAnswered(CodeAnswer)
     /// A code that names this row and is not its own.
     case wrongCode(Confirmation)
+}
+
+extension Interpretation {
+    /// Whether somebody said something that should be heard once.
+    var speaks: Bool {
+        switch self {
+        case .word, .customerSaid: true
+        case .nothing, .concern, .echo, .bounce, .claim, .codeAnswered, .wrongCode: false
+        }
+    }
 }
 
 /// A mail that nobody vouches for, and what would come of it.
@@ -77,7 +89,7 @@ enum FirstLook: Sendable {
     /// Whether something may follow from it, so that the same content a second time must be noticed.
     var mayAct: Bool {
         switch self {
-        case .depends, .understood(.word), .understood(.bounce): true
+        case .depends, .understood(.word), .understood(.bounce), .understood(.customerSaid): true
         case .understood(.nothing), .understood(.concern), .understood(.echo), .understood(.claim),
             .understood(.codeAnswered), .understood(.wrongCode):
             false
@@ -87,7 +99,8 @@ enum FirstLook: Sendable {
     /// Whether nothing that other mail changes can change what follows from it.
     var standsAlone: Bool {
         switch self {
-        case .depends, .understood(.bounce), .understood(.claim), .understood(.codeAnswered), .understood(.wrongCode):
+        case .depends, .understood(.bounce), .understood(.claim), .understood(.codeAnswered), .understood(.wrongCode),
+            .understood(.customerSaid):
             false
         case .understood(.word(let word)): word.conversation == nil && word.reading.command == nil
         case .understood(.nothing), .understood(.concern), .understood(.echo): true
@@ -195,7 +208,7 @@ extension Pipeline {
         return interpretation
     }
 
-    private enum Understanding {
+    enum Understanding {
         case said(Interpretation)
         /// By its wording it is a report about mail that could not be delivered.
         case reports
@@ -229,6 +242,9 @@ extension Pipeline {
         if message.from.first?.valid.map(house.isOwn) == true {
             let sentence = "The mail claims to come from Waggle itself, and is not one that Waggle wrote."
             return .said(.nothing(.held(sentence)))
+        }
+        if let conversation, conversation.party == .customer {
+            return interpretCustomer(message, in: conversation, directory)
         }
         let address: MailAddress
         switch vouched.map(SenderProof.proven)
@@ -387,7 +403,7 @@ extension Pipeline {
         return directory.partner(ofDomain: address.domain)
     }
 
-    private nonisolated func writer(_ partner: Partner) -> ReadingContext.Writer {
+    nonisolated func writer(_ partner: Partner) -> ReadingContext.Writer {
         ReadingContext.Writer(
             // A customer with his mail at the same large house is not one of the firm's people.
             domains: (partner.addresses.map(\.domain) + partner.colleagueDomains).filter { !SharedMailHouse.has($0) },
@@ -410,6 +426,7 @@ extension Pipeline {
         guard let kept else { return .anything }
         switch (conversation.party, kept.referral.stage) {
         case (.referrer, _): return .answerToQuestion
+        case (.customer, _): return .answerToOffer
         case (.asked(let id), .handedOff(let handoff)) where handoff.offer.id == id: return .reportOnLead
         case (.asked(let id), .closed(.won(let handoff, _, _))) where handoff.offer.id == id: return .reportOnLead
         case (.asked, _): return .answerToOffer

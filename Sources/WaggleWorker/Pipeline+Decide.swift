@@ -29,6 +29,8 @@ extension Pipeline {
             try await hearBounce(in: conversation, of: kept, at: &desk)
         case .word(let word):
             try await hear(word, of: kept, at: &desk)
+        case .customerSaid(let answer, let conversation):
+            try await advance(conversation.referral, by: .customerAnswered(answer), from: kept, at: &desk)
         case .claim(let claim):
             try await ask(claim, of: kept, at: &desk)
         case .codeAnswered(let answer):
@@ -67,6 +69,8 @@ extension Pipeline {
         switch conversation.party {
         case .asked(let offer):
             try await advance(conversation.referral, by: .bounced(offer), from: kept, at: &desk)
+        case .customer:
+            try await advance(conversation.referral, by: .customerUnreachable, from: kept, at: &desk)
         case .referrer:
             // The lead goes on its way all the same; only the way back to the referrer is broken.
             let sentence = "Mail to \(conversation.partner) came back: check the address in the partner list."
@@ -95,6 +99,10 @@ extension Pipeline {
             try await advance(conversation.referral, by: .replied(reply, to: offer), from: kept, word, at: &desk)
         case .referrer:
             try await hearReferrer(word, in: conversation, of: kept, at: &desk)
+        case .customer:
+            // A partner's word is none of the customer's.
+            let fate = ArrivalFate.noted("an answer in the customer's conversation")
+            desk.changes.append(Change(arrivals: [.init(arrival: kept.id, fate: fate)]))
         }
     }
 
@@ -395,7 +403,8 @@ extension Pipeline {
         switch event {
         case .received(let draft), .referrerAdded(let draft): added = draft.customer
         case .replied, .bounced, .offerLeft, .deadlinePassed, .partMoved: added = Customer()
-        case .referrerSaid, .referrerWithdrew, .referrerChose, .customerCameAgain, .statusAsked, .proofAsked, .whyAsked:
+        case .referrerSaid, .referrerWithdrew, .referrerChose, .customerCameAgain, .customerAnswered,
+            .customerUnreachable, .statusAsked, .proofAsked, .whyAsked:
             return []
         }
         return try await store.knowers(of: desk.worthAsking(Set(referral.lead.customer.signs + added.signs)))

@@ -30,6 +30,24 @@ extension Pipeline {
                 let isNew = kept.version == 1
                 try await lay(note, in: .referrer, with: partner, number: 0, of: kept, isNew: isNew, word, at: &desk)
             }
+        case .customer(let address):
+            guard let kept, let referrer = directory[kept.referral.referrer], !house.isOwn(address) else { return }
+            var whole = kept
+            if let place = kept.referral.part, let job = try await referral(place.job.whole, at: desk) { whole = job }
+            // Once for a lead, however many parts it has.
+            let selector = ConversationKey.selector(sequence: whole.origin.sequence, party: ConversationKey.customer)
+            guard desk.conversations[selector] == nil, try await store.conversation(selector) == nil else { return }
+            try await lay(
+                note,
+                in: .customer,
+                with: referrer,
+                writingTo: address,
+                number: ConversationKey.customer,
+                of: whole,
+                isNew: true,
+                nil,
+                at: &desk
+            )
         case .partner(let key, let offer):
             guard let kept, let partner = directory[key],
                 let number = kept.referral.number(of: offer)
@@ -84,6 +102,11 @@ extension Pipeline {
                 lay(notice, to: address, of: nil, for: directory[partner], at: &desk)
             }
             return false
+        case .customer:
+            // Whoever is named as the customer of many leads gets no more than this.
+            guard try await given(brake, ["customer-asked"], to: address, since: now - 86_400, at: desk) == 0 else {
+                return false
+            }
         case .sameCustomer:
             // Somebody may tell of the same customer again and again.
             guard let referral else { return true }
@@ -160,6 +183,7 @@ extension Pipeline {
         _ note: Note,
         in party: Party,
         with partner: Partner,
+        writingTo address: MailAddress? = nil,
         number: Int,
         of kept: KeptReferral,
         isNew: Bool,
@@ -179,7 +203,7 @@ extension Pipeline {
                 referral: kept.referral.id,
                 party: party,
                 partner: partner.key,
-                address: speaks?.address ?? partner.addresses[0],
+                address: address ?? speaks?.address ?? partner.addresses[0],
                 subject: speaks.map { $0.subject.withoutReplyPrefix } ?? "",
                 messageIDs: speaks?.references ?? []
             )

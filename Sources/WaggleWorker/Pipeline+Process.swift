@@ -242,7 +242,7 @@ extension Pipeline {
                 // A mail before it in this batch moved the lead on: "won" is a report once the lead is his.
                 interpretation = try await interpret(message, in: directory, knowing: desk.referrals)
             }
-            if case .word = interpretation, let twin = desk.acting.updateValue(arrival.id, forKey: arrival.digest) {
+            if interpretation.speaks, let twin = desk.acting.updateValue(arrival.id, forKey: arrival.digest) {
                 try await decide(on: .nothing(.duplicate(of: twin)), of: arrival, at: &desk)
             } else {
                 try await decide(on: interpretation, of: arrival, at: &desk)
@@ -345,8 +345,8 @@ extension Pipeline {
         while let item = refusals.first {
             if decidedRefusal != item.note {
                 var desk = Desk(self)
-                if let referral = item.referral, let offer = try await offer(carriedBy: item, of: referral) {
-                    try await advance(referral, by: .bounced(offer), at: &desk)
+                if let referral = item.referral, let event = try await event(ofRefusing: item, about: referral) {
+                    try await advance(referral, by: event, at: &desk)
                 }
                 try await commit(desk)
                 decidedRefusal = item.note
@@ -357,13 +357,18 @@ extension Pipeline {
         }
     }
 
-    private func offer(
-        carriedBy item: OutboxItem,
-        of referral: Identifier<Referral>
-    ) async throws(StoreError) -> Identifier<Offer>? {
+    /// What it is to a lead that a letter about it was refused; nil when it is nothing.
+    private func event(
+        ofRefusing item: OutboxItem,
+        about referral: Identifier<Referral>
+    ) async throws(StoreError) -> Event? {
         for conversation in try await store.conversations(of: referral)
         where conversation.messageIDs.contains(item.delivery.messageID) {
-            if case .asked(let offer) = conversation.party { return offer }
+            switch conversation.party {
+            case .asked(let offer): return .bounced(offer)
+            case .customer: return .customerUnreachable
+            case .referrer: continue
+            }
         }
         return nil
     }

@@ -117,8 +117,9 @@ extension Pipeline {
         try await store.record(state, of: item.note)
         // With an echo it will settle itself.
         guard case .inDoubt = state, item.delivery.echo == nil else { return }
+        let recipient = item.isToCustomer ? "a customer" : item.delivery.recipient.description
         try await alarm(
-            "The connection broke behind the last byte of a mail (\(item.kind)) to \(item.delivery.recipient): "
+            "The connection broke behind the last byte of a mail (\(item.kind)) to \(recipient): "
                 + "whether it arrived cannot be known, and it is not sent again. Please ask there."
         )
     }

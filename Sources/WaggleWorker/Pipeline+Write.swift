@@ -44,19 +44,24 @@ extension Pipeline {
 
     private nonisolated func write(_ draft: Draft) async throws(StoreError) -> Written {
         let replyAddress = draft.token.flatMap { house.address.tagged($0.description) } ?? house.address
+        // To the customer the partner is the one in whose name it is written.
+        let isToCustomer = draft.conversation?.party == .customer
+        let contact = isToCustomer ? nil : draft.partner?.contact
+        let own = isToCustomer ? [draft.referral?.lead.language].compactMap(\.self) : []
         let letter = writer.write(
             draft.note,
             for: WaggleWriting.Reader(
-                name: draft.partner?.contact,
+                name: contact,
                 timeZone: draft.partner?.profile.hours.timeZone ?? .gmt,
-                languages: (draft.partner?.letterLanguages ?? []) + [house.language]
+                languages: own + (draft.partner?.letterLanguages ?? []) + [house.language]
             ),
             replyAddress: replyAddress
         )
+        let sender = isToCustomer ? "\(draft.partner?.firm ?? "") (\(house.name))" : house.name
         let subject = draft.answeredSubject.map { "Re: \($0)" } ?? letter.subject
         let message = OutgoingMessage(
-            from: WaggleMIME.Mailbox(name: house.name, address: house.address.description),
-            to: WaggleMIME.Mailbox(name: draft.partner?.contact, address: draft.to.description),
+            from: WaggleMIME.Mailbox(name: sender, address: house.address.description),
+            to: WaggleMIME.Mailbox(name: contact, address: draft.to.description),
             replyTo: WaggleMIME.Mailbox(name: house.name, address: replyAddress.description),
             subject: subject,
             date: surroundings.now(),
@@ -86,6 +91,7 @@ extension Pipeline {
                 kind: letter.kind,
                 referral: draft.referral?.id,
                 delivery: delivery,
+                isToCustomer: isToCustomer,
                 state: .queued(after: surroundings.now(), tries: 0)
             )
             return .letter(item, subject: letter.subject)

@@ -12,6 +12,9 @@ enum NoteTemplate: String, CaseIterable, Sendable {
     case consentAsked = "consent-asked"
     case consentAwaited = "consent-awaited"
     case consentMissing = "consent-missing"
+    case customerAsked = "customer-asked"
+    case customerSaid = "customer-said"
+    case customerRefused = "customer-refused"
     case declinedThanks = "declined-thanks"
     case lapsed
     case job
@@ -57,15 +60,16 @@ enum NoteTemplate: String, CaseIterable, Sendable {
             .proof:
             ReferenceValues.self
         case .sameCustomer: SameCustomerValues.self
-        case .withdrawn, .forgotten: WithdrawnValues.self
+        case .withdrawn, .forgotten, .customerRefused: WithdrawnValues.self
         case .job: JobNoteValues.self
         case .nobodyLeft: NobodyLeftValues.self
         case .outcomeAsked: OutcomeAskedValues.self
         case .outcomeThanks, .outcomeTold: OutcomeValues.self
-        case .progressTold, .partnerAsked, .referrerAnswered: WordsValues.self
+        case .progressTold, .partnerAsked, .referrerAnswered, .customerSaid: WordsValues.self
         case .askedOnward, .consentAwaited: AskedOnwardValues.self
         case .consentAsked: ConsentAskedValues.self
         case .consentMissing: ConsentMissingValues.self
+        case .customerAsked: CustomerAskedValues.self
         case .status: StatusValues.self
         case .why: ExplanationValues.self
         case .notUnderstood: NotUnderstoodValues.self

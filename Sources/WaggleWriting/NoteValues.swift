@@ -28,14 +28,15 @@ struct NoteValues: Sendable {
             self.init(.choice, ChoiceValues(letter, context))
         case .notChosen(let reference):
             self.init(.notChosen, ReferenceValues(reference: reference.rawValue))
-        case .taken(let reference, let receiver, let at, let km):
+        case .taken(let reference, let receiver, let at, let km, let tellsBack):
             self.init(
                 .taken,
                 TakenValues(
                     reference: reference.rawValue,
                     receiver: receiver.line(),
                     at: context.time(at),
-                    distance: context.words(km)
+                    distance: context.words(km),
+                    tellsBack: tellsBack
                 )
             )
         case .consentAsked(let letter):
@@ -44,9 +45,16 @@ struct NoteValues: Sendable {
                 ConsentAskedValues(
                     reference: letter.reference.rawValue,
                     receiver: letter.receiver.line(),
-                    closesAt: context.words(letter.closesAt)
+                    closesAt: context.words(letter.closesAt),
+                    customer: letter.customer
                 )
             )
+        case .customerAsked(let letter):
+            self.init(.customerAsked, CustomerAskedValues(letter, context))
+        case .customerSaid(let reference, let words):
+            self.init(.customerSaid, WordsValues(reference, speaker: nil, words: words))
+        case .customerRefused(let reference, let receiver):
+            self.init(.customerRefused, WithdrawnValues(reference: reference.rawValue, receiver: receiver?.line()))
         case .consentAwaited(let reference, let closesAt):
             self.init(
                 .consentAwaited,

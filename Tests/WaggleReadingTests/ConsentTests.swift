@@ -33,6 +33,43 @@ struct ConsentTests {
         #expect(consents.allSatisfy { $0 == nil || $0?.value == Consent(by: .referrer) })
     }
 
+    static let wishes: [(String, Bool, String)] = [
+        ("25 laptops in Pune, meera@iyer.example. Please ask the customer first.", true, "English"),
+        ("25 laptops in Pune, get their consent first, meera@iyer.example", true, "by another word"),
+        ("25 Notebooks in München. Fragen Sie bitte zuerst den Kunden.", true, "German"),
+        ("25 ordinateurs portables à Lyon. Demandez d'abord au client.", true, "French"),
+        ("25 portátiles en Madrid. Pregunte primero al cliente.", true, "Spanish"),
+        ("25 notebooks em São Paulo. Pergunte primeiro ao cliente.", true, "Portuguese"),
+        ("25 ноутбуков в Москве, сначала спросите клиента", true, "Russian"),
+        ("25 laptops in Pune, pehle customer se puch lo", true, "Hinglish"),
+        ("पुणे में 25 लैपटॉप, पहले ग्राहक से पूछें", true, "Hindi"),
+        ("25 laptops in Pune. No need to ask the customer first, he knows.", false, "the opposite"),
+        ("25 laptops in Pune. Do not ask the customer first.", false, "forbidden"),
+        ("25 laptops in Pune. I asked the customer first, then you.", false, "done"),
+        ("25 laptops in Pune, customer first asked for desktops", false, "something else"),
+    ]
+
+    @Test("whether the customer is to be asked himself", arguments: wishes)
+    func wished(_ text: String, _ isWanted: Bool, _ because: String) {
+        #expect(ReadingFixture.read(text).leads.map(\.asksCustomer) == [isWanted], "\(because)")
+    }
+
+    static let answers: [(String, Bool)] = [
+        ("only pass on", true), ("Only pass on.", true), ("Yes, only pass on", true), ("nur weitergeben", true),
+        ("Ja, nur weitergeben!", true), ("Oui, transmettre seulement.", true), ("sí, solo pasar", true),
+        ("só repassar", true), ("Да, только передать", true), ("केवल आगे दें।", true), ("only pass on?", false),
+        ("only pass on, but not my number", false), ("do not only pass on", false), ("no, only pass on", false),
+        ("yes", false), ("", false),
+    ]
+
+    @Test(
+        "that the referrer is told nothing more: in the words that the letter suggests, and with nothing besides",
+        arguments: answers
+    )
+    func toldBack(_ words: String, _ isRefused: Bool) {
+        #expect(CustomerWords.onlyPassesOn(words) == isRefused)
+    }
+
     @Test("what the customer writes is the customer's: the referrer must say it")
     func forwarded() {
         let text = """

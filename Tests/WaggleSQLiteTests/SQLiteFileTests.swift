@@ -121,10 +121,10 @@ struct SQLiteFileTests {
         try await withTemporaryFolder { folder in
             let store = try SQLiteStore.open(path: folder + "/waggle.sqlite", as: .worker)
             let path = store.path
-            try await store.write { db in try db.execute(sql: "INSERT INTO grdb_migrations VALUES ('8')") }
+            try await store.write { db in try db.execute(sql: "INSERT INTO grdb_migrations VALUES ('9')") }
             try store.close()
             for role in [SQLiteStore.Role.worker, .visitor] {
-                #expect(throws: StoreError.tooNew(path: path, version: "schema 8")) {
+                #expect(throws: StoreError.tooNew(path: path, version: "schema 9")) {
                     try SQLiteStore.open(path: path, as: role)
                 }
             }

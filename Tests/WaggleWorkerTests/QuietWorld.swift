@@ -22,6 +22,7 @@ struct QuietWorld: Sendable {
 
     static func run(
         consentWithinDays: Int? = nil,
+        asksCustomer: Bool = false,
         echoes: Bool = false,
         clock: TestClock = TestClock(Date(timeIntervalSince1970: 1_795_415_400)),
         _ body: (QuietWorld) async throws -> Void
@@ -31,11 +32,23 @@ struct QuietWorld: Sendable {
         defer { try? FileManager.default.removeItem(at: folder) }  // a folder that is gone is fine
         let path = folder.appending(path: "waggle.sqlite").path
         try await body(
-            try await QuietWorld(path: path, consentWithinDays: consentWithinDays, echoes: echoes, clock: clock)
+            try await QuietWorld(
+                path: path,
+                consentWithinDays: consentWithinDays,
+                asksCustomer: asksCustomer,
+                echoes: echoes,
+                clock: clock
+            )
         )
     }
 
-    private init(path: String, consentWithinDays: Int?, echoes: Bool, clock: TestClock) async throws {
+    private init(
+        path: String,
+        consentWithinDays: Int?,
+        asksCustomer: Bool,
+        echoes: Bool,
+        clock: TestClock
+    ) async throws {
         self.path = path
         store = try SQLiteStore.open(path: path, as: .worker)
         try await store.save(
@@ -45,6 +58,7 @@ struct QuietWorld: Sendable {
         pipeline = try await Self.pipeline(
             on: store,
             consentWithinDays: consentWithinDays,
+            asksCustomer: asksCustomer,
             echoes: echoes,
             now: { clock.now }
         )
@@ -55,12 +69,14 @@ struct QuietWorld: Sendable {
         on store: any Store,
         weekLetterDay: Int? = 1,
         consentWithinDays: Int? = nil,
+        asksCustomer: Bool = false,
         echoes: Bool = false,
         now: @escaping @Sendable () -> Date = { Date(timeIntervalSince1970: 1_795_415_400) }
     ) async throws -> Pipeline {
         var policy = Policy.house
         policy.weekLetterDay = weekLetterDay
         policy.consentWithinDays = consentWithinDays
+        policy.asksCustomer = asksCustomer
         let tables = try Tables.shared.get()
         var logger = Logger(label: "test")
         logger.logLevel = .critical
@@ -110,7 +126,7 @@ struct QuietWorld: Sendable {
                 ),
                 radius: Distance(kilometres: 40),
                 competences: [Competence(rawValue: "hardware.laptops"): .practised],
-                languages: ["en"],
+                languages: ["en", "de"],
                 hours: WorkingHours(timeZone: TimeZone(identifier: "Asia/Kolkata")!)
             )
         )

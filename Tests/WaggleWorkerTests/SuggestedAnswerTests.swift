@@ -29,6 +29,8 @@ struct SuggestedAnswerTests {
         case noCustomers
         case budget
         case consent
+        /// Of a customer: he may be passed on, and the referrer is told nothing more.
+        case onlyPassOn
         /// A whole lead, or an example of a few words.
         case lead
 
@@ -100,6 +102,30 @@ struct SuggestedAnswerTests {
             message: .consentAsked(ConsentLetter(reference: reference, receiver: "Northline IT", closesAt: closesAt)),
             expecting: .answerToOffer,
             meanings: [.accept, .accept, .withdraw]
+        ),
+        Row(
+            message: .consentAsked(
+                ConsentLetter(reference: reference, receiver: "Northline IT", closesAt: closesAt, customer: .now)
+            ),
+            expecting: .answerToOffer,
+            meanings: [.accept, .accept, .withdraw]
+        ),
+        Row(
+            message: .customerAsked(
+                CustomerLetter(
+                    referrer: "Harbour IT",
+                    referrerContact: "Asha, asha@harbour.example",
+                    trades: [],
+                    closesAt: closesAt
+                )
+            ),
+            expecting: .answerToOffer,
+            meanings: [.accept, .onlyPassOn, .decline]
+        ),
+        Row(
+            message: .customerSaid(reference, words: "12"),
+            expecting: .answerToOffer,
+            meanings: [.accept, .withdraw]
         ),
         Row(
             message: .notUnderstood(.consent(reference, closesAt: closesAt)),
@@ -355,6 +381,8 @@ struct SuggestedAnswerTests {
         case (.accept, .accept), (.decline, .decline), (.reason, .decline), (.won, .won), (.lost, .lost),
             (.returned, .returned), (.progress, .progress):
             return true
+        case (.onlyPassOn, _):
+            return CustomerWords.onlyPassesOn(reading.reply?.words ?? reading.text)
         case (.accept, _), (.decline, _), (.reason, _), (.won, _), (.lost, _), (.returned, _), (.progress, _):
             return false
         case (.status, _): return reading.command == .status(reference)

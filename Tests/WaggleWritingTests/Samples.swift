@@ -165,6 +165,15 @@ enum Samples {
             "receipt-consent",
             note(.receipt(LeadSummary(reference: reference, lead: lead, lacksConsent: true), changed: false))
         ),
+        (
+            "receipt-ask-customer",
+            note(
+                .receipt(
+                    LeadSummary(reference: reference, lead: lead, lacksConsent: true, asksCustomer: true),
+                    changed: false
+                )
+            )
+        ),
         ("question-place", note(.question(placeless, missing: [.place]))),
         (
             "question-both",
@@ -174,6 +183,12 @@ enum Samples {
         ("reminder", note(.reminder(offer()), to: partner)),
         ("handoff", note(.handoff(handoff), to: partner)),
         ("taken", note(.taken(reference, receiver: "Northline IT", at: noon, km: Distance(kilometres: 6.2)))),
+        (
+            "taken-not-told-back",
+            note(
+                .taken(reference, receiver: "Northline IT", at: noon, km: Distance(kilometres: 6.2), tellsBack: false)
+            )
+        ),
         ("declined-thanks", note(.declinedThanks(reference), to: partner)),
         ("lapsed", note(.lapsed(reference), to: partner)),
         ("same-customer", note(.sameCustomer(reference, firstAt: noon))),
@@ -182,6 +197,39 @@ enum Samples {
             "consent-asked",
             note(.consentAsked(ConsentLetter(reference: reference, receiver: "Northline IT", closesAt: closesAt)))
         ),
+        (
+            "consent-asked-beside",
+            note(
+                .consentAsked(
+                    ConsentLetter(reference: reference, receiver: "Northline IT", closesAt: closesAt, customer: .now)
+                )
+            )
+        ),
+        (
+            "consent-asked-after",
+            note(
+                .consentAsked(
+                    ConsentLetter(reference: reference, receiver: "Northline IT", closesAt: closesAt, customer: .inVain)
+                )
+            )
+        ),
+        (
+            "customer-asked",
+            note(
+                .customerAsked(
+                    CustomerLetter(
+                        referrer: "Sharma Computers",
+                        referrerContact: "Meera Iyer, meera@sharma.example",
+                        trades: [laptops, firewalls],
+                        closesAt: closesAt
+                    )
+                ),
+                to: .customer(MailAddress("rohan.deshmukh@bluefin.example")!)
+            )
+        ),
+        ("customer-said", note(.customerSaid(reference, words: "Who would that be?\nRohan"))),
+        ("customer-refused", note(.customerRefused(reference, receiver: nil))),
+        ("customer-refused-late", note(.customerRefused(reference, receiver: "Northline IT"))),
         ("consent-awaited", note(.consentAwaited(reference, closesAt: closesAt), to: partner)),
         ("consent-missing", note(.consentMissing(reference, isReferrer: true))),
         ("consent-missing-partner", note(.consentMissing(reference, isReferrer: false), to: partner)),

@@ -62,6 +62,7 @@ struct LeadText: Sendable {
         shared.conditions = ConditionFinder.conditions(in: section, by: .partner)
         shared.keptBack = KeptBackFinder.parts(in: section)
         shared.asksForChoice = ChoiceFinder.isWanted(in: section)
+        shared.asksCustomer = AskCustomerFinder.isWanted(in: section)
         shared.consent = ConsentFinder.consent(in: section)
         shared.language = section.language
         return shared
@@ -78,6 +79,7 @@ struct LeadText: Sendable {
         draft.consent = draft.consent ?? shared.consent
         draft.keptBack = LeadPart.allCases.filter { draft.keptBack.contains($0) || shared.keptBack.contains($0) }
         draft.asksForChoice = draft.asksForChoice || shared.asksForChoice
+        draft.asksCustomer = draft.asksCustomer || shared.asksCustomer
         return draft
     }
 
@@ -127,6 +129,7 @@ struct LeadText: Sendable {
             + (original.map { ConditionFinder.conditions(in: $0, by: .customer) } ?? [])
         draft.keptBack = KeptBackFinder.parts(in: note)
         draft.asksForChoice = ChoiceFinder.isWanted(in: note)
+        draft.asksCustomer = AskCustomerFinder.isWanted(in: note)
         draft.consent = ConsentFinder.consent(in: note)
         return isLead(draft, source) ? draft : nil
     }

@@ -46,11 +46,14 @@ public struct ConversationKey: Sendable {
         self.older = older.map { SymmetricKey(data: $0) }
     }
 
+    /// The party that is the customer: no lead has so many offers.
+    public static let customer = 1_023
+
     /// The selector of a conversation.
     ///
     /// - Parameters:
     ///   - sequence: The lead's number in the exchange, below 2³⁰.
-    ///   - party: 0 for the referrer, n for the n-th offer, below 2¹⁰.
+    ///   - party: 0 for the referrer, n for the n-th offer, ``customer`` for the customer.
     public static func selector(sequence: Int, party: Int) -> String {
         // Mixed, so that neighbours look unlike; a bijection, so that no two conversations share a selector.
         let mask = (UInt64(1) << 40) - 1

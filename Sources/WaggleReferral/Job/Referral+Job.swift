@@ -22,8 +22,9 @@ extension Referral {
         case .offering(let offer), .reserved(let offer, _): .asking(offer.partner)
         case .choosing(let round): .asking(round.open.first?.partner)
         case .handedOff(let handoff): .taken(by: handoff.receiver)
-        case .closed(.won(let handoff, _, _)): .won(by: handoff.receiver)
-        case .closed(.lost(let handoff, _, _)): .lost(by: handoff.receiver)
+        // The whole is what the referrer is told of.
+        case .closed(.won(let handoff, _, _)): mayTellBack ? .won(by: handoff.receiver) : .taken(by: handoff.receiver)
+        case .closed(.lost(let handoff, _, _)): mayTellBack ? .lost(by: handoff.receiver) : .taken(by: handoff.receiver)
         case .closed(.returned(let handoff, _, _)): .returned(by: handoff.receiver)
         case .closed(.unplaced): .unplaced
         case .closed(.withdrawn), .closed(.cameSecond): .withdrawn

@@ -14,6 +14,8 @@ public struct LeadDraft: Hashable, Codable, Sendable {
     public var keptBack: [LeadPart]
     /// "Let me choose": several partners are to be asked at once, and the referrer picks.
     public var asksForChoice: Bool
+    /// "Ask the customer first": he is written to before he is passed on.
+    public var asksCustomer: Bool
     /// Nil when nobody said anything of it.
     public var consent: Found<Consent>?
 
@@ -28,6 +30,7 @@ public struct LeadDraft: Hashable, Codable, Sendable {
         words: String = "",
         keptBack: [LeadPart] = [],
         asksForChoice: Bool = false,
+        asksCustomer: Bool = false,
         consent: Found<Consent>? = nil
     ) {
         self.customer = customer
@@ -40,6 +43,7 @@ public struct LeadDraft: Hashable, Codable, Sendable {
         self.words = words
         self.keptBack = keptBack
         self.asksForChoice = asksForChoice
+        self.asksCustomer = asksCustomer
         self.consent = consent
     }
 
@@ -56,6 +60,7 @@ public struct LeadDraft: Hashable, Codable, Sendable {
         words = try fields.decode(String.self, forKey: .words)
         keptBack = try fields.decodeIfPresent([LeadPart].self, forKey: .keptBack) ?? []
         asksForChoice = try fields.decodeIfPresent(Bool.self, forKey: .asksForChoice) ?? false
+        asksCustomer = try fields.decodeIfPresent(Bool.self, forKey: .asksCustomer) ?? false
         consent = try fields.decodeIfPresent(Found<Consent>.self, forKey: .consent)
     }
 
@@ -91,6 +96,7 @@ public struct LeadDraft: Hashable, Codable, Sendable {
         // Only ever more: what was kept back once stays so until somebody accepts.
         draft.keptBack = LeadPart.allCases.filter { keptBack.contains($0) || later.keptBack.contains($0) }
         draft.asksForChoice = asksForChoice || later.asksForChoice
+        draft.asksCustomer = asksCustomer || later.asksCustomer
         draft.consent = consent ?? later.consent
         return draft
     }

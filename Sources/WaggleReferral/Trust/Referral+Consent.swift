@@ -4,22 +4,33 @@ import Foundation
 /// said that he agreed to be passed on.
 extension Step {
     var isConsentAwaited: Bool {
-        situation.policy.consentWithinDays != nil && referral.lead.consent == nil
+        guard referral.lead.consent == nil else { return false }
+        return situation.policy.consentWithinDays != nil || isCustomerToBeAsked
     }
 
     /// A partner takes the lead: it is his at once, or reserved for him.
     mutating func take(_ offer: Offer) {
-        guard isConsentAwaited, let days = situation.policy.consentWithinDays else { return accept(offer) }
+        guard isConsentAwaited else { return accept(offer) }
+        let days = situation.policy.consentWithinDays ?? Policy.customerAnswersWithinDays
         let until = situation.now.addingTimeInterval(Double(days) * 86_400)
         // One of several was noted as interested when he said so.
         if offer.answer == .awaited { teach(offer, .interested) }
         decision.referral.stage = .reserved(offer.answered(.interested(at: situation.now)), until: until)
         decision.deadlines.append(Deadline(referral: referral.id, kind: .expire(offer.id), at: until))
         tellReserved(offer)
+        askReferrer(about: offer, until: until, askCustomer(about: offer, until: until) ? .now : .no)
+    }
+
+    func local(_ moment: Date, of partner: PartnerKey) -> LocalTime {
+        LocalTime(moment, in: situation.directory[partner]?.profile.hours.timeZone ?? .gmt)
+    }
+
+    mutating func askReferrer(about offer: Offer, until: Date, _ customer: ConsentLetter.Asked) {
         let letter = ConsentLetter(
             reference: referral.reference,
             receiver: situation.firm(offer.partner),
-            closesAt: local(until, of: referral.referrer)
+            closesAt: local(until, of: referral.referrer),
+            customer: customer
         )
         tellReferrer(.consentAsked(letter))
     }
@@ -80,9 +91,5 @@ extension Step {
             .consentAwaited(referral.reference, closesAt: local(until, of: offer.partner)),
             to: .partner(offer.partner, offer.id)
         )
-    }
-
-    private func local(_ moment: Date, of partner: PartnerKey) -> LocalTime {
-        LocalTime(moment, in: situation.directory[partner]?.profile.hours.timeZone ?? .gmt)
     }
 }

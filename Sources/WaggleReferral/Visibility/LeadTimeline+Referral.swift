@@ -5,10 +5,10 @@ extension LeadTimeline {
     /// the rest only whether the lead is still to be had.
     public init(of referral: Referral, for party: Party, in situation: Situation) {
         switch party {
-        case .referrer:
+        case .referrer, .customer:
             self.init(
                 reference: referral.reference,
-                now: Self.standing(of: referral, in: situation),
+                now: Self.standingToldBack(of: referral, in: situation),
                 steps: [Step(at: referral.openedAt, what: .received)]
                     + Self.inOrder(
                         referral.offers.flatMap { Self.steps(of: $0, firm: situation.firm($0.partner)) }
@@ -21,6 +21,16 @@ extension LeadTimeline {
                 now: Self.standing(of: referral, forOffer: offer, in: situation),
                 steps: offer.map { Self.steps(of: $0, firm: situation.firm($0.partner)) } ?? []
             )
+        }
+    }
+
+    /// A customer who does not want the referrer told what came of it is with the receiver, for all that he hears.
+    private static func standingToldBack(of referral: Referral, in situation: Situation) -> Standing {
+        switch referral.stage {
+        case .closed(.won(let handoff, _, _)) where !referral.mayTellBack,
+            .closed(.lost(let handoff, _, _)) where !referral.mayTellBack:
+            .taken(by: situation.firm(handoff.receiver), at: handoff.at)
+        default: standing(of: referral, in: situation)
         }
     }
 

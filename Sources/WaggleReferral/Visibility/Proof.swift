@@ -28,7 +28,8 @@ public struct Proof: Hashable, Sendable {
     ) {
         let partner: PartnerKey? =
             switch party {
-            case .referrer: nil
+            // The customer gets none.
+            case .referrer, .customer: nil
             case .asked(let id): referral.offer(id)?.partner
             }
         var lines = [

@@ -12,6 +12,7 @@ extension SQLiteStore {
         migrator.registerMigration("5", migrate: Migration5.run)
         migrator.registerMigration("6", migrate: Migration6.run)
         migrator.registerMigration("7", migrate: Migration7.run)
+        migrator.registerMigration("8", migrate: Migration8.run)
         return migrator
     }
 

@@ -14,6 +14,7 @@ struct Seal: Sendable {
         case event(number: Int64)
         case conversation
         case letter
+        case recipient
 
         fileprivate var name: String {
             switch self {
@@ -22,6 +23,7 @@ struct Seal: Sendable {
             case .event(let number): "waggle 1 event \(number)"
             case .conversation: "waggle 1 conversation"
             case .letter: "waggle 1 letter"
+            case .recipient: "waggle 1 recipient"
             }
         }
     }

@@ -37,14 +37,14 @@ struct HandoffValues: TemplateValues {
 
 /// That the customer agreed to be passed on.
 struct ConsentValues: TemplateValues {
-    /// In the referrer's words; nil when it is the operators' word.
+    /// In the referrer's words; nil when it is the operators' word, or the customer's own.
     let quote: String?
 
     static let members: [String: Member<Self>] = ["quote": .text { $0.quote }]
 
     init(_ consent: Found<Consent>) {
         let words = consent.quote.line()
-        quote = words.isEmpty ? nil : words
+        quote = words.isEmpty || consent.value.by != .referrer ? nil : words
     }
 }
 

@@ -13,12 +13,14 @@ struct TakenValues: TemplateValues {
     let receiver: String
     let at: String
     let distance: String
+    let tellsBack: Bool
 
     static let members: [String: Member<Self>] = [
         "reference": .text { $0.reference },
         "receiver": .text { $0.receiver },
         "at": .text { $0.at },
         "distance": .text { $0.distance },
+        "tells-back": .flag { $0.tellsBack },
     ]
 }
 
@@ -69,7 +71,7 @@ struct NobodyLeftValues: TemplateValues {
         .map { context.language.reasons.lack($0.constraint, $0.partners, shown.line()) }
         switch to {
         case .operator: isForOperator = true
-        case .referrer, .partner, .member: isForOperator = false
+        case .referrer, .partner, .member, .customer: isForOperator = false
         }
     }
 }

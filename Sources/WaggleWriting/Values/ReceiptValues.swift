@@ -12,6 +12,7 @@ struct ReceiptValues: TemplateValues {
     let askedAtOnce: Int?
     let consent: ConsentValues?
     let lacksConsent: Bool
+    let asksCustomer: Bool
 
     static let members: [String: Member<Self>] = [
         "reference": .text { $0.reference },
@@ -23,6 +24,7 @@ struct ReceiptValues: TemplateValues {
         "parts": .list { $0.parts },
         "consent": .record { $0.consent },
         "lacks-consent": .flag { $0.lacksConsent },
+        "asks-customer": .flag { $0.asksCustomer },
     ]
 
     init(_ summary: LeadSummary, isChanged: Bool, _ context: WritingContext) {
@@ -34,6 +36,7 @@ struct ReceiptValues: TemplateValues {
         askedAtOnce = summary.askedAtOnce > 1 ? summary.askedAtOnce : nil
         consent = summary.lead.consent.map(ConsentValues.init)
         lacksConsent = summary.lacksConsent
+        asksCustomer = summary.asksCustomer
     }
 }
 

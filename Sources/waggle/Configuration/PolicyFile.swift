@@ -6,7 +6,7 @@ extension Policy {
     static let keys = [
         "version", "window", "partners_asked", "asked_at_once", "parts_at_most", "outcome_asked_after_days",
         "sure_enough", "forget_after_days", "week_letter_day", "own_customers",
-        "consent_within_days", "forget_mail_after_days", "money", "engine",
+        "consent_within_days", "ask_customer", "forget_mail_after_days", "money", "engine",
     ]
 
     /// Reads `policy.yaml`; what it does not say is as in ``Policy/house``.
@@ -39,6 +39,7 @@ extension Policy {
             ownCustomers: try root.choice("own_customers", of: OwnCustomers.allCases.map { ($0.rawValue, $0) })
                 ?? house.ownCustomers,
             consentWithinDays: try root.whole("consent_within_days", in: 0...60).flatMap { $0 == 0 ? nil : $0 },
+            asksCustomer: try root.flag("ask_customer") ?? house.asksCustomer,
             forgetMailAfterDays: try root.whole("forget_mail_after_days", in: 7...36_500) ?? house.forgetMailAfterDays
         )
     }

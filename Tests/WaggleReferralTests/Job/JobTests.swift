@@ -142,6 +142,40 @@ struct JobTests {
         #expect(exchange.handoffs.allSatisfy { $0.lead.consent?.value.by == .referrer })
     }
 
+    @Test("the customer is asked once for all parts, and his word is for all of them")
+    func customerAsked() {
+        var policy = Policy.house
+        policy.asksCustomer = true
+        var agreeing = Exchange([.giver, .laptopFirm, .firewallFirm], policy: policy)
+        agreeing.say(.accept, of: 1)
+        #expect(
+            agreeing.words.suffix(3) == ["consentAwaited to lap", "customerAsked to customer", "consentAsked to giver"]
+        )
+        agreeing.tell(.customerAnswered(CustomerAnswer(intent: .withoutTellingBack, words: "only pass on")))
+        #expect(agreeing.words.suffix(2) == ["handoff to lap", "taken to giver"])
+        agreeing.say(.accept, of: 2)
+        #expect(agreeing.words.contains("handoff to fire"))
+        #expect(agreeing.handoffs.allSatisfy { $0.lead.consent?.value.by == .customer })
+        agreeing.say(.won(nil), of: 1)
+        #expect(agreeing.words.last == "outcomeThanks to lap")
+        #expect(agreeing.job?.parts.map(\.standing) == [.taken(by: "lap"), .taken(by: "fire")])
+
+        var refusing = Exchange([.giver, .laptopFirm, .firewallFirm], policy: policy)
+        refusing.say(.accept, of: 1)
+        refusing.tell(.customerAnswered(CustomerAnswer(intent: .no, words: "no")))
+        #expect(
+            refusing.words.suffix(3).sorted() == [
+                "customerRefused to giver", "withdrawnFromPartner to fire", "withdrawnFromPartner to lap",
+            ]
+        )
+        #expect(refusing.entries.isEmpty && refusing.job?.parts.map(\.standing) == [.withdrawn, .withdrawn])
+
+        var unreached = Exchange([.giver, .laptopFirm, .firewallFirm], policy: policy)
+        unreached.say(.accept, of: 1)
+        unreached.tell(.customerUnreachable)
+        #expect(unreached.words.last == "consentAsked to giver")
+    }
+
     @Test("withdrawing takes back what nobody has, and says who has the rest")
     func withdraw() {
         var exchange = Exchange([.giver, .laptopFirm, .firewallFirm])
@@ -328,6 +362,7 @@ private struct Exchange {
             switch note.to {
             case .referrer(let key), .partner(let key, _), .member(let key): "\(note.message.word) to \(key)"
             case .operator: "\(note.message.word) to operator"
+            case .customer: "\(note.message.word) to customer"
             }
         }
     }
