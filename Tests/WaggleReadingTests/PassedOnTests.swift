@@ -8,7 +8,10 @@ import WaggleTransport
 /// Whole mails as partners send them, from many countries and trades, read without knowing who wrote them.
 @Suite("Mails that partners pass on")
 struct PassedOnTests {
-    @Test("whose, what, where, how much, by when", arguments: PassedOnMail.all + PassedOnMail.sloppy)
+    @Test(
+        "whose, what, where, how much, by when",
+        arguments: PassedOnMail.all + PassedOnMail.sloppy + PassedOnMail.counted
+    )
     func read(_ mail: PassedOnMail) {
         let message = MailMessage(decoding: Data(mail.bytes.utf8))
         let reading = ReadingFixture.reader.read(message, in: ReadingContext())

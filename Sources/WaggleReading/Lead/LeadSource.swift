@@ -167,16 +167,25 @@ enum SignatureCut {
         // From below: the first closing line or name among the last lines begins the signature.
         for (back, index) in filled.reversed().enumerated() where back < 16 && index > filled[0] {
             let line = all[index]
-            if line.bodyEnd - line.bodyStart > 90 { if back > 10 || cut != nil { break } else { continue } }
+            if line.bodyEnd - line.bodyStart > 90,
+                lines.bytes[line.bodyStart..<line.bodyEnd].count(where: { $0 & 0xC0 != 0x80 }) > 90
+            {
+                if back > 10 || cut != nil { break } else { continue }
+            }
             let bytes = lines.bytes[line.bodyStart..<line.bodyEnd]
             if bytes.elementsEqual([0x2D, 0x2D]) || bytes.elementsEqual([0xE2, 0x80, 0x94]) {
                 cut = index
                 break
             }
             let folded = FoldedText(bytes: Array(bytes))
-            if let closing = SignatureWords.closings.match(folded, at: 0), folded.words.count - closing.length <= 3 {
-                cut = index
-                break
+            if let closing = SignatureWords.closings.match(folded, at: 0) {
+                // "С уважением, Павел Громов, Дон-Системс, Ростов": the rest of the line is his, too.
+                let rest = folded.words.dropFirst(closing.length)
+                let isSigned = back < 3 && rest.prefix(3).contains { $0.isCapital && names.contains($0.key) }
+                if rest.count <= 3 || isSigned {
+                    cut = index
+                    break
+                }
             }
             // "Moira, Tayside IT, Dundee"
             if back < 3, folded.words.count <= 9, folded.words.count > 1, names.contains(folded.words[0].key),

@@ -95,10 +95,10 @@ struct LeadText: Sendable {
         if draft.needs.isEmpty, let earlier {
             draft.needs = needs.needs(subject: source.subject, note: note, original: earlier)
         }
-        if draft.needs.count == 1, (draft.needs[0].value.quantity ?? .exactly(1)) == .exactly(1),
-            let many = fields.quantity
+        if let many = fields.quantity, draft.needs.count <= 2,
+            draft.needs.allSatisfy({ ($0.value.quantity ?? .exactly(1)) == .exactly(1) })
         {
-            draft.needs[0].value.quantity = .exactly(many)
+            for index in draft.needs.indices { draft.needs[index].value.quantity = .exactly(many) }
         }
         let places = PlaceFinder(gazetteer: gazetteer, near: source.home, country: source.country)
         draft.place = places.place(subject: source.subject, note: note, original: original, fields: fields)
@@ -185,6 +185,7 @@ struct LeadText: Sendable {
             let mentions = finder.mentions(in: section.body)
             mention = mentions.filter(\.isDeadline).min { $0.day < $1.day } ?? mentions.first
             hurry = finder.urgency(in: section.body)
+            if mention == nil, hurry == nil { hurry = finder.haste(in: section.body) }
             mentionText = mention.map { section.text.text($0.words) }
             hurryText = hurry.map { section.text.text($0.words) }
             if mention == nil, hurry == nil { return nil }

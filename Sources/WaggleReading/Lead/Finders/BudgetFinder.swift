@@ -108,7 +108,11 @@ struct BudgetFinder {
         var index = words.lowerBound - 1
         var steps = 0
         while index >= 0, steps < 5, text.words[index + 1].gap.isDisjoint(with: .clauseEnd) {
-            if let match = Self.bounds.match(text, at: index) {
+            if var match = Self.bounds.match(text, at: index) {
+                // "not more than" is longer than "more than".
+                if index > 0, let longer = Self.bounds.match(text, at: index - 1), longer.length == match.length + 1 {
+                    match = longer
+                }
                 return match.value > 0 ? .most : match.value < 0 ? .least : .about
             }
             index -= 1
@@ -127,6 +131,7 @@ struct BudgetFinder {
     private static let cues = PhraseTable<Double>(
         [
             "value expected", "expected value", "order value", "deal size", "deal value",
+            "rate", "rates", "will pay", "he'll pay", "she'll pay", "they'll pay", "we'll pay", "i'll pay", "raised",
             "looking at", "thinking of", "hoping for", "hoping to spend", "stretch to", "can stretch", "grant",
             "grant of", "donated", "sum of", "purse", "figure", "cost cap", "spend cap", "not exceeding",
             "not to exceed", "max budget", "total budget", "budget wise", "expected budget", "approx budget",

@@ -168,6 +168,8 @@ struct CustomerFinder {
 
     private static let disownings = PhraseTable<Bool>(
         [
+            "purana", "purana number", "पुराना", "if you received", "if you have received", "received it in error",
+            "received this in error", "in error", "irrtümlich", "par erreur", "por error", "por engano", "switchboard",
             "fax", "факс", "telefax", "don't call", "do not call", "not on", "old number", "old no", "alte nummer",
             "nicht mehr", "wrong number", "toll free", "helpline", "ancien numéro", "número antiguo", "старый номер",
             "не звонить",
@@ -188,6 +190,7 @@ struct CustomerFinder {
         let named = introduced(in: note)
         if let outside {
             let signed = original.flatMap(signed)
+            if let boss = original.flatMap(principal) { return boss }
             // "Contact is not Ms Thies but Mr Mohr, 05141 …": whom the partner names with a telephone is to be called.
             if let named, isReachable(named, in: note), !sharesWord(named.value, outside.name),
                 !sharesWord(named.value, signed?.value)
@@ -220,6 +223,58 @@ struct CustomerFinder {
         }
         return nil
     }
+
+    /// "Keith Amery, our MD, has asked me to find someone": who writes for somebody else says so.
+    private func principal(in section: LeadSection) -> Found<String>? {
+        let text = section.text
+        for match in Self.errands.matches(in: text, range: section.body) {
+            if match.value {
+                // "I am writing on behalf of Dr. Sen"
+                var start = match.at + match.length
+                while start < section.body.upperBound, Self.titles.match(text, at: start) != nil { start += 1 }
+                if let name = person(text, from: start, section.body), !isWriter(name) {
+                    return Found(name, quote: name, confidence: 0.75)
+                }
+                continue
+            }
+            var end = match.at
+            while end > section.body.lowerBound, match.at - end < 9, text.words[end].gap.isDisjoint(with: .clauseEnd) {
+                end -= 1
+                guard text.words[end].isCapital,
+                    end == section.body.lowerBound || !text.words[end - 1].isCapital
+                        || text.words[end].gap != .space
+                else { continue }
+                if let name = person(text, from: end, section.body), name.utf8.contains(0x20), !isWriter(name) {
+                    return Found(name, quote: name, confidence: 0.7)
+                }
+            }
+        }
+        return nil
+    }
+
+    /// One to three words with capitals that are a person's name.
+    private func person(_ text: FoldedText, from start: Int, _ body: Range<Int>) -> String? {
+        var end = start
+        while end < body.upperBound, end - start < 3, text.words[end].isCapital, !text.words[end].isNumber,
+            end == start || text.words[end].gap == .space, Self.notNames.match(text, at: end) == nil
+        { end += 1 }
+        guard end > start else { return nil }
+        let name = text.text(start..<end)
+        return Self.looksLikeName(name) && !CompanyText.isFirm(name) && !isTown(name) ? name : nil
+    }
+
+    /// True: the name stands behind; false: before.
+    private static let errands = PhraseTable<Bool>(
+        [
+            "asked me to", "has asked me", "have asked me", "wants me to", "told me to", "hat mich gebeten", "bat mich",
+            "hat mich beauftragt", "m'a demandé", "m'a chargé", "m'a chargée", "me ha pedido", "me pidió", "me pediu",
+            "pediu me", "попросил меня", "попросила меня", "поручил мне", "поручила мне", "попросил узнать",
+        ].map { ($0, false) }
+            + [
+                "on behalf of", "im auftrag von", "im namen von", "de la part de", "au nom de", "en nombre de",
+                "de parte de", "em nome de", "a pedido de", "по поручению", "от имени",
+            ].map { ($0, true) }
+    )
 
     /// "[22/11/26, 7:14 pm] Mehul Shah: 6 laptop chahiye": who writes in a chat that the partner copied, and is not he.
     private func chatting(in section: LeadSection) -> Found<String>? {
@@ -777,6 +832,8 @@ struct CustomerFinder {
             "начальница", "менеджер", "администратор", "связываться с", "связаться с", "общаться с", "говорить с",
             "позвонить", "звоните", "звонить надо", "снабжение", "baat karo", "baat karna", "contact karo",
             "se baat", "malik", "maalik", "malkin", "contact karein", "principal madam", "principal sir",
+            "chap called", "bloke called", "guy called", "lady called", "man called", "woman called", "owner called",
+            "guy named", "lady named", "his name is", "her name is", "namens", "se llama", "s'appelle", "se chama",
             "contact", "contact person", "contact is", "call", "ask for", "talk to", "speak to", "speak with", "reach",
             "reach out to", "ring", "mr", "mrs", "ms", "miss", "dr", "smt", "shri", "sri", "attn", "person", "owner",
             "owner is", "director", "principal", "manager", "it manager", "boss", "spoc", "poc", "name", "name is",

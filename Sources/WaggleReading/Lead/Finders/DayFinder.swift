@@ -39,7 +39,9 @@ struct DayFinder {
     }
 
     /// A day begins with a number, or with a word of these.
-    private static let openings = PhraseOpenings([words.beginnings, months.beginnings])
+    private static let openings = PhraseOpenings([
+        words.beginnings, months.beginnings, NumberWords.table.beginnings,
+    ])
 
     /// The strongest word of hurry: asap before soon before no hurry.
     func urgency(in range: Range<Int>? = nil) -> (urgency: Urgency, words: Range<Int>)? {
@@ -54,6 +56,24 @@ struct DayFinder {
             if best == nil || (best?.urgency == .soon && match.value == .low) { best = (match.value, words) }
         }
         return best
+    }
+
+    /// "To be finished within 15 days of PO": no day, but a hurry.
+    func haste(in range: Range<Int>) -> (urgency: Urgency, words: Range<Int>)? {
+        for match in Self.orders.matches(in: text, range: range) {
+            for back in 1...2 where match.at - back > range.lowerBound + 1 {
+                let unit = match.at - back - 1
+                guard Self.after.match(text, at: match.at - back) != nil, let days = Self.units.match(text, at: unit),
+                    days.length == 1,
+                    let count = text.number(unit - 1)
+                        ?? NumberWords.table.match(text, at: unit - 1).map({ Double($0.value) }),
+                    count >= 1, count <= 400
+                else { continue }
+                let day = today.adding(days: Int(count) * days.value)
+                return (Self.urgency(of: day, from: today), (unit - 1)..<(match.at + match.length))
+            }
+        }
+        return nil
     }
 
     /// By days from the mail: three or fewer asap, about a month soon.
@@ -89,6 +109,8 @@ struct DayFinder {
     /// "since March", "dated 3 May", "ordered on".
     private func isOfThePast(_ index: Int) -> Bool {
         guard index > 0, text.words[index].gap.isDisjoint(with: .clauseEnd) else { return false }
+        // "La semaine du 2 novembre"
+        if index > 1, Self.weeks.match(text, at: index - 2)?.length == 2 { return false }
         // "From 1st January." begins then; "your quote from 3 May" is over.
         let opens = index == 1 || !text.words[index - 1].gap.isDisjoint(with: .clauseEnd)
         if opens, Self.beginnings.match(text, at: index - 1) != nil { return false }
@@ -101,6 +123,11 @@ struct DayFinder {
         return Self.past.match(text, at: index - 1) != nil
     }
 
+    private static let weeks = PhraseTable<Bool>(
+        ["semaine du", "semana del", "semana de", "semana do", "woche vom", "woche ab", "week of", "week from"].map {
+            ($0, true)
+        }
+    )
     private static let startings = PhraseTable<Bool>(
         [
             "start", "starting", "starts", "begin", "beginning", "effective", "valid", "required", "needed", "live",
@@ -146,12 +173,18 @@ struct DayFinder {
     func day(at index: Int) -> (CalendarDay, length: Int)? {
         guard
             text.words[index].isNumber || Self.words.mayBegin(text, at: index) || Self.months.mayBegin(text, at: index)
+                || index > 0 && NumberWords.table.mayBegin(text, at: index)
+                    && Self.within.match(text, at: index - 1) != nil
         else { return nil }
         let words = text.words
         if let match = Self.words.match(text, at: index), let day = day(of: match.value, index, match.length) {
             return day
         }
         guard words[index].isNumber else {
+            // "within ten days", "sous trois semaines"
+            if let count = NumberWords.table.match(text, at: index), Self.months.match(text, at: index) == nil {
+                return unit(count.value, index, at: index + count.length)
+            }
             // "November 30", "Nov 30th 2026"
             guard let month = Self.months.match(text, at: index), index + 1 < words.count, words[index + 1].isNumber,
                 words[index + 1].gap.isDisjoint(with: [.line, .paragraph, .comma]),
@@ -202,6 +235,8 @@ struct DayFinder {
             return made(year.value, month.value, first).map { ($0, 3 + year.length) }
         }
         if let counted = unit(first, index, at: index + 1) { return counted }
+        // "3 of 5 sellers"
+        if next == index + 2, text.folded(index + 1) == "of" { return nil }
         // "on the 26th", "by 30th", "Reply date is 25th": the next such day.
         if next > index + 1, index > 0,
             Self.onThe.match(text, at: index - 1) != nil
@@ -241,8 +276,30 @@ struct DayFinder {
             Self.within.match(text, at: index - 1) != nil
                 || (index > 1 && Self.within.match(text, at: index - 2) != nil)
         else { return nil }
+        // "Within 15 days of PO": counted from a day that nobody knows yet.
+        let behind = next + unit.length
+        if behind + 1 < text.words.count, text.words[behind].gap == .space, Self.after.match(text, at: behind) != nil,
+            (behind + 1..<min(behind + 3, text.words.count)).contains(where: {
+                text.words[$0].gap == .space && Self.orders.match(text, at: $0) != nil
+            })
+        {
+            return nil
+        }
         return (today.adding(days: count * unit.value), next - index + unit.length)
     }
+
+    private static let after = PhraseTable<Bool>(
+        [
+            "of", "from", "after", "ab", "nach", "après", "de", "desde", "tras", "após", "с", "после", "ke",
+        ].map { ($0, true) }
+    )
+    private static let orders = PhraseTable<Bool>(
+        [
+            "po", "lpo", "order", "purchase", "confirmation", "advance", "approval", "auftrag", "auftragserteilung",
+            "bestellung", "commande", "pedido", "confirmación", "confirmação", "заказа", "оплаты", "предоплаты",
+            "договора",
+        ].map { ($0, true) }
+    )
 
     /// Two digits or four: "010-28-28" is a telephone.
     private func isDateLong(_ index: Int) -> Bool {
@@ -335,6 +392,12 @@ struct DayFinder {
             if friday.number < today.number - 60 { friday = Self.friday(week, today.year + 1) }
             return (friday, length + 1)
         case .feast(let dates):
+            // "In the Diwali vacation": some day of it.
+            if index > 0, index + length < text.words.count, Self.ins.match(text, at: index - 1) != nil,
+                Self.holidays.match(text, at: index + length) != nil
+            {
+                return nil
+            }
             guard let next = dates.first(where: { $0.number >= today.number - 3 }) else { return nil }
             return (next, length)
         case .yearly(let month, let date):
@@ -357,6 +420,17 @@ struct DayFinder {
         }
     }
 
+    private static let ins = PhraseTable<Bool>(
+        ["in", "in the", "the", "during", "over", "over the", "in den", "pendant les", "en las", "nas", "на"].map {
+            ($0, true)
+        }
+    )
+    private static let holidays = PhraseTable<Bool>(
+        [
+            "vacation", "vacations", "holidays", "holiday", "break", "ferien", "vacances", "vacaciones", "férias",
+            "chuttiyo", "chutti",
+        ].map { ($0, true) }
+    )
     private static let dayEnds = PhraseTable<Bool>(["eod", "end of day"].map { ($0, true) })
 
     private static func friday(_ week: Int, _ year: Int) -> CalendarDay {

@@ -274,6 +274,9 @@ extension DayFinder {
         [
             "snowed under", "swamped", "flat out", "overloaded", "tied up", "no capacity", "at capacity",
             "no time until",
+            "keine zeit", "niemanden frei", "personne de dispo", "personne de disponible", "pas de dispo",
+            "pas disponible", "nobody free", "no one free", "nobody available", "no slots", "no time", "not free",
+            "sin hueco", "no tenemos hueco", "sem agenda", "нет времени", "нет возможности", "time nahi", "busy hain",
             "keine kapazität", "keine kapazitäten", "voll bis", "dicht bis", "sans capacité", "pas de capacité",
             "sin capacidad", "sem capacidade", "нет ресурсов", "нет людей", "closes for", "remains closed",
             "booked", "booked up", "booked out", "fully booked", "full till", "busy", "on leave", "on holiday",

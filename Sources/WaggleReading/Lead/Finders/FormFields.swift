@@ -140,7 +140,7 @@ struct FormFields {
         )
         add(
             .quantity,
-            "quantity|qty|quantities|nos|number|how many|anzahl|menge|stückzahl|quantité|nombre de postes|cantidad|quantidade|количество|кол-во|मात्रा|quantità|aantal"
+            "unidades|units|unités|pieces|number of units|no of units|stück|nombre d'unités|кол во штук|штук|quantity|qty|quantities|nos|number|how many|anzahl|menge|stückzahl|quantité|nombre de postes|cantidad|quantidade|количество|кол-во|मात्रा|quantità|aantal"
         )
         add(
             .budget,

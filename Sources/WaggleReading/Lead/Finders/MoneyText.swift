@@ -87,8 +87,18 @@ struct MoneyText {
         var scale = Self.scales.match(text, at: end) ?? dottedThousands(at: end)
         // "1200 K St" is an address: nobody says so of millions.
         if scale?.value.factor == 1_000, low >= 1_000, end < words.count, !words[end].gap.isEmpty { scale = nil }
+        // "…-96-11. К майским": a sentence begins, and no thousands.
+        if end < words.count, words[end].gap.contains(.stop), !words[end].gap.isEmpty { scale = nil }
         if let found = scale, isClose(end) {
             end += found.length
+            // "nine thousand five hundred"
+            if found.value.factor == 1_000, end + 1 < words.count, words[end].gap == .space,
+                let hundreds = NumberWords.table.match(text, at: end), hundreds.value < 10,
+                end + hundreds.length < words.count, text.folded(end + hundreds.length) == "hundred"
+            {
+                let value = low * 1_000 + Double(hundreds.value) * 100
+                return finished(start..<(end + hundreds.length + 1), value, value, currency, marked: true)
+            }
             // "teen lakh bees hazar": a smaller sum behind a larger one is added.
             if found.value.factor >= 100_000, end < words.count, let rest = value(at: end), isClose(end),
                 let next = Self.scales.match(text, at: rest.end), next.value.factor < found.value.factor
@@ -126,6 +136,13 @@ struct MoneyText {
         {
             currency = after.value
             end += after.length
+        }
+        // "$180,000 MXN"
+        if currency == "USD", end < words.count, words[end].gap == .space, words[start].end - words[start].start == 1,
+            words[end].end - words[end].start == 3, let named = Self.currencies.match(text, at: end)?.value
+        {
+            currency = named
+            end += 1
         }
         // Indian cheques: 4,50,000/-
         let tail = Int(words[end - 1].end)
@@ -262,6 +279,14 @@ struct MoneyText {
             return nil
         }
         guard let match = Self.periods.match(text, at: index) else {
+            // "R$ 4.500 por notebook", "12 k€ par salle": for one of what is named.
+            if index + 1 < text.words.count, text.words[index + 1].gap == .space,
+                Self.eachOf.match(text, at: index) != nil,
+                text.words[index].gap.isDisjoint(with: .clauseEnd), !text.words[index + 1].isNumber,
+                text.folded(index + 1).utf8.count > 2, Self.wholes.match(text, at: index + 1) == nil
+            {
+                return (.unit, 2)
+            }
             // "€ HT pro Monat", "+ GST per month": one word of tax between.
             guard index + 1 < text.words.count, Self.taxes.match(text, at: index) != nil,
                 let match = Self.periods.match(text, at: index + 1)
@@ -355,6 +380,16 @@ struct MoneyText {
             ].map { ($0, .unit) }
     )
 
+    private static let eachOf = PhraseTable<Bool>(["per", "pro", "je", "par", "por", "за"].map { ($0, true) })
+    /// What stands behind "per" and is no thing that is bought.
+    private static let wholes = PhraseTable<Bool>(
+        [
+            "favor", "todo", "toda", "todos", "los", "las", "lote", "forma", "mail", "email", "phone", "telefon",
+            "téléphone", "order", "job", "project", "projekt", "copy", "page", "kopie", "seite", "visit", "hour", "day",
+            "week", "stunde", "tag", "woche", "heure", "jour", "semaine", "hora", "dia", "día", "semana", "annum",
+            "quarter", "quartal", "trimestre", "это", "все", "всё", "весь", "него", "них", "cento", "cent", "ciento",
+        ].map { ($0, true) }
+    )
     private static let taxes = PhraseTable<Bool>(
         ["gst", "vat", "ht", "ttc", "netto", "brutto", "net", "plus", "ex", "excl", "inc", "incl", "ндс", "с", "без"]
             .map { ($0, true) }

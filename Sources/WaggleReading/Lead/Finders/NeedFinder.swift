@@ -71,6 +71,10 @@ struct NeedFinder: Sendable {
         var isCorrection = false
         /// "70 old laptops": no need, but what is done away with.
         var isOld = false
+        /// "50 used desktops": wanted, unless something is done away with.
+        var isWorn = false
+        /// "a colour printer": one because of its article.
+        var isArticle = false
         /// "Replace the old server": a need, unless the sentence names what comes in its place.
         var isReplaced = false
         /// "docking stations", not "keyboard".
@@ -106,7 +110,7 @@ struct NeedFinder: Sendable {
         // "Microsoft 365 for 17 mailboxes": the same things said twice.
         let strong = (asked + noted + titled).filter { !$0.isHint }
         let isTwice = { (hint: Mention) in
-            hint.isHint
+            hint.isHint && hint.code.area != "hardware"
                 && strong.contains {
                     $0.code.area == hint.code.area && ($0.quantity == nil || $0.quantity == hint.quantity)
                 }
@@ -242,6 +246,7 @@ struct NeedFinder: Sendable {
     /// One of these serves many; people and rooms do not count it.
     private static let shared: Set<String> = [
         "networking.wifi", "networking.internet", "networking.firewall", "networking.lan", "hardware.servers",
+        "hardware.storage", "data.backup",
     ]
     private static let perUser: Set<String> = ["software.erp", "software.crm", "software.accounting"]
 
@@ -338,10 +343,13 @@ struct NeedFinder: Sendable {
             {
                 continue
             }
-            guard !isInAddress(text, at), !isSpecification(text, at), !isUnticked(text, at) else { continue }
+            guard !isInAddress(text, at), !isSpecification(text, at), !isUnticked(text, at), !isFirm(text, at),
+                !isData(text, at, codes[code])
+            else { continue }
             if at.lowerBound >= sentence.end { sentence = SentenceSense(text, at.lowerBound, range) }
             let isReplaced = sentence.replaces && isBehindOld(text, at)
-            let isOld = isOld(text, at) && !isReplaced
+            let isWorn = isWorn(text, at)
+            let isOld = (isWorn || isOld(text, at)) && !isReplaced
             guard isOld || isReplaced || !isDropped(text, at), !isPaid(text, at), !isPriced(text, at),
                 !isGreeted(text, at)
             else { continue }
@@ -353,7 +361,7 @@ struct NeedFinder: Sendable {
                 within: range,
                 ofPeople: isTraining,
                 isShared: Self.shared.contains(codes[code].rawValue),
-                articlesOf: match.value.isHint ? nil : language ?? "en"
+                articlesOf: match.value.isHint && !Self.isThing(codes[code]) ? nil : language ?? "en"
             )
             if sentence.isAside { continue }
             found.append(
@@ -370,6 +378,8 @@ struct NeedFinder: Sendable {
                     isEach: counted.map { isEach(text, $0.span) } ?? false,
                     isCorrection: sentence.isCorrection,
                     isOld: isOld,
+                    isWorn: isWorn,
+                    isArticle: counted.map { isArticle($0.quantity, text, $0.span) } ?? false,
                     isReplaced: isReplaced,
                     isPlural: text.folded(at.upperBound - 1).last.map { "sиыn".contains($0) } ?? false,
                     isPart: Self.parts.match(text, at: at.lowerBound) != nil
@@ -377,6 +387,9 @@ struct NeedFinder: Sendable {
             )
         }
         if language == "de" { found = withCompounds(found, text, range) }
+        nameByHead(&found, text)
+        countBehind(&found, text, range)
+        multiply(&found, text, range)
         // "Dell Vostro desktop", "desktop printer": of two words side by side the last says what it is.
         for index in found.indices.dropLast().reversed() {
             let next = found[index + 1]
@@ -401,7 +414,8 @@ struct NeedFinder: Sendable {
             old.isReplaced && news.contains { isSameSentence(old.words, $0.words, text) }
         }
         var objects = withoutObjects(withoutRounds(found, text), text)
-        objects.removeAll(where: \.isOld)
+        let isExchange = found.contains { $0.code.rawValue == "services.disposal" }
+        objects.removeAll { $0.isOld && (isExchange || !$0.isWorn) }
         if objects.contains(where: { $0.code.rawValue == "cloud.microsoft365" }) {
             // "Licences of Microsoft 365 and migration of the mail from Zimbra": to there.
             objects.removeAll { mail in
@@ -413,8 +427,147 @@ struct NeedFinder: Sendable {
             }
         }
         removeModules(of: &objects, text)
-        return withoutPurposes(withoutAccessories(objects, text), text)
+        return withoutPurposes(withoutAccessories(withoutContents(objects, text), text), text)
     }
+
+    /// "Handheld scanners … 16 scanners": a short word means the thing that a longer one with the same end named.
+    private func nameByHead(_ found: inout [Mention], _ text: FoldedText) {
+        let long = found.filter { $0.words.count > 1 }
+        guard !long.isEmpty else { return }
+        func head(_ mention: Mention) -> Substring {
+            let word = text.folded(mention.words.upperBound - 1)
+            return word.hasSuffix("s") ? word.dropLast() : word[...]
+        }
+        for index in found.indices where found[index].words.count == 1 {
+            let word = head(found[index])
+            guard word.utf8.count > 4,
+                let named = long.first(where: { $0.code.area == found[index].code.area && head($0) == word })
+            else { continue }
+            found[index].code = named.code
+        }
+    }
+
+    /// "Desktop, Lenovo Neo 50t, i7 – Qty 60", "copiers on hire basis, 5 numbers": pieces counted at the end of the
+    /// clause belong to the thing that was named last.
+    private func countBehind(_ found: inout [Mention], _ text: FoldedText, _ range: Range<Int>) {
+        for index in found.indices where found[index].quantity == nil || found[index].isArticle {
+            let start = found[index].words.upperBound
+            let next = index + 1 < found.count ? found[index + 1].span.lowerBound : range.upperBound
+            guard
+                let counted = QuantityFinder.pieces(
+                    in: text,
+                    within: start..<max(start, min(next, start + 14, range.upperBound))
+                )
+            else { continue }
+            if Self.shared.contains(found[index].code.rawValue), !text.words[counted.end - 1].isNumber,
+                !counted.isInDigits
+            {
+                continue
+            }
+            found[index].quantity = .exactly(counted.value)
+            found[index].isArticle = false
+            found[index].isDescription = false
+            found[index].span = found[index].span.lowerBound..<counted.end
+        }
+    }
+
+    /// "two tills per shop … four shops", "in each of 4 shops".
+    private func multiply(_ found: inout [Mention], _ text: FoldedText, _ range: Range<Int>) {
+        for index in found.indices {
+            guard case .exactly(let each)? = found[index].quantity, Self.isThing(found[index].code),
+                found[index].code.rawValue != "hardware.peripherals" || index == 0
+                    || found[index - 1].code.area != "hardware"
+            else { continue }
+            let start = found[index].span.upperBound
+            let high = min(
+                range.upperBound,
+                start + 6,
+                index + 1 < found.count ? found[index + 1].span.lowerBound : .max
+            )
+            guard start < high, let many = QuantityFinder.times(in: text, from: start..<high, within: range) else {
+                continue
+            }
+            found[index].quantity = .exactly(each * many)
+        }
+    }
+
+    /// "two tills (touch screen, drawer, receipt printer)": what stands in brackets behind a thing belongs to it.
+    private func withoutContents(_ found: [Mention], _ text: FoldedText) -> [Mention] {
+        found.enumerated().filter { index, mention in
+            guard index > 0, mention.quantity == nil || mention.isArticle, Self.isThing(mention.code),
+                let open = openBracket(text, before: mention.words.lowerBound)
+            else { return true }
+            return !found[..<index].contains { whole in
+                let end = Int(text.words[whole.words.upperBound - 1].end)
+                return Self.isThing(whole.code) && end <= open && open - end <= 24
+                    && !text.bytes[end..<open].contains(0x0A)
+            }
+        }.map(\.element)
+    }
+
+    /// Where the bracket begins in which a word stands.
+    private func openBracket(_ text: FoldedText, before index: Int) -> Int? {
+        var at = Int(text.words[index].start) - 1
+        var steps = 0
+        while at >= 0, steps < 120, text.bytes[at] != 0x29, text.bytes[at] != 0x0A {
+            if text.bytes[at] == 0x28 { return at }
+            at -= 1
+            steps += 1
+        }
+        return nil
+    }
+
+    private func isArticle(_ quantity: Quantity, _ text: FoldedText, _ span: Range<Int>) -> Bool {
+        quantity == .exactly(1) && !text.words[span.lowerBound].isNumber
+            && NumberWords.table.match(text, at: span.lowerBound).map {
+                ["ein", "eine", "einen", "a"].contains(text.folded(span.lowerBound)) && $0.value == 1
+            } ?? true
+    }
+
+    /// "Villa Norte Rentals SL": a word of a firm's name.
+    private func isFirm(_ text: FoldedText, _ at: Range<Int>) -> Bool {
+        guard text.words[at.lowerBound].isCapital else { return false }
+        var index = at.upperBound
+        var steps = 0
+        while index < text.words.count, steps < 3, text.words[index].gap == .space, text.words[index].isCapital {
+            if Self.forms.match(text, at: index) != nil { return true }
+            index += 1
+            steps += 1
+        }
+        return false
+    }
+
+    private static let forms = PhraseTable<Bool>(
+        [
+            "ltd", "limited", "pvt", "pvt ltd", "llp", "llc", "inc", "plc", "gmbh", "ag", "kg", "ohg", "ug", "sarl",
+            "sas", "eurl", "sl", "slu", "s l", "ltda", "lda", "sa de cv", "srl", "fze", "fzco", "fz llc", "corp", "bv",
+        ].map { ($0, true) }
+    )
+
+    /// "AutoCAD-Dateien", "Tally data": what a program wrote, and not the program.
+    private func isData(_ text: FoldedText, _ at: Range<Int>, _ code: Competence) -> Bool {
+        guard code.area == "software", at.upperBound < text.words.count else { return false }
+        let gap = text.words[at.upperBound].gap
+        return (gap == .space || gap == .hyphen) && Self.files.match(text, at: at.upperBound) != nil
+    }
+
+    private static let files = PhraseTable<Bool>(
+        [
+            "files", "file", "data", "drawings", "dateien", "daten", "zeichnungen", "fichiers", "données", "archivos",
+            "ficheros", "datos", "arquivos", "dados", "файлы", "файлов", "базы", "базу", "файлами",
+        ].map { ($0, true) }
+    )
+
+    private func isWorn(_ text: FoldedText, _ at: Range<Int>) -> Bool {
+        at.lowerBound > 0 && text.words[at.lowerBound].gap == .space
+            && Self.worn.match(text, at: at.lowerBound - 1) != nil
+    }
+
+    private static let worn = PhraseTable<Bool>(
+        [
+            "used", "gebrauchte", "gebrauchten", "usagés", "usadas", "usados", "б у", "second hand", "purane",
+        ].filter { $0 != "purane" }.map { ($0, true) }
+    )
 
     /// "Etagendrucker", "Praxisserver": German says what a thing is at the end of a long word.
     private func withCompounds(_ found: [Mention], _ text: FoldedText, _ range: Range<Int>) -> [Mention] {
@@ -508,6 +661,7 @@ struct NeedFinder: Sendable {
         "software.crm": ["voice.telephony"],
         "software.erp": ["software.accounting", "software.crm", "hardware.pos"],
         "hardware.pos": ["hardware.printers"],
+        "av.conferencing": ["hardware.peripherals"],
     ]
     private static let besides = PhraseTable<Bool>(
         [
@@ -603,6 +757,7 @@ struct NeedFinder: Sendable {
     private func withoutPurposes(_ found: [Mention], _ text: FoldedText) -> [Mention] {
         var result: [Mention] = []
         var audited = -1
+        var own: Mention?
         for mention in found {
             // "VAPT of 3 web applications, 2 mobile apps and 40 IPs"
             let start = mention.span.lowerBound
@@ -614,6 +769,12 @@ struct NeedFinder: Sendable {
                 let quantity = Self.sum(result[result.count - 1].quantity, mention.quantity)
                 result[result.count - 1].quantity = quantity
                 audited = mention.words.upperBound
+                continue
+            }
+            // "with our payroll software (greytHR)"
+            let isSaidAgain = own.map { $0.code == mention.code && mention.words.lowerBound - $0.words.upperBound <= 1 }
+            if isSaidAgain == true || !result.isEmpty && isForOwn(mention.words, text) {
+                own = mention
                 continue
             }
             if let last = result.last, last.code != mention.code, isPurpose(of: last, mention, text) {
@@ -629,12 +790,41 @@ struct NeedFinder: Sendable {
         return result
     }
 
-    /// "bags for laptops", "a UPS for the server".
+    /// "a UPS for our OPD computers", "it should connect with our payroll software": what is there already.
+    private func isForOwn(_ at: Range<Int>, _ text: FoldedText) -> Bool {
+        var index = at.lowerBound - 1
+        var steps = 0
+        while index > 0, steps < 3, text.words[index + 1].gap == .space, text.words[index].gap == .space {
+            if Self.owners.match(text, at: index) != nil { return Self.ties.match(text, at: index - 1) != nil }
+            index -= 1
+            steps += 1
+        }
+        return false
+    }
+
+    private static let ties = PhraseTable<Bool>(
+        [
+            "for", "with", "to", "für", "mit", "an", "zu", "pour", "avec", "à", "para", "con", "com", "для", "с", "к",
+            "into", "from",
+        ].map { ($0, true) }
+    )
+
+    /// "bags for laptops", "a UPS for the server", "desktops for BPO training".
     private func isPurpose(of first: Mention, _ second: Mention, _ text: FoldedText) -> Bool {
         guard first.words.upperBound < second.words.lowerBound else { return false }
         let words = first.words.upperBound..<second.words.lowerBound
         let hasArticle =
             words.count == 2 && second.quantity == nil && Self.articles.match(text, at: words.lowerBound + 1) != nil
+        let isTraining =
+            second.code.rawValue == "services.training" && second.quantity == nil && words.count <= 6
+            && (words.upperBound - 2...words.upperBound - 1).contains {
+                $0 >= words.lowerBound && Self.purposes.match(text, at: $0) != nil
+            }
+            && (words.lowerBound...words.upperBound).allSatisfy {
+                text.words[$0].gap.isDisjoint(with: .clauseEnd.union([.comma, .line, .plus]))
+                    && Self.and.match(text, at: $0) == nil
+            }
+        if isTraining { return true }
         return (words.count == 1 || hasArticle)
             && (words.lowerBound...words.upperBound).allSatisfy { text.words[$0].gap == .space }
             && Self.purposes.match(text, at: words.lowerBound) != nil
@@ -690,7 +880,11 @@ struct NeedFinder: Sendable {
                 between.contains { Self.with.match(text, at: $0) != nil }
                 || text.words[mention.words.lowerBound].gap
                     .contains(.plus)
-            if isPart, mention.quantity == nil, between.count <= 9, !(mention.isPlural && between.isEmpty) { continue }
+            if isPart, mention.quantity == nil || mention.isArticle && !mention.isEach, between.count <= 9,
+                !(mention.isPlural && between.isEmpty)
+            {
+                continue
+            }
             var mention = mention
             // "12 notebooks and docking stations": one for each.
             if mention.quantity == nil, mention.isPlural, last.quantity != nil, between.count <= 1,
@@ -752,8 +946,8 @@ struct NeedFinder: Sendable {
     )
     private static let olds = PhraseTable<Bool>(
         [
-            "old", "used", "obsolete", "scrap", "alte", "alten", "alter", "gebrauchte", "anciens", "anciennes", "vieux",
-            "usagés", "viejos", "viejas", "antiguos", "usados", "usadas", "antigos", "antigas", "velhos", "старые",
+            "old", "obsolete", "scrap", "alte", "alten", "alter", "anciens", "anciennes", "vieux",
+            "viejos", "viejas", "antiguos", "antigos", "antigas", "velhos", "старые",
             "старых", "старую", "списанные", "purane", "purani", "पुराने",
         ].map { ($0, true) }
     )
@@ -863,7 +1057,9 @@ struct NeedFinder: Sendable {
             for (index, thing) in result.enumerated() {
                 // Programs are looked after with the machines of a list: "20 computers, 2 servers, ERP".
                 let isProgram = thing.code.area == "software" && service.code.area == "services" && !things.isEmpty
-                guard Self.isThing(thing.code) || isProgram else { continue }
+                guard Self.isThing(thing.code) || isProgram || isInList(thing.words, of: service, text) else {
+                    continue
+                }
                 let isDisposal = service.code.rawValue == "services.disposal"
                 if thing.isOld, !isDisposal { continue }
                 let isSameSentence = text.sentence(around: thing.words.lowerBound).contains(service.words.lowerBound)
@@ -875,7 +1071,9 @@ struct NeedFinder: Sendable {
                     // Of a list only the first has to stand at the service.
                     let follows = things.last.map { isNext(thing.words, after: $0.words, text) } ?? false
                     let isRepair = service.code.rawValue == "services.repair"
-                    if follows || isObject(thing.words, of: service.words, text, isRepair: isRepair) {
+                    if follows || isObject(thing.words, of: service.words, text, isRepair: isRepair)
+                        || isSameSentence && isInList(thing.words, of: service, text)
+                    {
                         things.append(thing)
                     }
                 } else if Self.takesThingsBefore(service.code), isObject(thing.words, of: service.words, text) {
@@ -890,16 +1088,37 @@ struct NeedFinder: Sendable {
                     things += list.reversed()
                 }
             }
+            // "55 computers, 12 printers and 3 servers": each stands at the contract, and counts once.
+            var seen: Set<Int> = []
+            things.removeAll { !seen.insert($0.words.lowerBound).inserted }
             guard !things.isEmpty else { continue }
             result.removeAll { mention in things.contains { $0.words == mention.words } }
             guard let known = result.firstIndex(where: { $0.words == service.words }) else { continue }
             let spans = [service.span] + things.map(\.span)
             result[known].span = (spans.map(\.lowerBound).min() ?? 0)..<(spans.map(\.upperBound).max() ?? 0)
             // Their number is the service's own, counted once.
-            result[known].quantity = things.reduce(nil) { Self.sum($0, $1.quantity) } ?? service.quantity
+            let done = things.reduce(nil) { Self.sum($0, $1.quantity) }
+            // "18 workplaces, a terminal server": what the service itself counts stays.
+            let isListed = things.allSatisfy { isInList($0.words, of: service, text) }
+            result[known].quantity =
+                isListed && (service.quantity?.smallest ?? 0) > (done?.smallest ?? 0)
+                ? service.quantity : done ?? service.quantity
             result[known].brand = service.brand ?? things.compactMap(\.brand).first
         }
         return result
+    }
+
+    /// "Complete IT support: 18 workplaces, DATEV, a terminal server": whatever is listed behind the colon.
+    private func isInList(_ thing: Range<Int>, of service: Mention, _ text: FoldedText) -> Bool {
+        guard ["services.managed", "services.amc"].contains(service.code.rawValue),
+            thing.lowerBound > service.words.upperBound, thing.lowerBound - service.words.upperBound <= 20
+        else { return false }
+        let path = service.words.upperBound...thing.lowerBound
+        return path.contains { text.words[$0].gap.contains(.colon) && text.words[$0].gap.isDisjoint(with: .hard) }
+            && path.allSatisfy {
+                text.words[$0].gap.isDisjoint(with: .clauseEnd)
+                    && Self.besides.match(text, at: $0) == nil && !text.words[$0].gap.contains(.plus)
+            }
     }
 
     private func isListed(_ earlier: Range<Int>, before span: Range<Int>, _ text: FoldedText) -> Bool {
@@ -1009,6 +1228,14 @@ struct NeedFinder: Sendable {
                 // and 3 printers" counts the same machines for both words.
                 let isList = mention.span.lowerBound - result[known].last <= 8
                 if let quantity = mention.quantity {
+                    // "A pen test and a SIEM" is no two of one service, and "120 tablets with a console" no 121.
+                    let isCounted =
+                        !mention.isArticle || Self.isThing(mention.code) && earlier.map { $0.smallest < 10 } ?? true
+                    if !isCounted, earlier != nil {
+                        lastWords = mention.words
+                        result[known].last = mention.words.upperBound
+                        continue
+                    }
                     let isAnother = isAnother(mention, after: lastWords, text)
                     if isAnother, earlier != nil, !mention.isPart, !result[known].isPart {
                         result[known].need.value.quantity = Self.sum(earlier, quantity)
@@ -1019,12 +1246,13 @@ struct NeedFinder: Sendable {
                         continue
                     } else if isList, !result[known].span.overlaps(mention.span),
                         earlier != quantity
+                            || Self.isThing(mention.code) && isOtherThing(mention.words, lastWords, text)
                     {
                         result[known].need.value.quantity = Self.sum(earlier, quantity)
                     }
                 }
                 result[known].need.value.brand = result[known].need.value.brand ?? mention.brand
-                result[known].last = mention.words.upperBound
+                result[known].last = Self.end(of: mention)
                 lastWords = mention.words
                 continue
             }
@@ -1034,11 +1262,25 @@ struct NeedFinder: Sendable {
             result.append(
                 (
                     Found(need, quote: quote, confidence: mention.quantity == nil ? 0.75 : 0.9), mention.span,
-                    mention.words.upperBound, mention.isPart
+                    Self.end(of: mention), mention.isPart
                 )
             )
         }
         return result.map(\.need)
+    }
+
+    /// Where a mention ends in a list; what a service is done to is no part of it.
+    private static func end(of mention: Mention) -> Int {
+        isThing(mention.code) ? max(mention.words.upperBound, mention.span.upperBound) : mention.words.upperBound
+    }
+
+    /// "6 monitors, 6 docking stations": as many, and by no word of the first.
+    private func isOtherThing(_ one: Range<Int>, _ other: Range<Int>, _ text: FoldedText) -> Bool {
+        !other.isEmpty && one.lowerBound - other.upperBound <= 4 && one.lowerBound > other.upperBound
+            && (other.upperBound...one.lowerBound).allSatisfy {
+                text.words[$0].gap.isDisjoint(with: [.bracket, .stop, .question, .paragraph])
+            }
+            && !one.contains { index in other.contains { text.words[$0].key == text.words[index].key } }
     }
 
     /// "3 TPV y 3 impresoras de tickets": as many again, by another word, and joined to the first.
@@ -1175,6 +1417,9 @@ struct NeedFinder: Sendable {
     /// What is over or broken is to be replaced.
     private static let endings = [
         "end of life", "end of support", "eol", "en fin de vie", "fin de vida", "fim de vida", "abgekündigt",
+        "years old", "year old", "jahre alt", "jahre auf dem buckel", "ans d'âge", "años encima", "saal purana",
+        "saal purane", "making noise", "making noises", "noisy", "macht geräusche", "fait du bruit", "hace ruido",
+        "faz barulho", "шумит", "gave up", "packed up", "gibt den geist auf", "pfeift aus dem letzten loch",
         "weak", "slow", "dreadful", "woeful", "terrible", "awful", "patchy", "dropping", "drops out", "keeps dropping",
         "unreliable", "schwach", "langsam", "bricht ab", "instabil", "lent", "lente", "rame", "coupe", "lento", "lenta",
         "fraco", "fraca", "слабый", "слабая", "тормозит", "плохо", "kamzor", "slow hai",
@@ -1214,6 +1459,9 @@ struct NeedFinder: Sendable {
             "avons déjà", "a déjà", "ont déjà", "avez déjà", "haben schon", "haben bereits", "ya tenemos", "ya tienen",
             "já temos", "já têm", "уже есть", "already got", "have got", "abbiamo già", "forget", "dropped", "drop",
             "skip", "cancel", "cancelled", "don't want", "do not want", "doesn't need",
+            "don't sell", "do not sell", "don't offer", "do not offer", "don't quote", "don't pitch", "don't push",
+            "ne pas proposer", "ne pas vendre", "ne proposez pas", "no ofrezcáis", "no le vendáis", "não ofereçam",
+            "не предлага*",
             "does not need", "not the", "not interested in", "already manage", "already managing", "already do",
             "we quoted", "i quoted", "leave out", "leave the", "ignore", "replacing the", "rather than", "apart from",
             "laisser tomber", "oublier", "no hacen falta", "nada de", "wollen keine", "brauchen keine", "brauchen kein",

@@ -13,6 +13,8 @@ struct PlaceFinder {
         /// Words say that it is somebody's seat, and not where the work is.
         var isElsewhere: Bool
         var isSubject = false
+        /// "Somebody near Exeter": whereabouts, in a partner's words.
+        var isVague = false
     }
 
     private static func distance(_ one: Place, _ other: Place) -> Double {
@@ -59,16 +61,25 @@ struct PlaceFinder {
             }
             if let part { best = part }
         }
-        if let near = best, near.isSubject {
+        // "Not in Louisville": any other place is likelier.
+        if let known = best, known.isElsewhere {
+            let others = candidates.filter { !$0.isElsewhere && $0.score >= 0.25 }
+            if let other = others.max(by: { $0.score < $1.score }) { best = other }
+        }
+        if let near = best, near.isSubject || near.isVague {
             // "somebody near Exeter" over a mail about Okehampton.
             let closer = candidates.filter { candidate in
-                !candidate.isSubject && !candidate.isElsewhere && candidate.score > near.score - 0.45
+                !candidate.isSubject && !candidate.isVague && !candidate.isElsewhere
+                    && candidate.score > near.score - 0.45
                     && candidate.mention.place.city != near.mention.place.city
                     && Self.distance(candidate.mention.place, near.mention.place) <= 60
             }
             if let closest = closer.max(by: { $0.score < $1.score }) { best = closest }
         }
-        guard let best else { return fields.place.flatMap(labelled) }
+        guard let best else {
+            return fields.place.flatMap(labelled)
+                ?? [note, original].compactMap(\.self).lazy.compactMap { unknown(in: $0) }.first
+        }
         return Found(best.mention.place, quote: best.quote, confidence: min(0.98, max(0.2, best.score)))
     }
 
@@ -81,6 +92,50 @@ struct PlaceFinder {
         else { return nil }
         return Found(Place(text: field, city: first, country: country), quote: field, confidence: 0.3)
     }
+
+    /// "14 holiday lodges near Lochgilphead", "an office in Sturminster Newton": behind such a word stands a town, though
+    /// the map does not know it.
+    private func unknown(in section: LeadSection) -> Found<Place>? {
+        let text = section.text
+        for index in section.body.dropFirst() {
+            guard text.words[index].isCapital, !text.words[index].isNumber, text.words[index].gap == .space,
+                Self.unknownCues.match(text, at: index - 1)?.length == 1, !text.words[index - 1].isNumber
+            else { continue }
+            var end = index
+            while end < section.body.upperBound, end - index < 2, text.words[end].isCapital,
+                end == index || text.words[end].gap == .space
+            { end += 1 }
+            let next = end < text.words.count ? text.words[end].gap : [.stop]
+            let isEnd = next != .space || end < text.words.count && !text.words[end].isCapital
+            guard isEnd, next.isDisjoint(with: [.apostrophe, .at, .slash, .hyphen]) else { continue }
+            let name = text.text(index..<end)
+            guard name.utf8.count > 3, name.utf8.contains(where: { $0 | 0x20 != $0 || $0 >= 0x61 }),
+                name.unicodeScalars.dropFirst().contains(where: { $0.properties.isLowercase }),
+                CustomerFinder.looksLikeName(name), Wants.phrases.match(text, at: index) == nil,
+                DayFinder.months.match(text, at: index) == nil, DayFinder.words.match(text, at: index) == nil,
+                Self.noTowns.match(text, at: index) == nil, Self.noTowns.match(text, at: end - 1) == nil,
+                CompanyText.isFirm(name) == false
+            else { continue }
+            return Found(Place(text: name, city: name, country: country), quote: name, confidence: 0.25)
+        }
+        return nil
+    }
+
+    private static let unknownCues = PhraseTable<Bool>(
+        ["in", "near", "at", "bei", "nahe", "à", "en", "em", "outside"].map { ($0, true) }
+    )
+    private static let noTowns = PhraseTable<Bool>(
+        [
+            "english", "hindi", "german", "french", "spanish", "excel", "teams", "office", "word", "outlook", "windows",
+            "tally", "sap", "odoo", "deutsch", "englisch", "français", "anglais", "español", "inglés", "inglês",
+            "português", "google", "microsoft", "azure", "aws", "linux", "python", "java", "zoom", "whatsapp", "hotel",
+            "school", "hospital", "clinic", "factory", "building", "tower", "mall", "house", "phase", "sector", "plot",
+            "january", "christmas", "diwali", "easter", "spring", "summer", "autumn", "winter", "frühjahr", "sommer",
+            "herbst", "germany", "india", "france", "spain", "portugal", "russia", "europe", "asia", "frage", "kürze",
+            "zukunft", "betrieb", "ordnung", "summe", "hof", "haus", "büro", "bau", "planung", "bearbeitung",
+            "anbetracht", "anhang", "absprache", "rücksprache", "bedarf", "gelegenheit", "interesse", "fragen",
+        ].map { ($0, true) }
+    )
 
     // MARK: Names that are not written as such
 
@@ -136,6 +191,7 @@ struct PlaceFinder {
             guard index > 0, let state = StateNames.country(text, at: index, in: country),
                 country == nil || country == state.country,
                 text.words[index].gap == [.comma, .space] || text.words[index].gap == [.space, .bracket]
+                    || isAbbreviated(text, index)
             else { return nil }
             var start = index
             while start > section.body.lowerBound, index - start < 3, text.words[start - 1].isCapital,
@@ -155,6 +211,16 @@ struct PlaceFinder {
             let cue = cue(text, before: start)
             return Candidate(mention: mention, quote: quote, score: 0.35 + cue, isElsewhere: cue < 0)
         }
+    }
+
+    /// "Bardstown KY.": two capitals behind a name, and nothing that goes on.
+    private func isAbbreviated(_ text: FoldedText, _ index: Int) -> Bool {
+        let word = text.words[index]
+        guard country == "US", word.gap == .space, word.end - word.start == 2, text.words[index - 1].isCapital,
+            text.bytes[Int(word.start)..<Int(word.end)].allSatisfy({ (0x41...0x5A).contains($0) })
+        else { return false }
+        let next = index + 1 < text.words.count ? text.words[index + 1].gap : [.stop]
+        return next != .space || text.words[index + 1].isNumber
     }
 
     /// "Somebody in 70506", "PLZ: 38855", "dans le 59000": a post code of the partner's country without its town.
@@ -416,13 +482,14 @@ struct PlaceFinder {
             if mention.kind == .district { score += 0.08 }
             if mention.kind == .postcode { score += 0.04 }
             let isOwn = isPartner && isOwn(text, first)
-            let before = isOwn ? -0.35 : cue(text, before: first)
+            let before = isOwn ? -0.35 : cue(text, before: first, isPartner: isPartner)
             score += before != 0 ? before : cue(text, behind: high)
             return Candidate(
                 mention: mention,
                 quote: String(string[mention.range]),
                 score: score,
-                isElsewhere: before < -0.1
+                isElsewhere: before < -0.1,
+                isVague: isPartner && isVague(text, first)
             )
         }
     }
@@ -485,11 +552,13 @@ struct PlaceFinder {
     }
 
     /// What the words before a place make of it, the nearest first.
-    private func cue(_ text: FoldedText, before first: Int) -> Double {
+    private func cue(_ text: FoldedText, before first: Int, isPartner: Bool = true) -> Double {
         var index = first - 1
         var steps = 0
         while index >= 0, steps < 6, text.words[index + 1].gap.isDisjoint(with: [.stop, .question, .paragraph]) {
             if let match = Self.cues.match(text, at: index) {
+                // A customer who says "we're in Bend" is there.
+                if !isPartner, Self.selvesIn.match(text, at: index) != nil { return 0.05 }
                 // "customer from Miraj" is not "I am from Miraj".
                 if index > 0, let longer = Self.cues.match(text, at: index - 1), longer.length == match.length + 1 {
                     return longer.value
@@ -508,6 +577,26 @@ struct PlaceFinder {
         return 0
     }
 
+    private func isVague(_ text: FoldedText, _ first: Int) -> Bool {
+        (1...3).contains { back in
+            first >= back && Self.vagues.match(text, at: first - back)?.length == back
+                && ((first - back + 1)...first).allSatisfy { text.words[$0].gap.isDisjoint(with: .hard.union(.comma)) }
+        }
+    }
+
+    private static let vagues = PhraseTable<Bool>(
+        [
+            "somebody near", "someone near", "anyone near", "anybody near", "around", "near", "du côté d",
+            "du côté de", "vers", "raum", "ecke", "der ecke", "gegend", "der gegend", "umkreis", "nähe von", "richtung",
+            "zona de", "la zona de", "cerca de", "perto de", "região de", "в районе", "side of",
+        ].map { ($0, true) }
+    )
+    private static let selvesIn = PhraseTable<Bool>(
+        [
+            "we are in", "we're in", "i am in", "i'm in", "we are at", "we're at", "i am at", "i'm at", "we are from",
+            "we are based in", "we're based in", "wir sind in", "wir sitzen in", "nous sommes à", "мы в",
+        ].map { ($0, true) }
+    )
     private static let seats = PhraseTable<Bool>(
         [
             "юр", "юридический", "registered", "regd", "billing", "bill", "head", "main", "corporate", "old",

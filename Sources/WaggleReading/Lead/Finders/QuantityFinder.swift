@@ -96,13 +96,14 @@ enum QuantityFinder {
             let gap = text.words[index + 1].gap
             guard gap.isDisjoint(with: [.stop, .question, .paragraph, .comma, .line]) || isAbbreviation(text, index)
             else { return nil }
-            // "12 workstations + network cabling"
-            if gap.contains(.plus) { return nil }
+            // "12 workstations + network cabling", "Item 1: desktops"
+            if gap.contains(.plus) || gap.contains(.colon) { return nil }
             if Self.walls.match(text, at: index) != nil || isListMark(text, index) { return nil }
             // "the office in 70506 needs a server": what stands before the verb is who needs it.
             if Self.verbs.match(text, at: index) != nil { return nil }
             if let number = number(text, endingAt: index, range),
                 !isMeasured(text, index, before: thing.lowerBound), !isListMark(text, index),
+                index == 0 || !isPhone(text, index - 1),
                 number.quantity != .exactly(1) || text.words[index].isNumber || steps < 3
             {
                 return (number.quantity, number.start..<thing.upperBound)
@@ -331,7 +332,9 @@ enum QuantityFinder {
             var number = Quantity.exactly(value.value)
             var end = value.end
             if let range = self.number(text, startingAt: index, range) { (number, end) = (range.quantity, range.end) }
-            if end < range.upperBound, text.words[end].gap.isDisjoint(with: .hard),
+            // "Rs 200/user/month" is a price.
+            if end < range.upperBound, text.words[end].gap.isDisjoint(with: .hard.union(.slash)),
+                !isPriced(text, index),
                 people.match(text, at: end) != nil
                     || end + 1 < range.upperBound && text.words[end + 1].gap == .space
                         && people.match(text, at: end + 1) != nil && pers.match(text, at: end) == nil,
@@ -350,6 +353,122 @@ enum QuantityFinder {
         guard let value = value(text, at: index), !isMeasured(text, value.end - 1) else { return nil }
         return value
     }
+
+    /// "Qty 60", "5 nos", "6 шт.": pieces in so many words, up to the end of the clause.
+    static func pieces(
+        in text: FoldedText,
+        within range: Range<Int>
+    ) -> (value: Int, end: Int, isInDigits: Bool)? {
+        var index = range.lowerBound
+        while index < range.upperBound, text.words[index].gap.isDisjoint(with: [.question, .paragraph, .line]),
+            !text.words[index].gap.contains(.stop) || index > 0 && isAbbreviation(text, index - 1)
+        {
+            defer { index += 1 }
+            guard let value = value(text, at: index), text.words[index].isNumber || value.value > 1,
+                value.value < 10_000, !isPriced(text, index), !isListMark(text, index), !isPhone(text, index),
+                index == 0 || !isPhone(text, index - 1), !isChain(text, index)
+            else { continue }
+            let next = value.end
+            let hasUnit =
+                next < range.upperBound && text.words[next].gap.isDisjoint(with: .hard.union(.comma))
+                && wholes.match(text, at: next) != nil
+            let isAsked =
+                index > range.lowerBound && text.words[index].gap.isDisjoint(with: .hard)
+                && times.match(text, at: index - 1) != nil && !isMeasured(text, next - 1)
+            if hasUnit || isAsked { return (value.value, next, text.words[index].isNumber) }
+        }
+        return nil
+    }
+
+    /// Words of counting that are no thing by themselves.
+    private static let wholes = PhraseTable<Bool>(
+        [
+            "nos", "no", "pcs", "pieces", "piece", "units", "unit", "numbers", "number", "points", "stück", "stk",
+            "pièces", "unités", "unidades", "uds", "ud", "unid", "шт", "штук", "штуки", "nag", "नग", "pezzi", "stuks",
+        ].map { ($0, true) }
+    )
+
+    /// Of "per shop" and "in each of the 4 shops" how many there are: at the words themselves, or where the text counts
+    /// them.
+    static func times(in text: FoldedText, from place: Range<Int>, within range: Range<Int>) -> Int? {
+        for index in place {
+            guard text.words[index].gap.isDisjoint(with: .clauseEnd.union([.comma, .line, .slash])) else { return nil }
+            guard let each = eachOf.match(text, at: index) else { continue }
+            var next = index + each.length
+            // "In each of the 4 shops", and not "je zwei".
+            let isOfMany = text.folded(next - 1) == "of"
+            while next < range.upperBound, text.words[next].gap == .space, fillers.match(text, at: next) != nil {
+                next += 1
+            }
+            guard next < range.upperBound, text.words[next].gap.isDisjoint(with: .hard) else { return nil }
+            if let many = value(text, at: next), many.value > 1, many.value <= 200, !isMeasured(text, many.end - 1) {
+                return isOfMany ? many.value : nil
+            }
+            guard !text.words[next].isNumber, measures.match(text, at: next) == nil,
+                periods.match(text, at: next) == nil
+            else { return nil }
+            if ones.match(text, at: next) != nil { return counted(text, before: place.lowerBound, within: range) }
+            return many(text, of: text.folded(next), within: range)
+        }
+        return nil
+    }
+
+    /// "We hire twelve reps and want a notebook for each of them": the last number before.
+    private static func counted(_ text: FoldedText, before start: Int, within range: Range<Int>) -> Int? {
+        var index = start - 2
+        while index >= range.lowerBound, start - index < 14, text.words[index + 1].gap.isDisjoint(with: .clauseEnd) {
+            if let value = value(text, at: index), value.value > 1, value.value <= 200, !isMeasured(text, value.end - 1)
+            {
+                return value.value
+            }
+            index -= 1
+        }
+        return nil
+    }
+
+    private static let ones = PhraseTable<Bool>(
+        ["them", "one", "um", "uma", "uno", "una", "un", "d'eux", "von ihnen", "einzelnen", "person", "of them"].map {
+            ($0, true)
+        }
+    )
+
+    /// How many of a thing the text counts, when it counts it once.
+    private static func many(_ text: FoldedText, of noun: String, within range: Range<Int>) -> Int? {
+        let stem = noun.prefix(max(4, noun.count - 2))
+        guard noun.count >= 4 else { return nil }
+        var found: Int?
+        for index in range {
+            guard let value = value(text, at: index), value.value > 1, value.value <= 200 else { continue }
+            for next in value.end..<min(value.end + 2, range.upperBound) {
+                guard text.words[next].gap == .space else { break }
+                let word = text.folded(next)
+                guard word.hasPrefix(stem), word.count <= noun.count + 3 else { continue }
+                if let found, found != value.value { return nil }
+                found = value.value
+            }
+        }
+        return found
+    }
+
+    private static let eachOf = PhraseTable<Bool>(
+        [
+            "para cada", "für jeden", "für jede", "pour chaque", "pour chacun", "each of", "each", "per", "every",
+            "for each", "in each", "at each", "je", "jede", "jeder", "jedes", "jeden",
+            "pro", "par", "chaque", "dans chaque", "por", "cada", "en cada", "em cada", "por cada", "на каждый",
+            "в каждый", "в каждую", "в каждой", "в каждом", "на каждую", "har", "हर",
+        ].map { ($0, true) }
+    )
+    private static let fillers = PhraseTable<Bool>(
+        ["of", "the", "our", "their", "those", "these", "all", "der", "des", "de", "las", "los", "les", "as", "os"].map
+        {
+            ($0, true)
+        }
+    )
+    private static let periods = PhraseTable<Bool>(
+        ["month", "year", "week", "day", "monat", "jahr", "mois", "mes", "mês", "año", "ano", "hour", "user"].map {
+            ($0, true)
+        }
+    )
 
     /// What a mail counts of one kind, when it counts it once: "three meeting rooms".
     static func rooms(in text: FoldedText, within range: Range<Int>) -> Quantity? {
@@ -379,7 +498,8 @@ enum QuantityFinder {
             "person", "strong", "seater", "man", "köpfige", "köpfiges",
             "users", "user", "seats", "seat", "people", "staff", "employees", "attorneys", "lawyers", "solicitors",
             "accountants", "doctors",
-            "agents", "guys", "reps", "ordenadores", "computadoras", "computadores", "ordinateurs", "anwälte",
+            "agents", "guys", "reps", "ids", "email ids", "mail ids", "logins", "vendedores", "vendeurs", "verkäufer",
+            "ordenadores", "computadoras", "computadores", "ordinateurs", "anwälte",
             "avocats", "abogados", "advogados", "juristes", "юристов", "persons", "of us", "mailboxes",
             "mailbox", "members of staff", "heads", "computers", "pcs", "laptops", "endpoints", "workstations",
             "nutzer",
@@ -404,7 +524,9 @@ enum QuantityFinder {
 
     /// "nos." and "pcs." end no clause.
     private static func isAbbreviation(_ text: FoldedText, _ index: Int) -> Bool {
+        // "2 шт. Монтаж": a new sentence.
         text.words[index + 1].gap.isDisjoint(with: [.question, .paragraph, .line, .comma])
+            && !(text.words[index + 1].isCapital && text.bytes[Int(text.words[index + 1].start)] & 0xFC == 0xD0)
             && abbreviations.match(text, at: index) != nil
     }
 
@@ -479,7 +601,8 @@ enum QuantityFinder {
     )
     private static let measures = PhraseTable<Bool>(
         [
-            "v", "volt", "volts", "amp", "inch", "inches", "gb", "tb", "mb", "mbps", "gbps", "mp", "kva", "kw", "va",
+            "v", "volt", "volts", "amp", "inch", "inches", "gb", "tb", "mb", "mbps", "gbps", "mp", "kva", "g", "mins",
+            "порта", "kw", "va",
             "ft", "feet", "sqft", "sq",
             "meter", "meters", "metre", "metres", "m", "km", "years", "year", "yrs", "yr", "months", "month", "days",
             "day", "weeks", "week", "hours", "hrs", "am", "pm",

@@ -1,0 +1,881 @@
+/// Mails in which numbers, owners and other people's things stand close together.
+extension PassedOnMail {
+    static let counted: [PassedOnMail] = [
+        PassedOnMail(
+            from: "Prakash Hegde <prakash@malnadit.example>",
+            date: "Mon, 12 Oct 2026 10:15:00 +0530",
+            subject: "FW: Requirement of biometric",
+            text: """
+                Dear team,
+
+                Kindly take up, we do not do access control. Customer is known to me since 10 yrs so pls give good service.
+
+                Regards,
+                Prakash Hegde
+                Malnad IT Solutions, Shimoga
+                Ph: 08182-400112
+
+                From: Roopa Shenoy <hr@kaverigarments.example>
+                Sent: 10 October 2026 17:02
+                To: Prakash Hegde <prakash@malnadit.example>
+                Subject: Requirement of biometric
+
+                Sir,
+
+                We need face reading attendance machine, 3 nos for three gates of our unit at Peenya 2nd stage, Bengaluru. 640 workers are there. Also one turnstile if rate is ok. It should connect with our payroll software (GreytHR).
+                Budget approx 1.8 lakhs all inclusive. Kindly do the needful before 31st October as labour inspection is there.
+
+                Thanks & regards
+                Roopa Shenoy
+                Sr. Executive HR, Kaveri Garments Pvt Ltd
+                Mob 97400 11826 | Regd off: Mysore Road, Mandya
+                """,
+            expected: [
+                "kind": "lead", "name": "Roopa Shenoy", "company": "Kaveri Garments Pvt Ltd",
+                "phones": "+919740011826", "city": "Bengaluru", "needs": "access.control 3",
+                "budget": "INR 180000..180000", "day": "2026-10-31",
+            ],
+            because: "what connects to the customer's own program, and a shop's gates"
+        ),
+        PassedOnMail(
+            from: "Deepak <deepak@sunriseinfo.example>",
+            date: "Tue, 13 Oct 2026 10:15:00 +0530",
+            subject: "party for tally",
+            text: """
+                bhai ek party hai Surat ring road textile market me, Mahalaxmi Sarees. Tally prime multi user chahiye aur 2 din ki training staff ko. Malik Jignesh bhai 98250 77103. Diwali ke baad ka bola hai. Budget 30 hajar tak.
+                """,
+            expected: [
+                "kind": "lead", "name": "Jignesh", "phones": "+919825077103", "city": "Surat",
+                "needs": "services.training -, software.accounting -", "budget": "INR ..30000",
+            ],
+            because: "Hinglish without a full stop"
+        ),
+        PassedOnMail(
+            from: "Sunil Pathak <sunil@pathakinfotech.example>",
+            date: "Wed, 14 Oct 2026 10:15:00 +0530",
+            subject: "Fwd: quotation for UPS",
+            text: """
+                Ye Indore ka hai, hum Bhopal me hain.
+
+                ---------- Forwarded message ---------
+                From: Amrita Dubey <stores@malwahospital.example>
+                Date: Tue, 13 Oct 2026 at 15:44
+                Subject: quotation for UPS
+                To: <sunil@pathakinfotech.example>
+
+                Respected sir,
+                Please quote for 10 KVA online UPS with 30 mins backup - 2 nos and 1 KVA UPS - 14 nos for our OPD computers.
+                Old batteries (42 nos) to be taken in buyback.
+                Delivery: Malwa Hospital, A B Road, Indore 452001
+                Payment 30 days. GST no. 23ABCDE1234F1Z5
+                Our PO no. will be given later, enquiry ref MH/ST/2026/0881 dt 13.10.2026
+                Stores Dept 0731-4060 155, Amrita 90390 55712
+                """,
+            expected: [
+                "kind": "lead", "name": "Amrita Dubey", "company": "Malwa Hospital",
+                "phones": "+917314060155 +919039055712", "city": "Indore",
+                "needs": "power.ups 16, services.disposal 42",
+            ],
+            because: "two sizes of one thing counted behind a dash, and computers that are there"
+        ),
+        PassedOnMail(
+            from: "Ajay Kulkarni <ajay@kulkarnisys.example>",
+            date: "Thu, 15 Oct 2026 10:15:00 +0530",
+            subject: "2 enquiries",
+            text: """
+                Hello,
+
+                1. Sinhagad Public School, Nanded City, Pune - smart boards for 12 classrooms, 75 inch. Principal Mrs. Vaishali Joshi 98901 23470. They have budget of 14 lakh from trustees. Must be installed in the Diwali vacation, i.e. by 20 Nov.
+
+                2. Dr. Nitin Apte, Apte Eye Clinic, Satara. 1 server, 5 thin clients and clinic software somebody can suggest. 02162-233 881. No hurry.
+
+                Ajay
+                """,
+            expected: [
+                "kind": "leads", "name": "Vaishali Joshi | Nitin Apte",
+                "company": "Sinhagad Public School | Apte Eye Clinic", "phones": "+919890123470 | +912162233881",
+                "city": "Pune | Satara", "needs": "av.conferencing 12 | hardware.desktops 5, hardware.servers 1",
+            ],
+            because: "a feast named beside the day itself"
+        ),
+        PassedOnMail(
+            from: "Leads Portal <noreply@indiatradeboard.example>",
+            date: "Fri, 16 Oct 2026 10:15:00 +0530",
+            subject: "Buy lead: CCTV Camera",
+            text: """
+                Dear Seller,
+
+                You have received a new buy requirement.
+
+                Product: CCTV Camera (Dome + Bullet)
+                Quantity: 22 Piece
+                Buyer Name: Mr. Harpreet Sodhi
+                Company: Sodhi Agro Cold Storage
+                City: Jalandhar, Punjab
+                Mobile: +91-9814055203
+                E-mail: harpreet@sodhiagro.example
+                Probable order value: Rs. 1,50,000 - 2,00,000
+                Requirement: need night vision, 30 days recording, mobile view
+                Requirement frequency: one time
+
+                This lead was consumed by 3 of 5 sellers. Helpline 1800-200-0011
+                (c) IndiaTradeBoard. To unsubscribe click here.
+                """,
+            expected: [
+                "kind": "lead", "name": "Mr. Harpreet Sodhi", "company": "Sodhi Agro Cold Storage",
+                "phones": "+919814055203", "mails": "harpreet@sodhiagro.example", "city": "Jalandhar",
+                "needs": "surveillance.cctv 22", "budget": "INR 150000..200000",
+            ],
+            because: "a portal's counting of sellers is no date"
+        ),
+        PassedOnMail(
+            from: "Ramesh Iyengar <ramesh@cauverysoft.example>",
+            date: "Mon, 19 Oct 2026 10:15:00 +0530",
+            subject: "Re: Re: Fwd: laptops",
+            text: """
+                Please see final requirement below from Mr. Xavier, ignore the earlier 40 number. Now it is 34 only.
+
+                -------- Forwarded Message --------
+                Subject: Re: laptops
+                Date: Mon, 19 Oct 2026 09:55:10 +0530
+                From: Xavier Dsouza <xavier@mangalorelogistics.example>
+                To: ramesh@cauverysoft.example
+
+                Dear Ramesh,
+                Our Singapore office has cut the headcount. Please make it 34 laptops in place of 40. Rest same, i5, 16 GB, delivery at our Baikampady office, Mangaluru. By end of this month without fail.
+                Rate not more than 52,000 each.
+
+                Xavier Dsouza
+                GM - Operations
+                Mangalore Logistics Pvt Ltd
+                +91 824 240 5561
+
+                On Fri, 16 Oct 2026 at 12:10, Ramesh Iyengar <ramesh@cauverysoft.example> wrote:
+                > Dear sir, for 40 nos HP 250 G9 price is 56,800 + GST.
+                > Regards, Ramesh
+                """,
+            expected: [
+                "kind": "lead", "name": "Xavier Dsouza", "company": "Mangalore Logistics Pvt Ltd",
+                "phones": "+918242405561", "city": "Mangaluru", "needs": "hardware.laptops 34",
+                "budget": "INR ..52000/unit", "day": "2026-10-31",
+            ],
+            because: "a number taken back in the note, and not more than a price"
+        ),
+        PassedOnMail(
+            from: "Kiran <kiran@bluehillsnet.example>",
+            date: "Tue, 20 Oct 2026 10:15:00 +0530",
+            subject: "URGENT LEASED LINE",
+            text: """
+                NEED ILL 50 MBPS 1:1 AT HOSUR SIPCOT PHASE 1, FACTORY NAME TRISTAR FORGINGS, PRESENT VENDOR LINK DOWN SINCE 3 DAYS. CONTACT IT MANAGER MR. SENTHIL 98430 66021. ALSO ONE FIREWALL. CHARGES UPTO 25K PER MONTH OK.
+                """,
+            expected: [
+                "kind": "lead", "name": "SENTHIL", "company": "FACTORY NAME TRISTAR FORGINGS",
+                "phones": "+919843066021", "city": "Hosur", "needs": "networking.firewall 1, networking.internet -",
+                "budget": "INR ..25000/month",
+            ],
+            because: "capitals, a line asked for by its short name"
+        ),
+        PassedOnMail(
+            from: "Vandana Mehra <vandana@shivalikit.example>",
+            date: "Wed, 21 Oct 2026 10:15:00 +0530",
+            subject: "fw from whatsapp",
+            text: """
+                Copying the chat as it is:
+
+                [20/10/26, 6:12 pm] Gurmeet Cheema: mam namaste
+                [20/10/26, 6:12 pm] Gurmeet Cheema: office shift kar rahe hain Mohali phase 8 industrial area
+                [20/10/26, 6:13 pm] Gurmeet Cheema: 45 log baithenge, LAN cabling aur rack chahiye, 60 points
+                [20/10/26, 6:15 pm] Vandana: kab tak?
+                [20/10/26, 6:15 pm] Gurmeet Cheema: 15 november se pehle
+                [20/10/26, 6:16 pm] Vandana: company name and email?
+                [20/10/26, 6:20 pm] Gurmeet Cheema: Cheema Exports, gurmeet@cheemaexports.example
+                [20/10/26, 6:20 pm] Gurmeet Cheema: 4 lakh ke andar ho jaye to badhiya
+
+                His no is 98155 30087. We are in Solan, too far.
+                """,
+            expected: [
+                "kind": "lead", "name": "Gurmeet Cheema", "company": "Cheema Exports", "phones": "+919815530087",
+                "mails": "gurmeet@cheemaexports.example", "city": "Mohali", "needs": "networking.cabling 60",
+                "budget": "INR ..400000", "day": "2026-11-15",
+            ],
+            because: "points counted behind a comma in a chat"
+        ),
+        PassedOnMail(
+            from: "Joy Banerjee <joy@hooghlyinfo.example>",
+            date: "Fri, 23 Oct 2026 10:15:00 +0530",
+            subject: "printers on rent",
+            text: """
+                Dear Sir/Madam,
+
+                One of the law firm near High Court, Kolkata (M/s Sengupta & Co., Advocates) is looking for MFP machines on hire basis, 5 numbers, monthly copies around 40,000 total. They are presently paying 0.55 per copy and expects lower. Contact person: Mr. Partha Sengupta, 033 2248 0917, partha@senguptaadv.example. Their contract with present vendor finishes on 30.11.2026.
+
+                Thanking you,
+                Joy Banerjee
+                """,
+            expected: [
+                "kind": "lead", "name": "Partha Sengupta", "company": "Sengupta & Co", "phones": "+913322480917",
+                "mails": "partha@senguptaadv.example", "city": "Kolkata", "needs": "services.rental 5",
+                "day": "2026-11-30",
+            ],
+            because: "copiers on hire, counted at the end"
+        ),
+        PassedOnMail(
+            from: "Neelam Arora <neelam@dwarkatech.example>",
+            date: "Mon, 26 Oct 2026 10:15:00 +0530",
+            subject: "Fwd: Mail server issue",
+            text: """
+                pls help this client. We tried.
+
+                ---------- Forwarded message ---------
+                From: Rohit Sabharwal <rohit@sabharwaltiles.example>
+                Date: Sun, Oct 25, 2026 at 9:14 PM
+                Subject: Mail server issue
+                To: Neelam Arora <neelam@dwarkatech.example>
+                Cc: Accounts <accounts@sabharwaltiles.example>
+
+                Hi Neelam,
+
+                As discussed our cPanel mails are going in spam of every customer. My accountant says to go for Google Workspace or Zoho, whichever is cheaper. We have 18 IDs today, will be 25 by April. Old mails (approx 90 GB) have to come along.
+
+                I do not want any down time in working hours. Office is at Morbi (Gujarat), NOT the Delhi address in my signature.
+
+                Can pay up to Rs 200/user/month.
+
+                Rohit Sabharwal | Director
+                Sabharwal Tiles LLP
+                B-12, Kirti Nagar, New Delhi 110015
+                T +91 11 4155 0082  M +91 98110 44097
+                This email and any attachment is confidential. If you received it in error call +91 11 4155 0000.
+                """,
+            expected: [
+                "kind": "lead", "name": "Rohit Sabharwal", "company": "Sabharwal Tiles LLP",
+                "phones": "+911141550082 +919811044097", "needs": "cloud.mail_other 18", "budget": "INR ..200/unit",
+            ],
+            because: "a price per user, and the number of a disclaimer"
+        ),
+        PassedOnMail(
+            from: "Sue <sue@fenlandpc.example>",
+            date: "Thu, 15 Oct 2026 10:15:00 +0000",
+            subject: "job",
+            text: """
+                Hi, chap called Terry at Marsh Lane Joinery in Wisbech rang. Computer with all the accounts on won't boot, no backup (!!). Wants data off it today if poss. 07700 900 331. Didn't talk money.
+                Sue
+                """,
+            expected: [
+                "kind": "lead", "name": "Terry", "company": "Marsh Lane Joinery", "phones": "+447700900331",
+                "city": "Wisbech", "needs": "services.repair -",
+            ],
+            because: "somebody who is only called Terry"
+        ),
+        PassedOnMail(
+            from: "Oliver Brandt <oliver@severnmsp.example>",
+            date: "Fri, 16 Oct 2026 10:15:00 +0000",
+            subject: "FW: MD asked me to get prices",
+            text: """
+                Over to you lot - Gloucester.
+
+                From: Jess Holloway <jess.holloway@stroudwater-eng.example>
+                Sent: Thursday, October 15, 2026 3:02 PM
+                To: Oliver Brandt <oliver@severnmsp.example>
+                Subject: MD asked me to get prices
+
+                Hi Oliver,
+                Keith Amery, our MD, has asked me to find someone to replace the phone system before BT switches off the old lines. We've 26 extensions across the works and offices in Quedgeley. He'd like Teams calling if it's sensible money. Please speak to him direct on 01452 496 070 - keith.amery@stroudwater-eng.example. He's off on holiday until the 26th.
+                Many thanks
+                Jess Holloway
+                PA to Managing Director
+                """,
+            expected: [
+                "kind": "lead", "name": "Keith Amery", "phones": "+441452496070", "city": "Gloucester",
+                "needs": "voice.telephony 26",
+            ],
+            because: "a secretary who writes for her director"
+        ),
+        PassedOnMail(
+            from: "Tanya Brooks <tanya@ozarktech.example>",
+            date: "Mon, 12 Oct 2026 10:15:00 -0500",
+            subject: "lead for somebody near Tulsa",
+            text: """
+                Hey folks,
+
+                Passing this along - Green Country Urgent Care, 4 clinics in and around Tulsa, OK. Their compliance guy told them they need a pen test and a real SIEM by year end. Also mentioned EDR for about 110 endpoints. Talk to Renee Castillo, COO, rcastillo@gcurgentcare.example or (918) 555-0133 x204. She floated 60 to 75K for everything.
+
+                We'd like a 5% referral fee if it closes.
+
+                Tanya Brooks
+                Ozark Tech Partners | Springfield, MO | 417-555-0190
+                """,
+            expected: [
+                "kind": "lead", "name": "Renee Castillo", "company": "Green Country", "phones": "+19185550133",
+                "mails": "rcastillo@gcurgentcare.example", "city": "Tulsa",
+                "needs": "security.audit 1, security.endpoint 110", "budget": "USD 60000..75000",
+                "day": "2026-12-31",
+            ],
+            because: "urgent care hurries nobody; two services are no two of one"
+        ),
+        PassedOnMail(
+            from: "Formstack <notify@formrelay.example>",
+            date: "Wed, 14 Oct 2026 10:15:00 -0500",
+            subject: "Submission: Request a Quote",
+            text: """
+                Submitted at 10/14/26 2:17 PM
+
+                First Name: Luis
+                Last Name: Ortega
+                Business: Ortega Produce Distributors
+                Work Email: luis@ortegaproduce.example
+                Best phone: (956) 555-0186
+                City/State: McAllen, TX
+                What do you need help with?: Handheld scanners + label printers for warehouse
+                How many?: 16 scanners and 4 label printers
+                Approx. budget: $20,000-$25,000
+                When do you need this?: within 6 weeks
+                Anything else?: spanish speaking tech preferred
+
+                IP: 203.0.113.44  Form ID 4471920
+                """,
+            expected: [
+                "kind": "lead", "name": "Luis Ortega", "company": "Ortega Produce Distributors",
+                "phones": "+19565550186", "mails": "luis@ortegaproduce.example", "city": "McAllen",
+                "needs": "hardware.pos 20", "budget": "USD 20000..25000", "day": "2026-11-25",
+            ],
+            because: "scanners that a longer word named before"
+        ),
+        PassedOnMail(
+            from: "Carla Jimenez <carla@sonoranmsp.example>",
+            date: "Fri, 16 Oct 2026 10:15:00 -0500",
+            subject: "FW: Renewal",
+            text: """
+                We lost our SonicWall certification, can someone take over? Client okay with it.
+
+                ________________________________
+                From: Walt Pruitt <wpruitt@coppermesa.example>
+                Sent: Friday, October 16, 2026 9:03 AM
+                To: Carla Jimenez <carla@sonoranmsp.example>
+                Subject: Renewal
+
+                Carla,
+
+                The TZ470s at our three yards (Globe, Safford and the main one in Casa Grande) need their licenses renewed, they run out November 20. Same term as last time, 3 yr. Last invoice #88213 was $7,940.
+
+                Walt Pruitt
+                Copper Mesa Aggregates
+                (520) 555-0161
+                """,
+            expected: [
+                "kind": "lead", "name": "Walt Pruitt", "company": "Copper Mesa Aggregates", "phones": "+15205550161",
+                "city": "Casa Grande", "day": "2026-11-20",
+            ],
+            because: "firewalls by their model"
+        ),
+        PassedOnMail(
+            from: "Shoaib Akhtar <shoaib@gulfbits.example>",
+            date: "Mon, 12 Oct 2026 10:15:00 +0400",
+            subject: "Req from Sharjah",
+            text: """
+                Dear All,
+
+                Good day!
+
+                We have below requirement from our valued client in Sharjah Industrial Area 13, M/s Al Noor Plastics LLC:
+
+                - Dell PowerEdge T350 or equivalent : 1 no.
+                - NAS 4 bay with 4 x 8TB : 1 no.
+                - UPS 3KVA : 2 nos.
+
+                Contact: Mr. Ibrahim, Purchase, +971 50 555 0148, purchase@alnoorplastics.example
+                Budget AED 28k. Delivery within one week of LPO. VAT registered suppliers only.
+
+                B. Rgds,
+                Shoaib Akhtar
+                Gulf Bits Computers, Deira, Dubai | Tel: 04 555 0190
+                """,
+            expected: [
+                "kind": "lead", "name": "Mr. Ibrahim", "company": "Al Noor Plastics LLC", "phones": "+971505550148",
+                "mails": "purchase@alnoorplastics.example", "city": "Sharjah",
+                "needs": "hardware.servers 1, hardware.storage 1, power.ups 2", "budget": "AED ..28000",
+            ],
+            because: "a week from an order that is not placed"
+        ),
+        PassedOnMail(
+            from: "Kerstin Vogel <vogel@heide-it.example>",
+            date: "Mon, 12 Oct 2026 10:15:00 +0100",
+            subject: "Lead: Steuerkanzlei Celle",
+            text: """
+                Hallo zusammen,
+
+                Steuerkanzlei Brinkmann & Partner in Celle sucht jemanden, der die komplette IT-Betreuung übernimmt: 18 Arbeitsplätze, DATEV, ein Terminalserver. Der bisherige Dienstleister hört zum 31.12. auf. Ansprechpartner ist Herr Tobias Brinkmann, Tel. 05141 496 0271, tobias@brinkmann-stb.example. Er zahlt momentan 950 Euro im Monat und würde auch etwas mehr zahlen.
+
+                Bitte nicht vor 10 Uhr anrufen.
+
+                Gruß
+                Kerstin Vogel
+                """,
+            expected: [
+                "kind": "lead", "name": "Tobias Brinkmann", "company": "Steuerkanzlei Brinkmann",
+                "phones": "+4951414960271", "mails": "tobias@brinkmann-stb.example", "city": "Celle",
+                "needs": "services.managed 18", "day": "2026-12-31",
+            ],
+            because: "what a service looks after, behind a colon"
+        ),
+        PassedOnMail(
+            from: "Marco Pütz <m.puetz@rheinbyte.example>",
+            date: "Wed, 14 Oct 2026 10:15:00 +0100",
+            subject: "Anfrage von Kunden",
+            text: """
+                Servus,
+
+                Autohaus Kessler in Neuwied: 6 Monitore 27", 6 Dockingstations, alles Dell oder HP, dazu 3 Tablets für die Annahme. Ca. 5.500 € brutto. Liefern bis KW 45. Frau Anja Kessler, a.kessler@autohaus-kessler.example, 02631/496 014-22.
+
+                VG Marco
+                --
+                Rheinbyte GmbH, Koblenz, HRB 00000, Tel. 0261 496 0
+                """,
+            expected: [
+                "kind": "lead", "name": "Anja Kessler", "company": "Autohaus Kessler", "phones": "+49263149601422",
+                "mails": "a.kessler@autohaus-kessler.example", "city": "Neuwied",
+                "needs": "hardware.mobile 3, hardware.peripherals 12", "budget": "EUR ..5500", "day": "2026-11-06",
+            ],
+            because: "as many screens as docking stations"
+        ),
+        PassedOnMail(
+            from: "Reto Ammann <reto@saentis-it.example>",
+            date: "Fri, 16 Oct 2026 10:15:00 +0100",
+            subject: "WG: Offertanfrage Server",
+            text: """
+                Liebe Kollegen, wer ist in Chur?
+
+                Von: Gian Caduff <gian.caduff@caduff-holzbau.example>
+                Datum: Freitag, 16. Oktober 2026 um 08:12
+                An: Reto Ammann <reto@saentis-it.example>
+                Betreff: Offertanfrage Server
+
+                Sali Reto
+                Unser Server ist 8 Jahre alt und macht Geräusche. Bitte Offerte für einen neuen samt Datensicherung, 15 Benutzer, AutoCAD-Dateien. Standort Chur, Kasernenstrasse. Rahmen CHF 15'000 bis 18'000. Offerte bitte bis 30. Oktober.
+                Gruss Gian
+                Caduff Holzbau AG
+                081 496 02 44
+                """,
+            expected: [
+                "kind": "lead", "name": "Gian Caduff", "company": "Caduff Holzbau AG", "phones": "+41814960244",
+                "city": "Chur", "needs": "data.backup 1, hardware.servers -", "budget": "CHF 15000..18000",
+                "day": "2026-10-30",
+            ],
+            because: "a server that is eight years old and noisy, and files of a program"
+        ),
+        PassedOnMail(
+            from: "Thierry Bonnal <thierry@occitan-info.example>",
+            date: "Mon, 12 Oct 2026 10:15:00 +0100",
+            subject: "demande client Albi",
+            text: """
+                Bonjour à tous,
+
+                Un client historique, la Menuiserie Cazals à Albi, veut remplacer son standard téléphonique (12 postes) et passer à la fibre pro. Je ne fais plus de téléphonie. Interlocutrice : Mme Odile Cazals, 05 63 49 60 14 ou odile@menuiserie-cazals.example. Son opérateur coupe le cuivre le 15 janvier. Elle paie 210 € par mois aujourd'hui.
+
+                Merci de me tenir au courant.
+                Thierry
+                """,
+            expected: [
+                "kind": "lead", "name": "Odile Cazals", "company": "Menuiserie Cazals", "phones": "+33563496014",
+                "mails": "odile@menuiserie-cazals.example", "city": "Albi",
+                "needs": "networking.internet -, voice.telephony 12", "day": "2027-01-15",
+            ],
+            because: "copper switched off"
+        ),
+        PassedOnMail(
+            from: "Site web <ne-pas-repondre@armor-info.example>",
+            date: "Tue, 13 Oct 2026 10:15:00 +0100",
+            subject: "Nouveau message depuis le formulaire",
+            text: """
+                Nom : Le Goff
+                Prénom : Yannick
+                Société : Conserverie Le Goff & Fils
+                Ville : Douarnenez (29100)
+                Téléphone : 02 98 49 60 27
+                Courriel : y.legoff@conserverie-legoff.example
+                Objet : étiqueteuses
+                Message : Bonjour, nous cherchons 3 imprimantes d'étiquettes codes-barres et 5 douchettes sans fil, pour un atelier humide (IP65). Livraison sous trois semaines. Enveloppe 6 000 € HT maximum.
+                J'accepte la politique de confidentialité : oui
+                """,
+            expected: [
+                "kind": "lead", "name": "Yannick Le Goff", "company": "Conserverie Le Goff & Fils",
+                "phones": "+33298496027", "mails": "y.legoff@conserverie-legoff.example", "city": "Douarnenez",
+                "needs": "hardware.pos 8", "budget": "EUR ..6000", "day": "2026-11-03",
+            ],
+            because: "three weeks in words of French"
+        ),
+        PassedOnMail(
+            from: "Aurélie Petit <aurelie@berry-services.example>",
+            date: "Wed, 14 Oct 2026 10:15:00 +0100",
+            subject: "TR: piratage",
+            text: """
+                Hyper urgent, je n'ai personne de dispo avant lundi.
+
+                De : Patrick Moreau <direction@transports-moreau.example>
+                Envoyé : mercredi 14 octobre 2026 07:41
+                À : Aurélie Petit
+                Objet : piratage
+
+                Aurélie,
+                Tous nos fichiers sont chiffrés depuis cette nuit, message de rançon. Il nous faut quelqu'un sur place aujourd'hui, dépôt de Vierzon (le siège est à Bourges mais rien n'est touché là-bas). 11 postes et 1 serveur. Le prix importe peu.
+                P. Moreau 06 12 49 60 33
+                """,
+            expected: [
+                "kind": "lead", "name": "Patrick Moreau", "company": "Transports Moreau", "phones": "+33612496033",
+                "city": "Vierzon",
+            ],
+            because: "files that are encrypted, and a partner without people until Monday"
+        ),
+        PassedOnMail(
+            from: "Raúl Ibarra <raul@bajiocomp.example>",
+            date: "Tue, 13 Oct 2026 10:15:00 -0600",
+            subject: "RV: Cotización puntos de venta",
+            text: """
+                Equipo, esto es en León y nosotros solo damos servicio en Querétaro.
+
+                De: Maricela Torres <compras@zapateriasmt.example>
+                Enviado: lunes, 12 de octubre de 2026 05:33 p. m.
+                Para: Raúl Ibarra <raul@bajiocomp.example>
+                Asunto: Cotización puntos de venta
+
+                Buenas tardes Ing. Raúl:
+
+                Abrimos cuatro tiendas más en León, Gto. y requerimos dos puntos de venta completos por tienda (pantalla touch, cajón, miniprinter y lector). También el sistema de inventarios. Traemos presupuesto de $180,000 MXN. La primera abre el 14 de noviembre.
+
+                Quedo atenta
+                Lic. Maricela Torres
+                Zapaterías MT
+                477 496 0138
+                """,
+            expected: [
+                "kind": "lead", "name": "Maricela Torres", "company": "Zapaterías MT", "phones": "+524774960138",
+                "city": "León", "needs": "hardware.pos 8", "budget": "MXN ..180000", "day": "2026-11-14",
+            ],
+            because: "two tills a shop and four shops, pesos behind a dollar sign"
+        ),
+        PassedOnMail(
+            from: "Fabiana Moura <fabiana@serradoinfo.example>",
+            date: "Mon, 12 Oct 2026 10:15:00 -0300",
+            subject: "Enc: notebooks para a equipe",
+            text: """
+                Pessoal, cliente de Uberlândia, alguém atende?
+
+                De: Otávio Rezende <otavio@rezendeagro.example>
+                Enviada em: sexta-feira, 9 de outubro de 2026 16:45
+                Para: Fabiana Moura <fabiana@serradoinfo.example>
+                Assunto: notebooks para a equipe
+
+                Fabiana, boa tarde.
+                Vamos contratar doze vendedores e preciso de um notebook para cada um, mais 12 celulares com chip de dados. Não quero Positivo. Orçamento: R$ 4.500 por notebook. Entrega na filial de Uberlândia até 6 de novembro. O faturamento é pela matriz em Goiânia.
+                Abraço,
+                Otávio Rezende
+                Rezende Agro
+                (34) 99612-0045
+                """,
+            expected: [
+                "kind": "lead", "name": "Otávio Rezende", "company": "Rezende Agro", "phones": "+5534996120045",
+                "city": "Uberlândia", "needs": "hardware.laptops 12, hardware.mobile 12",
+                "budget": "BRL ..4500/unit", "day": "2026-11-06",
+            ],
+            because: "one for each of twelve, priced apiece"
+        ),
+        PassedOnMail(
+            from: "Олег Рябов <ryabov@tver-it.example>",
+            date: "Mon, 12 Oct 2026 10:15:00 +0300",
+            subject: "Fwd: Заявка с сайта",
+            text: """
+                Коллеги, это Ржев, мы туда не ездим. Забирайте.
+
+                -------- Пересылаемое сообщение --------
+                12.10.2026, 10:02, "Сайт" <no-reply@tver-it.example>:
+
+                Имя: Дмитрий Соловьёв
+                Организация: ООО "РжевХлеб"
+                Телефон: 8 910 496-02-31
+                E-mail: d.solovyov@rzhevhleb.example
+                Город: Ржев
+                Комментарий: нужна видеокамера на проходную и СКУД на 2 двери с учётом рабочего времени, сотрудников 85. Бюджет 300 т.р. Желательно до конца ноября.
+
+                -------- Конец пересылаемого сообщения --------
+                """,
+            expected: [
+                "kind": "lead", "name": "Дмитрий Соловьёв", "company": "ООО \"РжевХлеб\"", "phones": "+79104960231",
+                "mails": "d.solovyov@rzhevhleb.example", "needs": "access.control 2, surveillance.cctv -",
+                "budget": "RUB ..300000", "day": "2026-11-30",
+            ],
+            because: "a form inside a forward"
+        ),
+        PassedOnMail(
+            from: "Павел Громов <gromov@don-systems.example>",
+            date: "Wed, 14 Oct 2026 10:15:00 +0300",
+            subject: "FW: Запрос КП",
+            text: """
+                Добрый день! Просьба взять, у нас нет лицензии ФСТЭК.
+
+                С уважением, Павел Громов, Дон-Системс, Ростов-на-Дону, 8 (863) 004-96-01
+
+                От: Титова Наталья <titova@azov-zerno.example>
+                Отправлено: вторник, 13 октября 2026 г. 15:27
+                Кому: Павел Громов
+                Тема: Запрос КП
+
+                Павел, добрый день.
+                Просим КП на поставку: коммутаторы 24 порта PoE — 6 шт., точки доступа — 14 шт., шкаф настенный 2 шт. Монтаж силами поставщика. Место поставки: г. Азов, элеватор. Срок — до 20 ноября. Лимит 1,2 млн руб. с НДС. КП жду до пятницы.
+
+                Титова Наталья Сергеевна
+                Отдел снабжения ООО «Азов-Зерно»
+                тел. (86342) 4-96-02 доб. 117
+                моб. +7 928 004-96-03
+                """,
+            expected: [
+                "kind": "lead", "name": "Титова Наталья", "company": "Азов-Зерно",
+                "phones": "+78634249602 +79280049603", "needs": "networking.lan 6, networking.wifi 14",
+                "budget": "RUB ..1200000", "day": "2026-10-16",
+            ],
+            because: "pieces behind a dash, a signature on one line, a lift"
+        ),
+        PassedOnMail(
+            from: "Anil Deshpande <anil@nandedit.example>",
+            date: "Wed, 28 Oct 2026 10:15:00 +0530",
+            subject: "Fwd: Re: Annual maintenance",
+            text: """
+                Handing over to whoever is near Latur.
+
+                ---------- Forwarded message ---------
+                From: Shivraj Biradar <shivraj@manjaradairy.example>
+                Date: Wed, 28 Oct 2026 at 10:31
+                Subject: Re: Annual maintenance
+                To: Anil Deshpande <anil@nandedit.example>
+
+                Anil ji, chairman ne approve kar diya. 55 computer, 12 printer, 3 server sabka AMC 1 saal ka. 1 November se chalu karna hai. Rate pichhle saal 2.10 lakh tha, is baar 2.25 tak ja sakte hai. Plant Latur MIDC me hai. Mera naya number 98232 66104, purana 98220 41177 band hai.
+
+                Shivraj
+
+                On Mon, 26 Oct 2026 at 18:00, Anil Deshpande <anil@nandedit.example> wrote:
+                > Shivraj ji, AMC ka kya hua?
+                """,
+            expected: [
+                "kind": "lead", "name": "Shivraj Biradar", "company": "Manjara Dairy", "phones": "+919823266104",
+                "city": "Latur", "needs": "services.amc 70", "day": "2026-11-01",
+            ],
+            because: "a contract for all machines in a row, an old number"
+        ),
+        PassedOnMail(
+            from: "Nick Farrow <nick@wessexsys.example>",
+            date: "Mon, 19 Oct 2026 10:15:00 +0000",
+            subject: "3 for the pot",
+            text: """
+                Evening all, clearing my desk before retirement:
+
+                a) Poundbury Pottery, Dorchester - Sally Cole, 01305 496 011. Website with a shop, 60 products. £2.5k.
+                b) Wareham Angling Club. Treasurer Geoff Pine, geoff@warehamanglers.example. Two second hand laptops, £300 for both.
+                c) Blackmore Vale Solicitors in Sturminster Newton, Ms Hilary Dunn 01258 496 013, wants 15 laptops encrypted and a backup checked. By 30 Nov, money not discussed.
+
+                Nick
+                """,
+            expected: [
+                "kind": "leads", "name": "Sally Cole | Geoff Pine | Hilary Dunn",
+                "company": "Poundbury Pottery | Wareham Angling Club | Blackmore Vale Solicitors",
+                "phones": "+441305496011 |  | +441258496013",
+                "needs": "software.development - | hardware.laptops 2 | data.backup 1, hardware.laptops 15",
+            ],
+            because: "three customers by letters"
+        ),
+        PassedOnMail(
+            from: "Jolene Park <jolene@bluegrassit.example>",
+            date: "Tue, 20 Oct 2026 10:15:00 -0500",
+            subject: "bunch of stuff for a distillery",
+            text: """
+                Old Spring Distillery, Bardstown KY. Not in Louisville, that's only their PO box.
+
+                What | How many | Notes
+                Rugged tablets | 8 | for the rickhouses
+                Access points | 20 | outdoor
+                Switches | 4 | PoE
+                Badge readers | 6 | doors
+
+                Buyer: Ty Hensley, ty@oldspring.example, 502-555-0119. "Under 90 grand". Install start Nov 9.
+
+                Jolene
+                """,
+            expected: [
+                "kind": "lead", "name": "Ty Hensley", "company": "Old Spring Distillery", "phones": "+15025550119",
+                "mails": "ty@oldspring.example", "city": "Bardstown",
+                "needs": "access.control 6, hardware.mobile 8, networking.lan 4, networking.wifi 20",
+                "budget": "USD ..90000", "day": "2026-11-09",
+            ],
+            because: "a town before its state, and one that it is not"
+        ),
+        PassedOnMail(
+            from: "Claire Dumas <claire@lacs-info.example>",
+            date: "Wed, 21 Oct 2026 10:15:00 +0100",
+            subject: "Fwd: visio",
+            text: """
+                Bonjour, à reprendre si vous êtes du côté d'Annecy.
+                Claire
+
+                Début du message transféré :
+
+                De: Marc Blondel <marc.blondel@fromagerie-blondel.example>
+                Objet: visio
+                Date: 20 octobre 2026 à 11:32:04 UTC+2
+                À: Claire Dumas <claire@lacs-info.example>
+
+                Bonjour Claire,
+                On aménage deux salles de réunion à Rumilly et on veut de la visio Teams, écran 85 pouces dans chaque. Comptez 12 k€ par salle. Rendez-vous possible la semaine du 2 novembre ?
+                Marc Blondel, 06 21 49 60 08
+                """,
+            expected: [
+                "kind": "lead", "name": "Marc Blondel", "company": "Fromagerie Blondel", "phones": "+33621496008",
+                "city": "Rumilly", "needs": "av.conferencing 2", "budget": "EUR ..12000/unit", "day": "2026-11-02",
+            ],
+            because: "a partner's whereabouts and the customer's town, a week by its Monday"
+        ),
+        PassedOnMail(
+            from: "Sandhya Rao <sandhya@vizagdata.example>",
+            date: "Fri, 30 Oct 2026 10:15:00 +0530",
+            subject: "not urgent",
+            text: """
+                One of my friend's father, retired. Wants someone to set up home network, 3 floors, wifi not reaching. Also CCTV 4 cams maybe later. MVP Colony, Vizag. Mr. K. V. Subba Rao 0891-255 0187. Nothing urgent, after Pongal also fine. He'll pay 20-25k.
+                """,
+            expected: [
+                "kind": "lead", "name": "K. V. Subba", "phones": "+918912550187", "city": "Visakhapatnam",
+                "needs": "networking.wifi -, surveillance.cctv 4", "budget": "INR 20000..25000",
+            ],
+            because: "a budget in passing"
+        ),
+        PassedOnMail(
+            from: "Imran <imran@charminarpc.example>",
+            date: "Mon, 02 Nov 2026 10:15:00 +0530",
+            subject: "customer wants",
+            text: """
+                Customer wants fifty used desktops (core i3) for BPO training at Warangal, rate 9000 to 10000 each. Name Swathi Reddy, Kakatiya Skills Academy, swathi@kakatiyaskills.example / 90001 22874. Within ten days.
+                """,
+            expected: [
+                "kind": "lead", "name": "Swathi Reddy", "company": "Kakatiya Skills Academy",
+                "phones": "+919000122874", "mails": "swathi@kakatiyaskills.example", "city": "Warangal",
+                "needs": "hardware.desktops 50", "budget": "INR 9000..10000/unit", "day": "2026-11-12",
+            ],
+            because: "used machines that are wanted, for training"
+        ),
+        PassedOnMail(
+            from: "Mel <mel@humberit.example>",
+            date: "Thu, 22 Oct 2026 10:15:00 +0000",
+            subject: "FW: Quote",
+            text: """
+                Anyone do Scunny? Ta, Mel
+
+                From: Darren Fox <darren@foxscaffold.example>
+                Sent: 21 October 2026 07:58
+                To: Mel
+                Subject: Quote
+
+                Alright Mel, need a decent pc for cad, two screens, and a big plotter A1. Not fussed on make except no HP plotters, had one, never again. Brigg Rd yard, Scunthorpe. Got £4k. When can you do it, sooner the better mate
+                Daz
+                Fox Scaffolding (Northern) Ltd
+                01724 496 055 / 07700 900 774
+                """,
+            expected: [
+                "kind": "lead", "name": "Darren Fox", "company": "Fox Scaffolding (Northern) Ltd",
+                "phones": "+441724496055 +447700900774", "city": "Scunthorpe",
+                "needs": "hardware.desktops 1, hardware.peripherals 2, hardware.printers 1", "budget": "GBP ..4000",
+            ],
+            because: "a PC beside its screens"
+        ),
+        PassedOnMail(
+            from: "Girish <girish@hublisys.example>",
+            date: "Tue, 03 Nov 2026 10:15:00 +0530",
+            subject: "Fwd: [External] RFQ",
+            text: """
+                FYI and n/a, please quote directly
+
+                ---------- Forwarded message ---------
+                From: Procurement Cell <procurement@tungasteel.example>
+                Date: Mon, Nov 2, 2026 at 4:30 PM
+                Subject: [External] RFQ
+                To: Girish <girish@hublisys.example>
+
+                RFQ No: TSL/IT/447
+                Item 1: Desktop, Lenovo Neo 50t, i7 – Qty 60
+                Item 2: 21.5" Monitor – Qty 60
+                Item 3: MS Office LTSC 2024 Standard – Qty 60
+                Last date for submission: 12-Nov-2026, 5 PM
+                Place of delivery: Toranagallu works, Ballari district
+                Contact: Mr. Naveen Kumar S, Dy. Manager (IT Purchase), 08395-260 118
+                Estimated value: INR 48,00,000/-
+
+                TUNGA STEEL LIMITED, Corporate office: Nariman Point, Mumbai
+                """,
+            expected: [
+                "kind": "lead", "name": "Mr. Naveen Kumar S", "company": "TUNGA STEEL LIMITED",
+                "phones": "+918395260118", "city": "Ballari",
+                "needs": "hardware.desktops 60, hardware.peripherals 60, software.licensing 60",
+                "budget": "INR ..4800000", "day": "2026-11-12",
+            ],
+            because: "items, each with its quantity at the end of its line"
+        ),
+        PassedOnMail(
+            from: "Formulario web <web@costasol-it.example>",
+            date: "Wed, 21 Oct 2026 10:15:00 +0100",
+            subject: "Solicitud de presupuesto #3391",
+            text: """
+                Nombre y apellidos: Ingrid Lindholm
+                Empresa: Villa Norte Rentals SL
+                Teléfono: +34 600 496 028
+                Email: ingrid@villanorte.example
+                Localidad: Nerja
+                Servicio: Cámaras y cerraduras electrónicas
+                Unidades: 9
+                Presupuesto: entre 3.000 y 4.500
+                Plazo: lo antes posible
+                Comentarios: 9 villas, una cámara y una cerradura en cada una. We prefer to speak English.
+                """,
+            expected: [
+                "kind": "lead", "name": "Ingrid Lindholm", "company": "Villa Norte Rentals SL",
+                "phones": "+34600496028", "mails": "ingrid@villanorte.example", "city": "Nerja",
+                "budget": "EUR 3000..4500",
+            ],
+            because: "a firm's name that sounds like a trade"
+        ),
+        PassedOnMail(
+            from: "Kim Doyle <kim@gateway-it.example>",
+            date: "Thu, 22 Oct 2026 10:15:00 -0500",
+            subject: "Invitation: Partner sync @ Thu Oct 29, 2026 3pm",
+            text: """
+                Partner sync
+                When: Thu Oct 29, 2026 3pm - 3:30pm (CDT)
+                Where: Zoom
+                Agenda: firewall promo, new printers, referrals
+                Going? Yes - Maybe - No
+                """,
+            expected: [
+                "kind": "not_lead"
+            ],
+            because: "an invitation full of products"
+        ),
+        PassedOnMail(
+            from: "Mahendra <mahendra@jodhpurit.example>",
+            date: "Fri, 23 Oct 2026 10:15:00 +0530",
+            subject: "thanks",
+            text: """
+                Thank you so much, the Bikaner customer with 15 printers got good service. Will send more.
+                """,
+            expected: [
+                "kind": "not_lead"
+            ],
+            because: "thanks that count printers"
+        ),
+        PassedOnMail(
+            from: "Снабжение <zakup@metizprom.example>",
+            date: "Fri, 23 Oct 2026 10:15:00 +0300",
+            subject: "КП на ноутбуки",
+            text: """
+                Добрый день! Направляем вам наше коммерческое предложение на ноутбуки Lenovo, 25 шт. по 68 000 руб. Срок поставки 5 дней. Готовы обсудить скидку. Прайс во вложении.
+                """,
+            expected: [
+                "kind": "not_lead"
+            ],
+            because: "a supplier's offer to us"
+        ),
+    ]
+}
