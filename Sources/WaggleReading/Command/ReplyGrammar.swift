@@ -104,7 +104,13 @@ struct ReplyGrammar {
         if asks, text.words.count <= 4, signs.has(.decline) || signs.has(.no) {
             return .question
         }
-        if signs.has(.decline) || signs.isPlainNo(text) {
+        // "Ok for 8 of them, the 2 colour ones we cannot supply": a yes to a part.
+        if signs.has(.decline), signs.first(.yes) <= 1, signs.first(.decline) > 4, !signs.has(.no),
+            text.words.prefix(signs.first(.decline)).contains(where: \.isNumber)
+        {
+            return .counter
+        }
+        if signs.has(.decline) || signs.isPlainNo(text) || signs.endsWithNo(text) {
             if signs.has(.later), signs.first(.later) > signs.first(.decline), !signs.has(.returned) {
                 return .snooze(until: nil)
             }
@@ -121,6 +127,7 @@ struct ReplyGrammar {
         if asks { return .question }
         if mayReport, signs.has(.progress) { return .progress }
         if signs.has(.question), !signs.has(.noted) { return .question }
+        if text.words.count <= 24, Self.opensAsQuestion(text) { return .question }
         return .unclear
     }
 
@@ -139,6 +146,24 @@ struct ReplyGrammar {
     private static func beginsAsQuestion(_ text: FoldedText) -> Bool {
         ["could", "would", "can", "will", "shall", "should", "do", "does", "is", "are", "may"].contains(text.folded(0))
     }
+
+    /// "Has the customer already got other quotes": asked without its mark.
+    private static func opensAsQuestion(_ text: FoldedText) -> Bool {
+        text.words.count > 2 && questionOpenings.match(text, at: 0) != nil
+    }
+
+    private static let questionOpenings = PhraseTable<Bool>(
+        [
+            "has the", "has he", "has she", "have they", "is the", "is it", "is there", "is this", "are they",
+            "are there", "are these", "are the", "does the", "does he", "does she", "does it", "do they", "did they",
+            "did he", "did the", "who", "which", "what", "when", "where", "how", "why", "was", "wie", "wer", "wo",
+            "wann", "welche", "welcher", "welches", "ist das", "ist der", "ist die", "sind das", "hat der", "gibt es",
+            "quel", "quelle", "quels", "quelles", "combien", "qui", "est ce", "y a t il", "qué", "cuál", "cuánto",
+            "cuántos", "quién", "dónde", "hay", "qual", "quanto", "quantos", "quem", "onde", "какой", "какая", "какие",
+            "кто", "где", "когда", "сколько", "есть ли", "а какой", "а сколько", "kya", "kitna", "kitne", "kaun", "kab",
+            "kahan", "क्या", "कितना", "कितने", "कौन", "कब", "कहाँ",
+        ].map { ($0, true) }
+    )
 
     /// "Y", "N", "pass": too short to be looked for inside a text.
     private static func oneLetter(_ text: FoldedText) -> Reply.Intent? {
@@ -633,6 +658,15 @@ struct Signs {
         let next = no.at + no.length
         return text.words.count <= 4 || next >= text.words.count
             || !text.words[next].gap.isDisjoint(with: [.comma, .stop, .line, .paragraph, .hyphen])
+    }
+
+    /// "Budget is laughable. No.": a no that is all of the last sentence, behind one without a yes.
+    func endsWithNo(_ text: FoldedText) -> Bool {
+        guard let no = found.last, no.sign == .no, !has(.yes), !has(.accept), !has(.later), text.words.count <= 40
+        else { return false }
+        return no.at > 0 && !text.words[no.at].gap.isDisjoint(with: [.stop, .paragraph, .line])
+            && (no.at + no.length == text.words.count
+                || (no.at + no.length..<text.words.count).allSatisfy { Self.courtesies.contains(text.folded($0)) })
     }
 
     /// A "not" up to three words before it, or up to two behind it, in the same clause.

@@ -87,6 +87,8 @@ struct ReplyTrimmer {
             while markAt < scan.marks.count, scan.marks[markAt].start < index { markAt += 1 }
             let mark = markAt < scan.marks.count && scan.marks[markAt].start == index ? scan.marks[markAt] : nil
             let line = lines[index]
+            // "> On 23 Nov 2026, at 09:30, Tina wrote:" is marked itself.
+            if let mark, mark.depth == 1, case .attribution = mark.kind { isReply = isReply || hasOwn }
             if let mark, mark.depth == 0 {
                 switch mark.kind {
                 case .attribution, .headers, .originalOpening, .forwardOpening:

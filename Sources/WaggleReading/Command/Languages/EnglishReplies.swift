@@ -313,6 +313,8 @@ extension ReplyLanguage {
             "let us know if",
         ],
         progress: [
+            "not picking up", "not picking the", "quotation will go", "quote will go", "quote goes out",
+            "tried calling",
             "still talking", "offer sent",
             "left two voicemails", "left voicemail", "left him a message", "left her a message", "left them a message",
             "no call back", "voicemails",
@@ -356,6 +358,7 @@ extension ReplyLanguage {
             "no update", "no decision",
         ],
         won: [
+            "closed it at", "invoice paid",
             "received po no", "received po number",
             "given po", "gave po", "has given po", "given us the po", "given the po", "given us the order",
             "gave us the order", "signed sow", "signed contract", "signed po", "signed order", "signed quote",
@@ -390,6 +393,7 @@ extension ReplyLanguage {
             "got the nod",
         ],
         lost: [
+            "went with their", "went with his", "went with her", "purchase indefinitely", "project is cancelled",
             "with other vendor", "to other vendor",
             "another vendor", "some other vendor", "with some other", "finalised with",
             "finalized with",
@@ -434,6 +438,7 @@ extension ReplyLanguage {
             "undercut",
         ],
         returned: [
+            "kindly give it to another", "give it to another partner", "give it to another",
             "giving this one back", "giving this back", "handing this back",
             "to the other partner", "some other partner",
             "to other partners", "pass to someone", "find another partner", "find somebody",

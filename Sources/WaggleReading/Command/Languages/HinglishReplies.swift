@@ -114,6 +114,7 @@ extension ReplyLanguage {
             "jeet gaye",
         ],
         lost: [
+            "amazon se le liya", "bahar se le liya",
             "kahi aur se le liya", "kahin aur se le liya", "kahi aur se liya", "doosre se le liya",
             "order kisi aur ko", "kisi aur ko chala", "kisi aur ko diya", "dusre ko diya", "deal nahi hui",
             "deal nahi ho",
@@ -136,6 +137,8 @@ extension ReplyLanguage {
             "kisi aur ko dedo", "dusre partner ko",
         ],
         stop: [
+            "bhejna band karo", "bhejna band kar do", "bhejna band kijiye", "mail bhejna band", "ye mail band",
+            "band karo ye mail",
             "aur mail mat bhejo", "aur mail mat bhejna", "mail nahi chahiye",
             "mail mat bhejna", "mail mat karo", "mail mat kijiye", "mat bhejiye", "list se hata",
             "list se nikal", "naam hata do", "nahi chahiye aise mail",

@@ -2,6 +2,7 @@ extension ReplyLanguage {
     static let portuguese = ReplyLanguage(
         code: "pt",
         accept: [
+
             "ele está de acordo", "ela está de acordo",
             "me manda o contato", "me manda o telefone", "me manda o número", "me manda os dados", "me mande o contato",
             "me passa o contato",
@@ -179,6 +180,9 @@ extension ReplyLanguage {
         ],
         hope: ["espero", "esperamos", "deve", "devem", "em breve", "quase", "provavelmente"],
         harmless: [
+            // "Em o" in one word, and no English no.
+            "fico no aguardo", "ficamos no aguardo", "no aguardo", "no local", "no mesmo dia", "no cliente",
+            "no telefone", "no whatsapp", "no interior", "no centro", "no escritório",
             "sem problema", "sem problemas", "não há problema", "não é longe", "por que não", "nenhum problema",
             "não se preocupe", "não tem problema",
         ],

@@ -67,6 +67,7 @@ extension ReplyLanguage {
             "quizá", "tal vez", "en principio", "antes de", "cuando confirmen",
         ],
         counter: [
+            "sólo la instalación", "solo el material", "que lo ponga otro",
             "solo si", "sólo si", "únicamente si", "con el cambio", "con un cambio", "a condición de", "siempre que",
             "solo podemos hacer", "solo hacemos", "solo instalación", "solo la instalación", "sin la instalación",
             "suben el presupuesto",
