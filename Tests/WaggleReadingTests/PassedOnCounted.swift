@@ -263,7 +263,7 @@ extension PassedOnMail {
                 """,
             expected: [
                 "kind": "lead", "name": "Terry", "company": "Marsh Lane Joinery", "phones": "+447700900331",
-                "city": "Wisbech", "needs": "services.repair -",
+                "city": "Wisbech", "needs": "data.backup -, services.repair -",
             ],
             because: "somebody who is only called Terry"
         ),
@@ -876,6 +876,448 @@ extension PassedOnMail {
                 "kind": "not_lead"
             ],
             because: "a supplier's offer to us"
+        ),
+        PassedOnMail(
+            from: "Vinay Bhat <vinay@udupitech.example>",
+            date: "Mon, 02 Nov 2026 10:15:00 +0530",
+            subject: "Fwd: Requirement",
+            text: """
+                Please find. We are only doing software so passing.
+
+                ---------- Forwarded message ---------
+                From: Sheela Prabhu <sheela.p@coastalfoods.example>
+                Date: Sat, Oct 31, 2026 at 4:02 PM
+                Subject: Requirement
+                To: Vinay Bhat <vinay@udupitech.example>
+
+                Dear Vinay,
+                We need to purchase following for our new unit at Kundapura:
+                - 11 desktops (Ryzen 5, 16GB)
+                - 2 laser printers with scanner
+                - 1 server for Tally data
+                - LAN work around 20 points
+                We are already having UPS. Kindly send somebody to see the site by Wednesday. Approximate budget is Rs. 9 lacs.
+                Thanks
+                Sheela Prabhu, Admin Manager
+                Coastal Foods & Exports, 94480 61122
+                """,
+            expected: [
+                "kind": "lead", "name": "Sheela Prabhu", "company": "Coastal Foods & Exports",
+                "phones": "+919448061122", "city": "Kundapura",
+                "needs": "hardware.desktops 11, hardware.printers 2, hardware.servers 1, networking.cabling 20",
+                "budget": "INR ..900000", "day": "2026-11-04",
+            ],
+            because: "what is there already, a printer with a scanner, lines of a list"
+        ),
+        PassedOnMail(
+            from: "Ashok <ashok@ranchiinfo.example>",
+            date: "Tue, 03 Nov 2026 10:15:00 +0530",
+            subject: "lead h",
+            text: """
+                sir dhanbad me ek coaching centre hai Toppers Point, 3 branch, har branch me 4 camera lagana hai + 1 dvr, owner ka naam Rajesh Mahato 7004122119. budget 90 hajar total. jaldi hai, exam ke pehle 20 tarikh tak
+                """,
+            expected: [
+                "kind": "lead", "name": "Rajesh Mahato", "phones": "+917004122119", "city": "Dhanbad",
+                "needs": "surveillance.cctv 12", "budget": "INR ..90000",
+            ],
+            because: "cameras in each of three branches, in Hinglish"
+        ),
+        PassedOnMail(
+            from: "Zubin Daruwala <zubin@parsinet.example>",
+            date: "Wed, 04 Nov 2026 10:15:00 +0530",
+            subject: "Referral",
+            text: """
+                Hi,
+
+                My dentist, Dr. Rukhsana Merchant (Pearl Dental, Bandra West, Mumbai) has two issues: the reception computer is very slow and hanging, and patient photos (about 600 GB) have no backup at all. Please call her clinic after 6pm: 022 2640 0771. She's careful with money, 40k at most.
+
+                Don't mention that I sent you, it's a surprise :)
+                Zubin
+                """,
+            expected: [
+                "kind": "lead", "name": "Rukhsana Merchant", "company": "Dr. Rukhsana Merchant (Pearl Dental",
+                "phones": "+912226400771", "city": "Mumbai", "needs": "data.backup -, services.repair -",
+                "budget": "INR ..40000",
+            ],
+            because: "a machine that hangs, and no backup at all"
+        ),
+        PassedOnMail(
+            from: "Buy Leads <alerts@tradesindia.example>",
+            date: "Thu, 05 Nov 2026 10:15:00 +0530",
+            subject: "New enquiry: Barcode printer",
+            text: """
+                Hello Seller
+
+                Enquiry for: Barcode Label Printer, 4 inch thermal
+                Requirement details: need 3 pcs with 50 rolls label, delivery Tirupur
+                Name: Mr Kathiravan
+                Organisation: KNV Knits
+                Contact No: +91 94422 10987
+                Posted on: 05-11-2026 11:42
+                Reply to this enquiry within 24 hours to improve your rating.
+                """,
+            expected: [
+                "kind": "lead", "name": "Mr Kathiravan", "company": "KNV Knits", "phones": "+919442210987",
+                "needs": "hardware.pos 3",
+            ],
+            because: "pieces of what the subject names"
+        ),
+        PassedOnMail(
+            from: "Hamish Orr <hamish@cairnit.example>",
+            date: "Mon, 02 Nov 2026 10:15:00 +0000",
+            subject: "Referral: Oban",
+            text: """
+                Afternoon all
+
+                Struan Seafoods in Oban. Catriona Blair, operations (catriona@struanseafoods.example, 01631 496 044). They've 8 ruggedised tablets dying on the pier and want them swapped for something waterproof, and the warehouse wifi drops every time the freezers kick in. Ballpark £7.5k, in by the end of January.
+
+                We do their accounts software, please don't touch that.
+
+                Hamish
+                """,
+            expected: [
+                "kind": "lead", "name": "Catriona Blair", "company": "Struan Seafoods", "phones": "+441631496044",
+                "mails": "catriona@struanseafoods.example", "city": "Oban",
+                "needs": "hardware.mobile 8, networking.wifi -", "budget": "GBP ..7500", "day": "2027-01-31",
+            ],
+            because: "tablets to be swapped, programs not to be touched"
+        ),
+        PassedOnMail(
+            from: "Kelly Dobbs <kelly@blackpoolit.example>",
+            date: "Tue, 03 Nov 2026 10:15:00 +0000",
+            subject: "FW: Website enquiry",
+            text: """
+                Not for us, we only do installs
+
+                From: Enquiries [mailto:web@blackpoolit.example]
+                Sent: 02 November 2026 20:15
+                To: Kelly Dobbs
+                Subject: Website enquiry
+
+                Name: Graham Pickles
+                Business: Pickles Amusements Ltd
+                Town: Fleetwood
+                Phone: 07700 900415
+                Email: gpickles@picklesamuse.example
+                How can we help?: Want online booking and a new site, the old one was built by my nephew in 2012. 2k-3k. Before Easter.
+                How did you hear about us?: Google
+                """,
+            expected: [
+                "kind": "lead", "name": "Graham Pickles", "company": "Pickles Amusements Ltd",
+                "phones": "+447700900415", "mails": "gpickles@picklesamuse.example", "city": "Fleetwood",
+                "needs": "software.development -", "budget": "GBP 2000..3000", "day": "2027-03-28",
+            ],
+            because: "a portal's form inside a forward"
+        ),
+        PassedOnMail(
+            from: "Rick Alvarado <rick@piedmontpc.example>",
+            date: "Mon, 02 Nov 2026 10:15:00 -0500",
+            subject: "Lead for y'all",
+            text: """
+                Team,
+
+                Catawba Family Dentistry, Hickory NC. Three locations, each one needs a firewall and a couple of access points. They also want to ditch their old phone system (22 handsets) for VoIP. Office manager is Brenda Suggs, brenda@catawbafamdental.example, (828) 555-0144. Around $18k budgeted. Wants to be switched over by January 4.
+
+                Rick
+                """,
+            expected: [
+                "kind": "lead", "name": "Brenda Suggs", "company": "Catawba Family Dentistry",
+                "phones": "+18285550144", "mails": "brenda@catawbafamdental.example", "city": "Hickory",
+                "budget": "USD 18000..18000", "day": "2027-01-04",
+            ],
+            because: "each of three places, and handsets in brackets"
+        ),
+        PassedOnMail(
+            from: "Sam Oyelaran <sam@lakesidemsp.example>",
+            date: "Tue, 03 Nov 2026 10:15:00 -0500",
+            subject: "Fwd: Laptops?",
+            text: """
+                ---------- Forwarded message ---------
+                From: Priscilla Grant <pgrant@duluthriders.example>
+                Date: Mon, Nov 2, 2026 at 2:11 PM
+                Subject: Laptops?
+                To: Sam Oyelaran <sam@lakesidemsp.example>
+
+                Hi Sam, grant money came thru!! We can buy fifteen Chromebooks and one cart to charge them, max $6,200 and it must be spent by Dec 31. Also do you take old stuff for recycling? We have maybe 20 dead PCs.
+
+                Priscilla Grant | Program Director | Duluth Riders Youth Center
+                218.555.0136 | 1400 W Superior St
+                """,
+            expected: [
+                "kind": "lead", "name": "Priscilla Grant", "company": "Duluth Riders Youth Center",
+                "phones": "+12185550136", "needs": "hardware.laptops 15, services.disposal 20",
+                "budget": "USD ..6200", "day": "2026-12-31",
+            ],
+            because: "dead machines to be taken away"
+        ),
+        PassedOnMail(
+            from: "Jörg Lampe <lampe@harz-edv.example>",
+            date: "Mon, 02 Nov 2026 10:15:00 +0100",
+            subject: "WG: Telefonanlage",
+            text: """
+                Hallo, Goslar ist uns zu weit. Wer mag?
+
+                Von: Stefanie Dröge <droege@pension-bergblick.example>
+                Gesendet: Sonntag, 1. November 2026 11:20
+                An: Jörg Lampe <lampe@harz-edv.example>
+                Betreff: Telefonanlage
+
+                Lieber Herr Lampe,
+                unsere Telefonanlage (Auerswald, 12 Jahre alt) spinnt. Wir hätten gern etwas über Internet mit 9 Apparaten, dazu müsste wohl auch der Anschluss auf Glasfaser umgestellt werden. Bis Februar wäre schön, das Budget liegt bei 3000 Euro.
+                Herzlich, Ihre Stefanie Dröge
+                Pension Bergblick, Goslar
+                05321 496 088
+                """,
+            expected: [
+                "kind": "lead", "name": "Stefanie Dröge", "company": "Pension Bergblick", "phones": "+495321496088",
+                "city": "Goslar", "needs": "networking.internet -, voice.telephony 9", "budget": "EUR ..3000",
+                "day": "2027-02-01",
+            ],
+            because: "an old exchange and a new line"
+        ),
+        PassedOnMail(
+            from: "Georg <georg@innbit.example>",
+            date: "Wed, 04 Nov 2026 10:15:00 +0100",
+            subject: "Fwd: Kassa",
+            text: """
+                Bitte übernehmen - LG Georg
+
+                ---------- Forwarded message ---------
+                Von: Bäckerei Thaler <office@baeckerei-thaler.example>
+                Date: Di., 3. Nov. 2026 um 05:48 Uhr
+                Subject: Kassa
+                To: Georg <georg@innbit.example>
+
+                Grüß Gott, wir haben drei Filialen (Wörgl, Kufstein, Kitzbühel) und brauchen in jeder eine neue Kassa mit Bankomat-Anbindung, in Wörgl zwei. Zentrale ist Wörgl. Kosten? Termin vor Weihnachten.
+                Mit freundlichen Grüßen
+                Hannes Thaler
+                05332 49601
+                """,
+            expected: [
+                "kind": "lead", "name": "Hannes Thaler", "company": "Bäckerei Thaler", "phones": "+43533249601",
+                "city": "Wörgl", "needs": "hardware.pos 3", "day": "2026-12-25",
+            ],
+            because: "one in each shop"
+        ),
+        PassedOnMail(
+            from: "Sylvain Roux <sylvain@ardeche-info.example>",
+            date: "Mon, 02 Nov 2026 10:15:00 +0100",
+            subject: "TR: besoin",
+            text: """
+                À prendre, je suis en arrêt jusqu'au 20.
+
+                De : Martine Chabert <m.chabert@notaires-privas.example>
+                Envoyé : vendredi 30 octobre 2026 16:51
+                À : Sylvain Roux
+                Objet : besoin
+
+                Cher Monsieur,
+                L'étude (7 postes, Privas) doit changer son serveur avant le 31 janvier et souhaite une sauvegarde hors site. Pourriez-vous nous chiffrer également 7 écrans 27 pouces ? Nous ne voulons plus de matériel Acer.
+                Budget de l'ordre de 9 à 10 000 € HT.
+                Martine Chabert, clerc - 04 75 49 60 71
+                """,
+            expected: [
+                "kind": "lead", "name": "Martine Chabert", "phones": "+33475496071", "city": "Privas",
+                "needs": "data.backup 1, hardware.peripherals 7, hardware.servers -", "budget": "EUR 9000..10000",
+                "day": "2027-01-31",
+            ],
+            because: "screens to be priced as well"
+        ),
+        PassedOnMail(
+            from: "Lucie <lucie@finistere-pc.example>",
+            date: "Tue, 03 Nov 2026 10:15:00 +0100",
+            subject: "client à Morlaix",
+            text: """
+                coucou, le cinéma La Salamandre à Morlaix veut du wifi public + caméras à l'entrée (3). voir avec Gaël Prigent 06 49 60 22 18, mail gael@lasalamandre.example. Ils ont eu 4500€ de subvention. rien d'urgent, printemps prochain.
+                """,
+            expected: [
+                "kind": "lead", "name": "Gaël Prigent", "company": "La Salamandre", "phones": "+33649602218",
+                "mails": "gael@lasalamandre.example", "city": "Morlaix",
+                "needs": "networking.wifi -, surveillance.cctv 3", "budget": "EUR ..4500",
+            ],
+            because: "cameras counted in brackets"
+        ),
+        PassedOnMail(
+            from: "Teresa Olmo <teresa@manchasistemas.example>",
+            date: "Mon, 02 Nov 2026 10:15:00 +0100",
+            subject: "RV: presupuesto portátiles",
+            text: """
+                Os paso esto, nosotros no llegamos a Cuenca.
+
+                De: Julián Cuesta <jcuesta@bodegascuesta.example>
+                Enviado: viernes, 30 de octubre de 2026 18:10
+                Para: Teresa Olmo
+                Asunto: presupuesto portátiles
+
+                Hola Teresa:
+                Necesitamos seis portátiles para comerciales (ligeros, que no pasen de 900 € cada uno) y renovar las licencias de antivirus de toda la bodega, unas 30. La bodega está en Tarancón. Nos corre prisa, la campaña empieza el 16 de noviembre.
+                Un saludo,
+                Julián Cuesta
+                Gerente de Bodegas Cuesta
+                969 496 015
+                """,
+            expected: [
+                "kind": "lead", "name": "Julián Cuesta", "company": "Bodegas Cuesta", "phones": "+34969496015",
+                "needs": "hardware.laptops 6, security.endpoint 30", "budget": "EUR ..900/unit", "day": "2026-11-16",
+            ],
+            because: "licences counted at the end"
+        ),
+        PassedOnMail(
+            from: "Lalo <lalo@tapatiocomp.example>",
+            date: "Tue, 03 Nov 2026 10:15:00 -0600",
+            subject: "cliente en tepic",
+            text: """
+                buenas, hotel playa dorada en tepic quiere 20 camaras y control de acceso para 48 habitaciones, tratar con la lic. Norma Peña 311 496 0122, tienen 250 mil pesos, les urge antes de navidad
+                """,
+            expected: [
+                "kind": "lead", "name": "Norma Peña", "company": "hotel playa dorada", "phones": "+523114960122",
+                "city": "Tepic", "needs": "access.control 48, surveillance.cctv 20", "budget": "MXN ..250000",
+                "day": "2026-12-25",
+            ],
+            because: "a door for each room"
+        ),
+        PassedOnMail(
+            from: "Денис Кузьмин <kuzmin@ural-it.example>",
+            date: "Mon, 02 Nov 2026 10:15:00 +0300",
+            subject: "Fwd: видео",
+            text: """
+                Первоуральск, нам не по пути. Договорились, что позвонят от нас.
+
+                ---------- Forwarded message ---------
+                От: Гульнара Хасанова <g.hasanova@detsad17.example>
+                Date: пт, 30 окт. 2026 г. в 14:12
+                Subject: видео
+                To: Денис Кузьмин <kuzmin@ural-it.example>
+
+                Здравствуйте! Детскому саду №17 нужно: 14 камер внутри, 6 снаружи, хранение 30 дней, домофон на две калитки. Бюджет 480 000 рублей, по 44-ФЗ. До 20 декабря надо закрыть контракт.
+                Заведующая Хасанова Гульнара Маратовна
+                8 (3439) 64-96-01
+                """,
+            expected: [
+                "kind": "lead", "name": "Гульнара Хасанова", "phones": "+73439649601", "city": "Pervouralsk",
+                "needs": "access.control 2, surveillance.cctv 20", "budget": "RUB ..480000", "day": "2026-12-20",
+            ],
+            because: "cameras inside and outside"
+        ),
+        PassedOnMail(
+            from: "Стас <stas@kuban-pc.example>",
+            date: "Tue, 03 Nov 2026 10:15:00 +0300",
+            subject: "заявочка",
+            text: """
+                Всем здрасте, Туапсе, гостиница «Прибой», администратор Оксана, тел 8-861-674-96-22. Хотят телефонию по номерам 40 аппаратов и интернет побыстрее. Тысяч 350 есть. Сезон с мая, но решать будут в декабре.
+                """,
+            expected: [
+                "kind": "lead", "name": "Оксана", "company": "гостиница «Прибой»", "phones": "+78616749622",
+                "city": "Tuapse", "needs": "networking.internet -, voice.telephony 40", "budget": "RUB ..350000",
+            ],
+            because: "telephones by their number"
+        ),
+        PassedOnMail(
+            from: "Lakshmi Narayanan <ln@kongunet.example>",
+            date: "Tue, 10 Nov 2026 10:15:00 +0530",
+            subject: "Fwd: FW: servers",
+            text: """
+                FYA
+
+                ---------- Forwarded message ---------
+                From: Bala Murugan <bala@erodetextech.example>
+                Date: Mon, 9 Nov 2026 at 18:20
+                Subject: FW: servers
+                To: Lakshmi Narayanan <ln@kongunet.example>
+
+                LN, can't do this, please pass.
+                Bala
+
+                From: Divya Ramesh <divya@sivamspinning.example>
+                Sent: 09 November 2026 11:05
+                To: Bala Murugan
+                Cc: it@sivamspinning.example
+                Subject: servers
+
+                Dear Bala,
+                We would like to replace our 2 old servers by one new HPE ProLiant with 128 GB RAM and take a backup appliance. Data 5 TB. Location is our Karur mill, not Coimbatore HO. Expecting offer before Friday. Value around 11-12 lakhs.
+                Regards,
+                Divya Ramesh
+                AGM IT, Sivam Spinning Mills
+                +91 98947 20331
+                """,
+            expected: [
+                "kind": "lead", "name": "Divya Ramesh", "company": "Sivam Spinning Mills", "phones": "+919894720331",
+                "city": "Karur", "needs": "data.backup 1, hardware.servers 1", "budget": "INR 1100000..1200000",
+                "day": "2026-11-13",
+            ],
+            because: "the innermost mail, and not the head office"
+        ),
+        PassedOnMail(
+            from: "Inês <ines@algarveit.example>",
+            date: "Thu, 05 Nov 2026 10:15:00 +0000",
+            subject: "contacto",
+            text: """
+                Olá, o Sr. Manuel Guerreiro (Padaria Guerreiro, Loulé) telefonou: quer duas caixas registadoras novas ligadas à AT e câmaras (quatro) no armazém. 289 496 023. Até 3.500 €. Prefere que passem lá de manhã.
+                """,
+            expected: [
+                "kind": "lead", "name": "Manuel Guerreiro", "company": "Padaria Guerreiro",
+                "phones": "+351289496023", "city": "Loulé", "needs": "hardware.pos 2, surveillance.cctv 4",
+                "budget": "EUR ..3500",
+            ],
+            because: "a small Portuguese mail"
+        ),
+        PassedOnMail(
+            from: "Harsh <harsh@jamnagarit.example>",
+            date: "Wed, 11 Nov 2026 10:15:00 +0530",
+            subject: "Fwd: ",
+            text: """
+                Begin forwarded message:
+
+                From: "Nilesh Kanani" <nilesh@kananibrass.example>
+                Subject: Re: visit
+                Date: 11 November 2026 at 9:41:20 AM IST
+                To: Harsh <harsh@jamnagarit.example>
+
+                Harshbhai, yesterday's meeting was good. As told we need: SAP not required, Zoho CRM is enough, eight sales people. Also make laptop 8 for them. One of my friend gave quote 45k per laptop, it is too much. We can go 40k. Start from 1st December. Udyognagar, Jamnagar.
+                Nilesh - 98242 16677
+                """,
+            expected: [
+                "kind": "lead", "name": "Nilesh Kanani", "phones": "+919824216677", "city": "Jamnagar",
+                "needs": "hardware.laptops 8, software.crm 8", "budget": "INR ..40000", "day": "2026-12-01",
+            ],
+            because: "a machine for each seller"
+        ),
+        PassedOnMail(
+            from: "Vijay Sales Corp <offers@vijaysalescorp.example>",
+            date: "Thu, 12 Nov 2026 10:15:00 +0530",
+            subject: "Diwali stock clearance - laptops from 24,999",
+            text: """
+                Dear Partner, huge discounts on HP and Dell laptops, printers starting 8,499, hurry offer till stock lasts. Call 9820000000 for dealer price. Minimum 5 pcs.
+                """,
+            expected: [
+                "kind": "not_lead"
+            ],
+            because: "a shop's sale"
+        ),
+        PassedOnMail(
+            from: "Dave Rudge <dave@forestit.example>",
+            date: "Thu, 12 Nov 2026 10:15:00 +0000",
+            subject: "Re: your referral",
+            text: """
+                Brilliant, cheers for letting me know. Glad the till job in Coleford went well.
+                """,
+            expected: [
+                "kind": "not_lead"
+            ],
+            because: "thanks with a till in it"
+        ),
+        PassedOnMail(
+            from: "Paul <paul@loiret-info.example>",
+            date: "Thu, 12 Nov 2026 10:15:00 +0100",
+            subject: "question",
+            text: """
+                Bonjour, est-ce que vous avez trouvé quelqu'un pour la mairie de Pithiviers (10 PC) que j'ai envoyée la semaine dernière ?
+                """,
+            expected: [
+                "kind": "not_lead"
+            ],
+            because: "a partner who asks what became of it"
         ),
     ]
 }

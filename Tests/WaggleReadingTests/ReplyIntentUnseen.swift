@@ -44,6 +44,18 @@ extension ReplyCase {
         "Claro que sí, me interesa, pásame los datos",
         "Pode mandar, a gente atende.",
         "Aceito. Fico no aguardo do contacto.",
+        "Will gladly take, kindly forward the particulars.",
+        "Ok boss, assign. My guy Ravi will call in 30 min",
+        "Yup, sounds right for us. Over to us then.",
+        "Affirmative, we take it up.",
+        "yes yes send fast 🙏",
+        "ji sir ho jayega, number whatsapp kar do",
+        "हम तैयार हैं, जानकारी भेजिए",
+        "Интересно, заберём. Кидайте контакт.",
+        "Gerne, her damit. Wer ist Ansprechpartner?",
+        "Très volontiers, on s’en occupe.",
+        "Perfecto, para nosotros. Llamamos hoy.",
+        "Podemos sim, mande o contacto.",
     ]
 
     private static let declineUnseen = [
@@ -69,6 +81,16 @@ extension ReplyCase {
         "No trabajamos esa zona, lo siento.",
         "Não conseguimos atender essa região.",
         "Dessa vez passo, obrigado.",
+        "Too small a job for us to send someone out.",
+        "My only field engineer is on paternity leave, cannot commit.",
+        "We parted ways with that customer, would rather not.",
+        "hamare bas ka nahi hai bhai",
+        "समय की कमी है, किसी और को दे दें",
+        "К сожалению, все инженеры заняты до конца года.",
+        "Nee, lohnt sich für uns nicht.",
+        "Trop loin pour nous, on laisse tomber.",
+        "Esta vez tenemos que decir que no.",
+        "Infelizmente não temos mãos a medir.",
     ]
 
     private static let counterUnseen = [
@@ -87,6 +109,12 @@ extension ReplyCase {
         "D'accord à condition que la commission soit de 5 %.",
         "Sí, pero solo la instalación, el material que lo ponga otro.",
         "Aceito desde que o prazo passe para janeiro.",
+        "Fine, if delivery can be 15 days instead of 7.",
+        "Happy to, but at 2.6 lakh not 2.5.",
+        "We can supply the printers but somebody else has to install.",
+        "Берём при условии, что доставка за счёт клиента.",
+        "Machen wir, allerdings nur mit Vorkasse.",
+        "OK mais pas avant mi-décembre.",
     ]
 
     private static let questionUnseen = [
@@ -101,6 +129,9 @@ extension ReplyCase {
         "Quelle est la surface exacte et à quelle date ?",
         "¿Sabéis si el cliente tiene ya presupuesto de otro?",
         "É para comprar ou alugar?",
+        "Is the customer GST registered? Any existing printers to take back?",
+        "ye Wardha road pe kaha hai exactly",
+        "¿Qué plazo de entrega piden?",
     ]
 
     private static let snoozeUnseen = [
@@ -112,6 +143,7 @@ extension ReplyCase {
         "Je vous dis ça demain matin.",
         "Te contesto el jueves, lo tengo que mirar.",
         "Deixa eu ver com meu sócio e respondo amanhã.",
+        "Can you ping me again Monday? Travelling.",
     ]
 
     private static let unclearUnseen = [
@@ -120,6 +152,7 @@ extension ReplyCase {
         "FYI",
         "ok noted",
         "Accept.\n\nActually no, wait, decline. Sorry",
+        "seen",
     ]
 
     private static let progressUnseen = [
@@ -128,6 +161,7 @@ extension ReplyCase {
         "quotation de diya hai, unka jawab aana baki hai",
         "Счёт выставили, ждём оплату до пятницы.",
         "Angebot ist raus, Kunde entscheidet nächste Woche.",
+        "Demo done, waiting for their finance to approve.",
     ]
 
     private static let wonUnseen = [
@@ -139,6 +173,8 @@ extension ReplyCase {
         "Affaire conclue, 3 450 € HT.",
         "Vendido, 2.900 euros.",
         "Fechamos negócio, R$ 12.500,00.",
+        "PO in hand, 2.42 lakh + GST.",
+        "Kunde hat unterschrieben, 7.200 € netto.",
     ]
 
     private static let lostUnseen = [
@@ -148,17 +184,20 @@ extension ReplyCase {
         "Клиент купил у других, дешевле.",
         "Kunde hat sich für einen Mitbewerber entschieden.",
         "Perdu, le client a signé ailleurs.",
+        "They decided to repair the old ones instead. No sale.",
     ]
 
     private static let returnedUnseen = [
         "I said yes but my engineer met with an accident. Kindly give it to another partner.",
         "Wir müssen den Lead leider zurückgeben, Techniker ist krank.",
         "Возвращаем заявку, не потянем, пусть возьмёт другой.",
+        "Забираем не сможем, монтажники уволились. Отдайте другому, пожалуйста.",
     ]
 
     private static let unsubscribeUnseen = [
         "Please remove me from this list.",
         "ye mail bhejna band karo",
         "Não quero mais receber essas ofertas.",
+        "no more mails from you please",
     ]
 }

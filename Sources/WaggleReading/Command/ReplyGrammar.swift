@@ -594,6 +594,7 @@ struct Signs {
         "danke", "merci", "gracias", "obrigado", "obrigada", "спасибо", "пожалуйста", "सर", "जी", "👍", "🙏", "cheers",
     ]
     private static let requestWords: Set<String> = [
+        "who", "wer", "qui", "quien", "quem", "кто", "kaun", "whom",
         "can", "could", "would", "will", "may", "please", "pls", "konnen", "konnten", "kannst", "konnt", "wurden",
         "pouvez", "pourriez", "peux", "peut", "puede", "puedes", "podeis", "pueden", "podria", "podrian", "podriais",
         "pode", "podem", "poderia", "poderiam", "можете", "могли", "можешь", "можно", "sakte", "सकते",

@@ -106,6 +106,8 @@ extension ReplyLanguage {
             "🙋", "alright", "all right", "please do", "why not", "🤝",
         ],
         decline: [
+            "too small a", "cannot commit", "can not commit", "would rather not", "rather not take", "parted ways",
+            "going to say no",
             "hands are full", "hands full", "wish we could take it", "wish we could take this", "wish i could take it",
             "wish we could", "wish i could", "then no", "ok no", "okay no", "well no", "so no", "had it been nearer",
             "not again", "on leave all month", "on leave all week", "on leave this month", "on leave this week",

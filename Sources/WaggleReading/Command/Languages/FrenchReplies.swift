@@ -30,6 +30,7 @@ extension ReplyLanguage {
             "partant", "partants",
         ],
         decline: [
+            "dire non", "on va dire non", "dire que non",
             "alors non",
             "pas de technicien", "pas de techniciens", "pas de personnel", "pas de monde", "plus de place",
             "planning complet",

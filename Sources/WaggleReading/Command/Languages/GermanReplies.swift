@@ -41,6 +41,7 @@ extension ReplyLanguage {
             "selbstverständlich", "alles klar", "bestätigt", "geht klar", "interesse", "sicher", "dabei",
         ],
         decline: [
+            "nein sagen", "absagen müssen", "lohnt sich nicht für uns", "lohnt sich für uns nicht",
             "dann nein", "also nein",
             "haben wir keine", "habe ich keine", "haben leider keine", "keine monteure", "keine techniker",
             "kein techniker",
@@ -81,7 +82,10 @@ extension ReplyLanguage {
             "weitere", "mehr", "nähere", "genauere", "genaue", "pläne", "grundriss", "fotos",
             "leistungsverzeichnis", "spezifikation", "anforderungen", "budget",
         ],
-        contact: ["kontakt*", "telefonnummer", "nummer", "ansprechpartner", "kundendaten"],
+        contact: [
+            "Ansprechpartner", "Ansprechpartnerin", "kontakt*", "telefonnummer", "nummer", "ansprechpartner",
+            "kundendaten",
+        ],
         condition: [
             "würden es machen wenn", "wenn die", "wenn der", "wenn das", "bedingung", "unter umständen",
             "wenn dann",

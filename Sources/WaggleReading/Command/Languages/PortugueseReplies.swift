@@ -40,6 +40,7 @@ extension ReplyLanguage {
             "está bem", "de acordo",
         ],
         decline: [
+            "dizer não", "dizer que não", "não temos mãos", "sem mãos a medir",
             "então não",
             "não é a nossa", "não é nossa", "não é o nosso", "não é nosso", "não é da nossa", "nossa área não",
             "fora da nossa", "fora do nosso", "estamos lotados", "agenda cheia", "agenda lotada", "sem agenda",

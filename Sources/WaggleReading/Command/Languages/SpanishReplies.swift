@@ -33,6 +33,7 @@ extension ReplyLanguage {
             "estupendo", "conforme", "hecho",
         ],
         decline: [
+            "decir que no", "decimos que no",
             "entonces no",
             "no llegamos a esa zona", "no cubrimos esa zona", "no llegamos a esa", "esa zona no la cubrimos",
             "tenemos que rechazar*", "tengo que rechazar*", "debemos rechazar*", "tenemos que declinar",

@@ -31,7 +31,8 @@ struct FormFields {
         return Int(number)
     }
     var company: String? {
-        values[.company] ?? values[.client].flatMap { values[.name] != nil || CompanyText.isFirm($0) ? $0 : nil }
+        values[.company].map(Self.firm)
+            ?? values[.client].map(Self.firm).flatMap { values[.name] != nil || CompanyText.isFirm($0) ? $0 : nil }
     }
     var name: String? {
         // "Nombre: Amparo", "Apellido: Gisbert".
@@ -45,6 +46,14 @@ struct FormFields {
         if let client = values[.client], !CompanyText.isFirm(client) { return client }
         let parts = [values[.firstName], values[.lastName]].compactMap(\.self)
         return parts.isEmpty ? nil : parts.joined(separator: " ")
+    }
+
+    /// "Bright Star Nursery, Al Ain. Contact Ms. Huda +971 55 …": the firm, when more stands behind it.
+    private static func firm(_ value: String) -> String {
+        guard value.utf8.contains(where: { $0 &- 0x30 < 10 }) || value.contains(". "),
+            let cut = value.firstIndex(where: { ",(|".contains($0) }), cut > value.startIndex
+        else { return value }
+        return value[..<cut].trimmed()
     }
 
     init(_ text: String) {

@@ -67,7 +67,7 @@ enum LanguageGuess {
         )
         add(
             .pt,
-            "os um uma para com por que não nosso nossa são está em do da no na precisamos olá obrigado se ao mais como mas estamos temos você preciso"
+            "olá quer duas dois até já só também foi vai prefere pode os um uma para com por que não nosso nossa são está em do da no na precisamos olá obrigado se ao mais como mas estamos temos você preciso"
         )
         add(
             .it,

@@ -87,6 +87,10 @@ struct NeedFinder: Sendable {
     func needs(subject: String, note: LeadSection, original: LeadSection?) -> [Found<Need>] {
         var asked = original.map(mentions) ?? []
         var noted = mentions(in: note)
+        let language = (original ?? note).language
+        let title = FoldedText(subject)
+        var titled = mentions(in: title, range: 0..<title.words.count, language)
+        if let original { countPieces(&asked, &titled, original.text) } else { countPieces(&noted, &titled, note.text) }
         if !asked.isEmpty {
             // What a partner says of himself beside his customer's words: "we only do repairs".
             let known = Set(asked.map(\.code))
@@ -99,9 +103,6 @@ struct NeedFinder: Sendable {
         // Only where the customer asks for something else as well.
         let struck = original == nil ? [] : struck(in: note).subtracting(noted.map(\.code))
         if asked.contains(where: { !struck.contains($0.code) }) { asked.removeAll { struck.contains($0.code) } }
-        let title = FoldedText(subject)
-        let language = (original ?? note).language
-        var titled = mentions(in: title, range: 0..<title.words.count, language)
         if (asked + noted + titled).contains(where: { !$0.isHint }) {
             asked.removeAll { $0.isHint && $0.quantity == nil }
             noted.removeAll { $0.isHint && $0.quantity == nil }
@@ -350,7 +351,9 @@ struct NeedFinder: Sendable {
             let isReplaced = sentence.replaces && isBehindOld(text, at)
             let isWorn = isWorn(text, at)
             let isOld = (isWorn || isOld(text, at)) && !isReplaced
-            guard isOld || isReplaced || !isDropped(text, at), !isPaid(text, at), !isPriced(text, at),
+            let isDisposal = codes[code].rawValue == "services.disposal"
+            guard isOld || isReplaced || !isDropped(text, at, isDisposal: isDisposal), !isPaid(text, at),
+                !isPriced(text, at),
                 !isGreeted(text, at)
             else { continue }
             let isTraining = codes[code].rawValue == "services.training"
@@ -414,7 +417,24 @@ struct NeedFinder: Sendable {
             old.isReplaced && news.contains { isSameSentence(old.words, $0.words, text) }
         }
         var objects = withoutObjects(withoutRounds(found, text), text)
+        // "2 laser printers with scanner": what the thing can do.
+        var last: Mention?
+        objects = objects.filter { mention in
+            defer { last = mention }
+            guard let whole = last, mention.quantity == nil, mention.code == whole.code, Self.isThing(mention.code),
+                mention.words.lowerBound - whole.words.upperBound == 1,
+                Self.with.match(text, at: mention.words.lowerBound - 1) != nil,
+                text.words[mention.words.lowerBound].gap == .space
+            else { return true }
+            return false
+        }
         let isExchange = found.contains { $0.code.rawValue == "services.disposal" }
+        if let taken = objects.firstIndex(where: { $0.code.rawValue == "services.disposal" && $0.quantity == nil }) {
+            // "Do you take old kit? We have 20 dead PCs."
+            objects[taken].quantity = objects.filter { $0.isOld || $0.isWorn }.reduce(nil) {
+                Self.sum($0, $1.quantity)
+            }
+        }
         objects.removeAll { $0.isOld && (isExchange || !$0.isWorn) }
         if objects.contains(where: { $0.code.rawValue == "cloud.microsoft365" }) {
             // "Licences of Microsoft 365 and migration of the mail from Zimbra": to there.
@@ -447,6 +467,37 @@ struct NeedFinder: Sendable {
         }
     }
 
+    /// "Barcode printer … need 3 pcs with 50 rolls": pieces of the one thing that the mail names, and no machines.
+    private func countPieces(_ found: inout [Mention], _ titled: inout [Mention], _ text: FoldedText) {
+        guard
+            let pieces = found.firstIndex(where: {
+                $0.words.count == 1 && $0.quantity != nil && !text.words[$0.words.lowerBound].isCapital
+                    && ["pcs", "pc"].contains(text.folded($0.words.lowerBound))
+            })
+        else { return }
+        let others = Set((found + titled).filter { !$0.isHint && $0.code != found[pieces].code }.map(\.code))
+        // The subject says what it is about, and another sentence how many.
+        let line = text.lineStart(of: found[pieces].words.lowerBound)
+        guard titled.contains(where: { others.contains($0.code) }),
+            !found.contains(where: {
+                others.contains($0.code) && text.lineStart(of: $0.words.lowerBound) == line
+                    && isSameSentence($0.words, found[pieces].words, text)
+            })
+        else { return }
+        guard others.count == 1, found.count(where: { $0.code == found[pieces].code }) == 1 else { return }
+        let quantity = found[pieces].quantity
+        let things = found.filter { others.contains($0.code) } + titled.filter { others.contains($0.code) }
+        guard things.allSatisfy({ $0.quantity == nil || $0.isArticle && Self.isThing($0.code) }),
+            things.allSatisfy({ Self.isThing($0.code) })
+        else { return }
+        found.remove(at: pieces)
+        if let thing = found.firstIndex(where: { others.contains($0.code) }) {
+            found[thing].quantity = quantity
+        } else if let thing = titled.firstIndex(where: { others.contains($0.code) }) {
+            titled[thing].quantity = quantity
+        }
+    }
+
     /// "Desktop, Lenovo Neo 50t, i7 – Qty 60", "copiers on hire basis, 5 numbers": pieces counted at the end of the
     /// clause belong to the thing that was named last.
     private func countBehind(_ found: inout [Mention], _ text: FoldedText, _ range: Range<Int>) {
@@ -469,6 +520,15 @@ struct NeedFinder: Sendable {
             found[index].isDescription = false
             found[index].span = found[index].span.lowerBound..<counted.end
         }
+        for index in found.indices where Self.isThing(found[index].code) && !found[index].isArticle {
+            guard case .exactly(let many)? = found[index].quantity else { continue }
+            let low = index > 0 ? found[index - 1].span.upperBound : range.lowerBound
+            let high = index + 1 < found.count ? found[index + 1].span.lowerBound : range.upperBound
+            guard low <= found[index].span.lowerBound, found[index].span.upperBound <= high else { continue }
+            if let more = QuantityFinder.sorts(in: text, of: found[index].span, within: low..<high) {
+                found[index].quantity = .exactly(many + more)
+            }
+        }
     }
 
     /// "two tills per shop … four shops", "in each of 4 shops".
@@ -484,9 +544,11 @@ struct NeedFinder: Sendable {
                 start + 6,
                 index + 1 < found.count ? found[index + 1].span.lowerBound : .max
             )
-            guard start < high, let many = QuantityFinder.times(in: text, from: start..<high, within: range) else {
-                continue
-            }
+            let behind = start < high ? QuantityFinder.times(in: text, from: start..<high, within: range) : nil
+            // "Har branch me 4 camera", "each one needs a firewall and two switches".
+            guard
+                let many = behind ?? QuantityFinder.times(in: text, before: found[index].span.lowerBound, within: range)
+            else { continue }
             found[index].quantity = .exactly(each * many)
         }
     }
@@ -946,7 +1008,8 @@ struct NeedFinder: Sendable {
     )
     private static let olds = PhraseTable<Bool>(
         [
-            "old", "obsolete", "scrap", "alte", "alten", "alter", "anciens", "anciennes", "vieux",
+            "old", "dead", "broken", "kaputte", "defekte", "hors service", "obsolete", "scrap", "alte", "alten",
+            "alter", "anciens", "anciennes", "vieux",
             "viejos", "viejas", "antiguos", "antigos", "antigas", "velhos", "старые",
             "старых", "старую", "списанные", "purane", "purani", "पुराने",
         ].map { ($0, true) }
@@ -1012,14 +1075,20 @@ struct NeedFinder: Sendable {
     private static let sizes = PhraseTable<Bool>(["gb", "tb", "mb", "ghz", "гб", "тб"].map { ($0, true) })
 
     /// Not wanted, refused, or already there.
-    private func isDropped(_ text: FoldedText, _ at: Range<Int>) -> Bool {
+    ///
+    /// - Parameter isDisposal: "Old stuff for recycling": the old is what is done away with.
+    private func isDropped(_ text: FoldedText, _ at: Range<Int>, isDisposal: Bool = false) -> Bool {
         var index = at.lowerBound - 1
         var steps = 0
         while index >= 0, steps < 4,
-            text.words[index + 1].gap.isDisjoint(with: [.stop, .question, .paragraph, .comma, .line])
+            text.words[index + 1].gap.isDisjoint(with: [.stop, .question, .paragraph, .comma, .line, .bracket])
         {
             // "1 no and training" counts, "no training" refuses.
-            if Self.refusals.match(text, at: index) != nil, !isUnit(text, index) { return true }
+            if Self.refusals.match(text, at: index) != nil, !isUnit(text, index),
+                !isDisposal || Self.olds.match(text, at: index) == nil
+            {
+                return true
+            }
             if Self.and.match(text, at: index) != nil { break }
             index -= 1
             steps += 1
@@ -1417,6 +1486,8 @@ struct NeedFinder: Sendable {
     /// What is over or broken is to be replaced.
     private static let endings = [
         "end of life", "end of support", "eol", "en fin de vie", "fin de vida", "fim de vida", "abgekündigt",
+        "no backup", "no backups", "kein backup", "keine datensicherung", "keine sicherung", "pas de sauvegarde",
+        "aucune sauvegarde", "sin copia", "sin copias", "sem backup", "нет бэкапа", "нет бэкапов", "backup nahi",
         "years old", "year old", "jahre alt", "jahre auf dem buckel", "ans d'âge", "años encima", "saal purana",
         "saal purane", "making noise", "making noises", "noisy", "macht geräusche", "fait du bruit", "hace ruido",
         "faz barulho", "шумит", "gave up", "packed up", "gibt den geist auf", "pfeift aus dem letzten loch",
@@ -1467,7 +1538,8 @@ struct NeedFinder: Sendable {
             "laisser tomber", "oublier", "no hacen falta", "nada de", "wollen keine", "brauchen keine", "brauchen kein",
             "n'avons pas besoin de", "pas besoin de",
             "no queremos", "não queremos", "не надо", "не нужен", "не нужны", "не нужно", "не считая", "mat", "bina",
-            "no", "not", "don't need", "without", "except", "no need", "already have", "already bought", "already has",
+            "no", "not", "don't need", "without", "except", "no need", "already have", "already having",
+            "already bought", "already has",
             "existing", "current", "instead of", "old", "other than", "excluding", "no longer",
             "kein", "keine", "keinen", "ohne", "nicht", "außer", "bestehende", "bestehenden", "vorhandene",
             "vorhandenen", "alten", "statt", "pas de", "sans", "sauf", "hors", "no necesitamos", "sin", "excepto",

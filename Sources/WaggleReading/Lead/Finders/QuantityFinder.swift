@@ -129,7 +129,7 @@ enum QuantityFinder {
             let gap = text.words[index].gap
             guard gap.isDisjoint(with: [.stop, .question, .paragraph]) else { return nil }
             if gap.contains(.comma), steps > 0 || !text.words[index].isNumber { return nil }
-            if gap.contains(.line), steps > 0 || isStamp(text, index) { return nil }
+            if gap.contains(.line), steps > 0 || isStamp(text, index) || beginsLine(text, index) { return nil }
             if steps > 0, joiners.match(text, at: index) != nil { return nil }
             if let number = number(text, startingAt: index, range), !isListMark(text, index) {
                 if isChain(text, index) || isFrenchSize(text, number.end) || isPhone(text, index) { return nil }
@@ -148,8 +148,13 @@ enum QuantityFinder {
                 let isListed =
                     steps == skipped * 2 && !gap.isDisjoint(with: [.colon, .bracket, .hyphen, .other])
                     || index > thing.upperBound && times.match(text, at: index - 1) != nil
+                // "laptop 8 for them"
+                let isOpen =
+                    steps == 0 && text.words[index].gap == .space && next < range.upperBound
+                    && text.words[next].gap == .space && forAll.match(text, at: next) != nil
+                    && value(text, at: next + 1 < range.upperBound ? next + 1 : next) == nil
                 let isAlone =
-                    isCell(text, index)
+                    isCell(text, index) || isOpen
                     || steps == 0
                         && (next >= range.upperBound
                             || !text.words[next].gap.isDisjoint(with: [.comma, .stop, .line, .paragraph]))
@@ -286,6 +291,12 @@ enum QuantityFinder {
             && text.words[index].end - text.words[index].start + text.words[next].end - text.words[next].start >= 8
     }
 
+    /// "- 1 server for Tally" below a thing: another line of the list, and not the thing's number.
+    private static func beginsLine(_ text: FoldedText, _ index: Int) -> Bool {
+        guard index + 1 < text.words.count, text.words[index + 1].gap == .space else { return false }
+        return text.words[index].gap.contains(.hyphen) || !text.words[index].gap.isDisjoint(with: [.other, .colon])
+    }
+
     /// "3-2-1" counts nothing.
     private static func isChain(_ text: FoldedText, _ index: Int) -> Bool {
         index + 2 < text.words.count && text.words[index + 1].isNumber && text.words[index + 2].isNumber
@@ -375,10 +386,72 @@ enum QuantityFinder {
             let isAsked =
                 index > range.lowerBound && text.words[index].gap.isDisjoint(with: .hard)
                 && times.match(text, at: index - 1) != nil && !isMeasured(text, next - 1)
-            if hasUnit || isAsked { return (value.value, next, text.words[index].isNumber) }
+            // "Cameras at the entrance (3)", "licences for the whole yard, about 30".
+            let isBare =
+                index > range.lowerBound && (next >= text.words.count || text.words[next].gap != .space)
+                && !isMeasured(text, next - 1) && text.words[index].isNumber
+                && (isBracketed(text, index)
+                    || abouts.match(text, at: index - 1) != nil && text.words[index].gap == .space)
+            if hasUnit || isAsked || isBare { return (value.value, next, text.words[index].isNumber) }
         }
         return nil
     }
+
+    private static func isBracketed(_ text: FoldedText, _ index: Int) -> Bool {
+        let word = text.words[index]
+        return word.start > 0 && text.bytes[Int(word.start) - 1] == 0x28 && Int(word.end) < text.bytes.count
+            && text.bytes[Int(word.end)] == 0x29
+    }
+
+    private static let abouts = PhraseTable<Bool>(
+        [
+            "about", "around", "approx", "roughly", "some", "maybe", "etwa", "ca", "rund", "ungefähr", "environ",
+            "unos", "unas", "cerca de", "uns", "umas", "около", "примерно", "штук", "kareeb", "lagbhag", "लगभग",
+        ].map { ($0, true) }
+    )
+
+    /// "14 cameras inside, 6 outside", "4 indoor and 6 outdoor cameras": two sorts of one thing, the name said once.
+    static func sorts(in text: FoldedText, of thing: Range<Int>, within range: Range<Int>) -> Int? {
+        // Behind: a number and a word of where.
+        var next = thing.upperBound
+        while next < range.upperBound, next - thing.upperBound < 3, wheres.match(text, at: next) != nil { next += 1 }
+        if next < range.upperBound, joiners.match(text, at: next) != nil { next += 1 }
+        if next + 1 < range.upperBound, next > thing.upperBound, text.words[next].gap.isDisjoint(with: .hard),
+            let more = value(text, at: next), more.end < range.upperBound, !isPriced(text, next),
+            text.words[more.end].gap == .space, wheres.match(text, at: more.end) != nil
+        {
+            return more.value
+        }
+        // Before: "12 dome and 8 bullet cameras".
+        let start = thing.lowerBound
+        guard start - 3 >= range.lowerBound, text.words[start].isNumber, joiners.match(text, at: start - 1) != nil,
+            text.words[start].gap == .space, text.words[start - 1].gap == .space, !text.words[start - 2].isNumber,
+            text.words[start - 2].gap == .space, text.words[start - 3].isNumber, !text.words[start - 2].isCapital,
+            units.match(text, at: start - 2) == nil, !isMeasured(text, start - 3), !isListMark(text, start - 3),
+            !isPhone(text, start - 3), start - 4 < 0 || !isPhone(text, start - 4),
+            people.match(text, at: start - 2) == nil, roomWords.match(text, at: start - 2) == nil,
+            let more = value(text, at: start - 3), more.value < 1_000
+        else { return nil }
+        // "12 rooms and 8 cameras" counts two things: the sort is followed by one, too.
+        return sortWords.match(text, at: start - 2) != nil ? more.value : nil
+    }
+
+    private static let wheres = PhraseTable<Bool>(
+        [
+            "inside", "outside", "indoor", "outdoor", "indoors", "outdoors", "innen", "außen", "drinnen", "draußen",
+            "intérieures", "extérieures", "dedans", "dehors", "dentro", "fuera", "interiores", "exteriores", "fora",
+            "внутри", "снаружи", "внутренних", "внутренние", "уличных", "уличные", "andar", "bahar", "अंदर", "बाहर",
+            "upstairs", "downstairs",
+        ].map { ($0, true) }
+    )
+    private static let sortWords = PhraseTable<Bool>(
+        [
+            "dome", "bullet", "ptz", "ip", "indoor", "outdoor", "internal", "external", "inside", "outside", "color",
+            "colour", "mono", "black", "small", "big", "large", "new", "wired", "wireless", "analog", "analogue",
+            "managed", "unmanaged", "single", "double", "male", "female", "admin", "office", "field", "sales",
+            "extérieures", "intérieures", "exteriores", "interiores", "внутренних", "уличных", "внутренние", "уличные",
+        ].map { ($0, true) }
+    )
 
     /// Words of counting that are no thing by themselves.
     private static let wholes = PhraseTable<Bool>(
@@ -430,6 +503,35 @@ enum QuantityFinder {
         ["them", "one", "um", "uma", "uno", "una", "un", "d'eux", "von ihnen", "einzelnen", "person", "of them"].map {
             ($0, true)
         }
+    )
+
+    /// The same where the words stand before the thing, up to the beginning of the clause.
+    static func times(in text: FoldedText, before start: Int, within range: Range<Int>) -> Int? {
+        var index = start
+        while index > range.lowerBound, start - index < 12,
+            text.words[index].gap.isDisjoint(with: .clauseEnd.union([.comma, .colon]))
+        {
+            index -= 1
+            guard let each = eachAhead.match(text, at: index) else { continue }
+            let next = index + each.length
+            guard next < range.upperBound, next <= start, text.words[next].gap == .space else { return nil }
+            if ones.match(text, at: next) != nil || next == start
+                || QuantityFinder.value(text, at: next) != nil
+            {
+                return counted(text, before: index + 1, within: range)
+            }
+            guard measures.match(text, at: next) == nil, periods.match(text, at: next) == nil else { return nil }
+            return many(text, of: text.folded(next), within: range)
+        }
+        return nil
+    }
+
+    private static let eachAhead = PhraseTable<Bool>(
+        [
+            "each", "in each", "at each", "every", "in jeder", "in jedem", "jede", "jeder", "jedes", "chaque",
+            "dans chaque", "en cada", "em cada", "cada", "в каждый", "в каждую", "в каждой", "в каждом", "на каждый",
+            "har", "हर", "har ek",
+        ].map { ($0, true) }
     )
 
     /// How many of a thing the text counts, when it counts it once.
@@ -560,7 +662,9 @@ enum QuantityFinder {
             "usuários", "pessoas", "funcionários", "licenças", "máquinas", "estações", "pontos", "utente",
             "utenti", "postazioni", "persone", "licenze", "gebruikers", "medewerkers", "werkplekken",
             "шт", "штук", "штуки", "пользователя", "пользователей", "пользователь", "человек", "сотрудников",
-            "рабочих мест", "мест", "места", "портов", "номеров", "лицензий",
+            "cam", "cams", "аппаратов", "аппарата", "трубок", "habitaciones", "quartos", "chambres", "zimmer",
+            "номеров",
+            "рабочих мест", "мест", "места", "портов", "лицензий",
             "устройств", "узлов", "узла", "точек", "of us", "абонентов", "ящиков", "машин",
             "log", "logon", "bande", "jagah", "यूज़र", "यूजर", "लोग", "लोगों", "नग", "पीस", "台", "部", "名",
         ].map { ($0, true) }
