@@ -1319,5 +1319,259 @@ extension PassedOnMail {
             ],
             because: "a partner who asks what became of it"
         ),
+        PassedOnMail(
+            from: "Sudhir Menon <sudhir@malabarsys.example>",
+            date: "Tue, 01 Dec 2026 10:15:00 +0530",
+            subject: "Fwd: new branch",
+            text: """
+                Kindly arrange, customer is aware.
+
+                ---------- Forwarded message ---------
+                From: Anitha Varghese <anitha@varghesegold.example>
+                Date: Mon, Nov 30, 2026 at 5:20 PM
+                Subject: new branch
+                To: Sudhir Menon <sudhir@malabarsys.example>
+
+                Dear Sudhir,
+                We are opening our 6th showroom at Thrissur on 14 January. Please quote for:
+                CCTV 18 nos (10 dome, 8 bullet) with 32 ch NVR
+                Billing counters 5 (computer + barcode scanner + thermal printer)
+                Biometric 1
+                Existing software will be used, no need of software.
+                Budget is 7 to 8 lakhs. Quotation needed by Saturday.
+                Anitha Varghese
+                Varghese Gold & Diamonds
+                0487 244 0918 / 98460 55231
+                """,
+            expected: [
+                "kind": "lead", "name": "Anitha Varghese", "company": "Varghese Gold",
+                "phones": "+914872440918 +919846055231", "city": "Thrissur", "budget": "INR 700000..800000",
+                "day": "2026-12-05",
+            ],
+            because: "dome and bullet cameras once counted"
+        ),
+        PassedOnMail(
+            from: "Geeta Nambiar <geeta@calicutnet.example>",
+            date: "Thu, 03 Dec 2026 10:15:00 +0530",
+            subject: "Lead - hospital",
+            text: """
+                Hi team,
+                MIMS Physiotherapy Centre, Kozhikode. 4 doctors and 9 staff. They want patient management software + 6 tablets for the therapists + good wifi on 2 floors. Speak to Mr. Rashid (admin) at 0495 276 0331, rashid@mimsphysio.example. Upto 4.5L. Decision in 2 weeks.
+                Geeta
+                """,
+            expected: [
+                "kind": "lead", "name": "Rashid", "company": "MIMS Physiotherapy Centre", "phones": "+914952760331",
+                "mails": "rashid@mimsphysio.example", "city": "Kozhikode",
+                "needs": "hardware.mobile 6, networking.wifi -", "budget": "INR ..450000", "day": "2026-12-17",
+            ],
+            because: "a firm by the beginnings of its domain"
+        ),
+        PassedOnMail(
+            from: "Arjun Shetty <arjun@hublinet.example>",
+            date: "Mon, 07 Dec 2026 10:15:00 +0530",
+            subject: "FW: Internet issue",
+            text: """
+                Can't service Gadag. Pls take.
+
+                From: Mahantesh K <mahantesh@gadagcotton.example>
+                Sent: 05 December 2026 12:32
+                To: Arjun Shetty
+                Subject: Internet issue
+
+                Dear Arjun sir,
+                BSNL line is down every second day. We want 2 lines of 100 Mbps from two companies with automatic change over, and one good firewall. Ginning factory at Gadag, 3 km from bus stand. Monthly 8 to 10 thousand is ok. Before new season, 1 Jan.
+                Mahantesh K
+                94483 77120
+                """,
+            expected: [
+                "kind": "lead", "name": "Mahantesh K", "phones": "+919448377120", "city": "Gadag",
+                "needs": "networking.firewall 1, networking.internet 2", "budget": "INR 8000..10000/month",
+                "day": "2027-01-01",
+            ],
+            because: "two lines and a firewall, so much a month"
+        ),
+        PassedOnMail(
+            from: "Wendy Clarke <wendy@eastridingit.example>",
+            date: "Tue, 01 Dec 2026 10:15:00 +0000",
+            subject: "Beverley job",
+            text: """
+                Hiya,
+                Minster Opticians in Beverley are after 5 all-in-one PCs for the test rooms and a label printer. They'd like the old machines wiped and taken away - six of them. About £4,500. Speak to Imran Malik, 01482 496 061, imran@minsteropticians.example - not Fridays. In before they reopen on 11 January.
+                Wendy
+                """,
+            expected: [
+                "kind": "lead", "name": "Imran Malik", "company": "Minster Opticians", "phones": "+441482496061",
+                "mails": "imran@minsteropticians.example", "city": "Beverley",
+                "needs": "hardware.desktops 5, hardware.pos 1, services.disposal 6", "budget": "GBP 4500..4500",
+                "day": "2027-01-11",
+            ],
+            because: "machines to be wiped"
+        ),
+        PassedOnMail(
+            from: "Tim <tim@newforestpc.example>",
+            date: "Wed, 02 Dec 2026 10:15:00 +0000",
+            subject: "FW: Help!",
+            text: """
+                One for someone Salisbury way - I'm up to my neck till New Year.
+
+                From: Louisa Penrose <louisa@penroseinteriors.example>
+                Sent: 02 December 2026 08:12
+                To: Tim
+                Subject: Help!
+
+                Tim, the two Macs in the studio won't talk to the NAS since the update and I've a deadline on Friday. Also been meaning to get proper email security as we had a phishing scare. There are six of us. What would it set me back?
+                Louisa x
+                Penrose Interiors, Wilton
+                07700 900 226
+                """,
+            expected: [
+                "kind": "lead", "name": "Louisa Penrose", "company": "Penrose Interiors", "phones": "+447700900226",
+                "city": "Salisbury", "needs": "security.endpoint 6, services.repair -", "day": "2026-12-04",
+            ],
+            because: "a partner who is busy until New Year"
+        ),
+        PassedOnMail(
+            from: "Joanne Keller <joanne@wasatchit.example>",
+            date: "Tue, 01 Dec 2026 10:15:00 -0500",
+            subject: "referral",
+            text: """
+                Referral for the Provo folks: Timp Credit Union, 6 branches. They need 6 UTM firewalls (one per branch), 24 PoE switches and someone to monitor it all 24x7. RFP closes Dec 18. Dale Nakamura, VP IT, dnakamura@timpcu.example, 801-555-0162 or cell 385-555-0114. Think $120-140K.
+                """,
+            expected: [
+                "kind": "lead", "name": "Dale Nakamura", "company": "Timp Credit Union",
+                "phones": "+13855550114 +18015550162", "mails": "dnakamura@timpcu.example", "city": "Provo",
+                "needs": "networking.firewall 6, networking.lan 24, services.managed -",
+                "budget": "USD 120000..140000", "day": "2026-12-18",
+            ],
+            because: "one for each branch in brackets"
+        ),
+        PassedOnMail(
+            from: "Silke Bruns <bruns@ostfriesen-it.example>",
+            date: "Tue, 01 Dec 2026 10:15:00 +0100",
+            subject: "WG: Neue Praxis",
+            text: """
+                Moin! Emden machen wir nicht mehr. Kundin weiß Bescheid.
+
+                Von: Dr. Frauke Janssen <janssen@praxis-janssen.example>
+                Gesendet: Montag, 30. November 2026 13:05
+                An: Silke Bruns <bruns@ostfriesen-it.example>
+                Betreff: Neue Praxis
+
+                Liebe Frau Bruns,
+                zum 1. März übernehme ich eine zweite Praxis in Emden. Ich brauche dort: 6 PCs mit Monitor, zwei Kartenlesegeräte, 1 Multifunktionsdrucker, TI-Anschluss und Telefon für fünf Plätze. Verkabelung liegt. Ich rechne mit etwa 15.000 Euro. Die jetzige Praxis in Leer bleibt, wie sie ist.
+                Beste Grüße
+                Dr. med. Frauke Janssen
+                Telefon: 0491 496 0055
+                """,
+            expected: [
+                "kind": "lead", "name": "Dr. Frauke Janssen", "phones": "+494914960055", "city": "Emden",
+                "needs": "hardware.desktops 6, hardware.peripherals 2, hardware.printers 1, voice.telephony 5",
+                "budget": "EUR 15000..15000", "day": "2027-03-01",
+            ],
+            because: "cabling that is there"
+        ),
+        PassedOnMail(
+            from: "Uwe <uwe@vogtland-pc.example>",
+            date: "Wed, 02 Dec 2026 10:15:00 +0100",
+            subject: "Plauen",
+            text: """
+                Hallo, Musikschule Plauen sucht Beamer fürs Auditorium und 12 gebrauchte Notebooks für die Lehrer, max. 300 € pro Stück. Herr Lenz, 03741 496 033. Noch dieses Jahr (Haushaltsmittel!).
+                """,
+            expected: [
+                "kind": "lead", "name": "Lenz", "company": "Musikschule Plauen", "phones": "+493741496033",
+                "city": "Plauen", "needs": "av.conferencing -, hardware.laptops 12", "budget": "EUR ..300/unit",
+                "day": "2026-12-31",
+            ],
+            because: "used machines at so much apiece"
+        ),
+        PassedOnMail(
+            from: "Nathalie Faure <nathalie@drome-reseaux.example>",
+            date: "Tue, 01 Dec 2026 10:15:00 +0100",
+            subject: "TR: vidéosurveillance camping",
+            text: """
+                Bonjour, Nyons, trop au sud pour nous.
+
+                De : Alain Mercier <contact@camping-olivettes.example>
+                Envoyé : lundi 30 novembre 2026 10:14
+                À : Nathalie Faure
+                Objet : vidéosurveillance camping
+
+                Bonjour Madame,
+                Pour la saison prochaine (ouverture le 1er avril) je souhaite une dizaine de caméras, une borne wifi par sanitaire (il y en a quatre) et une barrière automatique avec lecture de plaques. Comptez sur 20 000 € maxi. Merci de me rappeler au 04 75 49 60 90 plutôt le soir.
+                Alain Mercier
+                Camping Les Olivettes
+                """,
+            expected: [
+                "kind": "lead", "name": "Alain Mercier", "company": "Camping Les Olivettes",
+                "phones": "+33475496090", "city": "Nyons",
+                "needs": "access.control 1, networking.wifi 1, surveillance.cctv 10", "budget": "EUR ..20000",
+                "day": "2027-04-01",
+            ],
+            because: "an access point in each of four houses"
+        ),
+        PassedOnMail(
+            from: "Marta <marta@soriatic.example>",
+            date: "Wed, 02 Dec 2026 10:15:00 +0100",
+            subject: "cliente Burgo de Osma",
+            text: """
+                Buenas, una residencia de mayores en El Burgo de Osma (Residencia San Blas) necesita centralita para 60 habitaciones y cambiar 4 ordenadores del despacho. Directora: Pilar Hernando, 975 496 014, phernando@resisanblas.example. Presupuesto 12.000 como mucho. Para Reyes les gustaría tenerlo.
+                """,
+            expected: [
+                "kind": "lead", "name": "Pilar Hernando", "company": "Residencia San Blas", "phones": "+34975496014",
+                "mails": "phernando@resisanblas.example", "needs": "hardware.desktops 4, voice.telephony 60",
+                "budget": "EUR ..12000", "day": "2027-01-06",
+            ],
+            because: "extensions by rooms"
+        ),
+        PassedOnMail(
+            from: "Edson <edson@joinvillecomp.example>",
+            date: "Thu, 03 Dec 2026 10:15:00 -0300",
+            subject: "cliente",
+            text: """
+                Galera, a escola Pequeno Príncipe em Blumenau quer 2 lousas digitais e rede wifi pra 12 salas. Diretora Simone 47 99652-0018. Verba de 35 mil, tem que ser nas férias de janeiro.
+                """,
+            expected: [
+                "kind": "lead", "name": "Simone", "company": "Pequeno Príncipe", "phones": "+5547996520018",
+                "city": "Blumenau", "needs": "av.conferencing 2, networking.wifi -", "budget": "BRL ..35000",
+            ],
+            because: "classrooms do not count a network"
+        ),
+        PassedOnMail(
+            from: "Rashid Al Marri <rashid@doharev.example>",
+            date: "Wed, 02 Dec 2026 10:15:00 +0400",
+            subject: "lead",
+            text: """
+                Dear partner, villa compound in Fujairah need intercom for 16 villas and gate barrier 2. Mr. Tariq 0505550133, Al Hayl Residences. Budget 70-80k AED. ASAP please, security issue.
+                """,
+            expected: [
+                "kind": "lead", "name": "Tariq", "phones": "+971505550133", "city": "Fujairah",
+                "needs": "access.control 18", "budget": "AED 70000..80000",
+            ],
+            because: "doors by villas, a barrier behind its name"
+        ),
+        PassedOnMail(
+            from: "Linda <linda@soltyne.example>",
+            date: "Tue, 08 Dec 2026 10:15:00 +0000",
+            subject: "Re: Re: Whitby hotel",
+            text: """
+                Lovely, thanks. They rang me to say your chap turned up on time and all 12 TVs work!
+                """,
+            expected: [
+                "kind": "unclear"
+            ],
+            because: "thanks that count screens"
+        ),
+        PassedOnMail(
+            from: "Rechnungswesen <rechnung@hostnord.example>",
+            date: "Tue, 08 Dec 2026 10:15:00 +0100",
+            subject: "Ihre Rechnung 2026-11-7781",
+            text: """
+                Guten Tag, anbei erhalten Sie die Rechnung für 3 Exchange-Postfächer und 1 vServer. Der Betrag von 89,90 € wird am 15.12. eingezogen.
+                """,
+            expected: [
+                "kind": "not_lead"
+            ],
+            because: "a bill for mailboxes"
+        ),
     ]
 }

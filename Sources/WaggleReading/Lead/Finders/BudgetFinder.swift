@@ -35,6 +35,12 @@ struct BudgetFinder {
     private func isNear(_ text: FoldedText, _ words: Range<Int>) -> Bool {
         // "35000 paryant"
         let next = words.upperBound
+        // "12000 saal ka budget"
+        if next + 1 < text.words.count, text.words[next].gap == .space, text.words[next + 1].gap == .space,
+            ["ka", "ki", "का", "की"].contains(text.folded(next)), (Self.cues.match(text, at: next + 1)?.value ?? 0) > 0
+        {
+            return true
+        }
         if next < text.words.count, text.words[next].gap == .space, (Self.cues.match(text, at: next)?.value ?? 0) > 0 {
             return true
         }

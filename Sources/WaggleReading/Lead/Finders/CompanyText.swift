@@ -65,6 +65,32 @@ enum CompanyText {
         return nil
     }
 
+    /// "mimsphysio" of "MIMS Physiotherapy Centre": beginnings of words, the first a whole one.
+    static func beginnings(of label: String, in text: FoldedText) -> String? {
+        let wanted = label.lowercased().utf8.split(separator: 0x2D).flatMap { LatinSpelling.plain($0, umlauts: false) }
+        guard wanted.count >= 7 else { return nil }
+        for start in text.words.indices where text.words[start].isCapital {
+            var taken = 0
+            var index = start
+            while index < text.words.count, index - start < 4, taken < wanted.count, text.words[index].isCapital,
+                index == start || text.words[index].gap == .space
+            {
+                let word = LatinSpelling.plain(
+                    text.letters[Int(text.words[index].lettersStart)..<Int(text.words[index].lettersEnd)],
+                    umlauts: false
+                )
+                let common = zip(word, wanted[taken...]).prefix { $0 == $1 }.count
+                guard common >= 3, index > start || common == word.count else { break }
+                taken += common
+                index += 1
+            }
+            guard taken == wanted.count, index - start >= 2 else { continue }
+            let range = start..<index
+            return isAddressPart(text, range) ? nil : closed(text, extended(range, text))
+        }
+        return nil
+    }
+
     /// How many letters of a domain the words from one on spell out.
     private static func run(
         of wanted: ArraySlice<UInt8>,

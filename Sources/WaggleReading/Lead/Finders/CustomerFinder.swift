@@ -973,6 +973,13 @@ struct CustomerFinder {
                 return Found(found, quote: found, confidence: 0.4)
             }
         }
+        if let label {
+            for section in sections {
+                if let found = CompanyText.beginnings(of: String(label), in: section.text) {
+                    return Found(found, quote: found, confidence: 0.5)
+                }
+            }
+        }
         if let label, let domain {
             return Found(CompanyText.words(of: label), quote: domain, confidence: 0.3)
         }

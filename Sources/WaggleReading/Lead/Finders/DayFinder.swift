@@ -123,6 +123,13 @@ struct DayFinder {
         return Self.past.match(text, at: index - 1) != nil
     }
 
+    private static let untils: Set<String> = ["till", "until", "til", "jusqu", "jusque", "bis", "hasta", "ate", "до"]
+    private static let selves = PhraseTable<Bool>(
+        [
+            "i am", "i'm", "we are", "we're", "i've got", "we've got", "wir sind", "ich bin", "je suis", "nous sommes",
+            "on est", "estamos", "estoy", "estou", "мы", "я", "hum", "main",
+        ].map { ($0, true) }
+    )
     private static let weeks = PhraseTable<Bool>(
         ["semaine du", "semana del", "semana de", "semana do", "woche vom", "woche ab", "week of", "week from"].map {
             ($0, true)
@@ -143,7 +150,13 @@ struct DayFinder {
 
     /// "booked up until year end", "ab Montag ist sie im Urlaub": when somebody is away is no deadline.
     private func isAway(_ index: Int) -> Bool {
-        clause(around: index).contains { Self.absences.match(text, at: $0) != nil }
+        // "I'm up to my neck till New Year"
+        if index > 0, Self.untils.contains(text.folded(index - 1)),
+            clause(around: index).contains(where: { $0 < index && Self.selves.match(text, at: $0) != nil })
+        {
+            return true
+        }
+        return clause(around: index).contains { Self.absences.match(text, at: $0) != nil }
     }
 
     /// "can wait till after Diwali", "call between Monday and Wednesday": not the day by which something is due.

@@ -840,7 +840,10 @@ struct NeedFinder: Sendable {
                 continue
             }
             if let last = result.last, last.code != mention.code, isPurpose(of: last, mention, text) {
-                result[result.count - 1].quantity = last.quantity ?? mention.quantity
+                // "A server for 1C, 35 users": the server is one.
+                if !Self.shared.contains(last.code.rawValue) {
+                    result[result.count - 1].quantity = last.quantity ?? mention.quantity
+                }
                 continue
             }
             if let counted = result.last, mention.quantity != nil, isPieces(of: counted, mention, text) {
@@ -1138,7 +1141,10 @@ struct NeedFinder: Sendable {
                     things.append(thing)
                 } else if index > place {
                     // Of a list only the first has to stand at the service.
-                    let follows = things.last.map { isNext(thing.words, after: $0.words, text) } ?? false
+                    let follows =
+                        things.last.map {
+                            $0.words.lowerBound > service.words.lowerBound && isNext(thing.words, after: $0.words, text)
+                        } ?? false
                     let isRepair = service.code.rawValue == "services.repair"
                     if follows || isObject(thing.words, of: service.words, text, isRepair: isRepair)
                         || isSameSentence && isInList(thing.words, of: service, text)
@@ -1231,6 +1237,8 @@ struct NeedFinder: Sendable {
         let second = thing.lowerBound < service.lowerBound ? service : thing
         guard second.lowerBound - first.upperBound <= 9 else { return false }
         let between = first.upperBound..<second.lowerBound
+        // "2) licences, 3) a UPS": another item.
+        guard !between.contains(where: { QuantityFinder.isItem(text, $0) }) else { return false }
         guard
             (between.lowerBound...between.upperBound).allSatisfy({
                 text.words[$0].gap.isDisjoint(with: [.stop, .question, .paragraph])
@@ -1578,7 +1586,10 @@ struct NeedFinder: Sendable {
             "nahin chahiye", "pehle se hai", "नहीं चाहिए", "पहले से है", "le liya", "le liye",
         ].map { ($0, true) }
             + ["sobat", "ke saath", "saath", "ke sath", "सोबत", "के साथ"].map { ($0, false) }
-            + ["déjà", "dealer", "dealers", "supplier", "suppliers", "company", "shop", "vendor", "guy", "wallah"].map {
+            + [
+                "liegt", "vorhanden", "déjà", "dealer", "dealers", "supplier", "suppliers", "company", "shop", "vendor",
+                "guy", "wallah",
+            ].map {
                 ($0, false)
             }
     )

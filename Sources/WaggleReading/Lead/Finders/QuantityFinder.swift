@@ -37,6 +37,7 @@ enum QuantityFinder {
     private static let shared = PhraseTable<Bool>(
         [
             "people", "users", "user", "persons", "staff", "employees", "rooms", "apartments", "flats", "houses",
+            "salas", "aulas", "salles", "klassenzimmer", "räume", "классов", "кабинетов", "домиков", "floors", "halls",
             "students", "members", "guests", "workers", "visitors", "offices", "sites", "locations", "branches",
             "stores", "desks", "units", "buildings", "shops", "warehouses", "sheds", "halls", "cottages", "villas",
             "zimmer", "wohnungen", "nutzer", "benutzer", "mitarbeiter", "personen", "leute", "gäste",
@@ -131,6 +132,8 @@ enum QuantityFinder {
             if gap.contains(.comma), steps > 0 || !text.words[index].isNumber { return nil }
             if gap.contains(.line), steps > 0 || isStamp(text, index) || beginsLine(text, index) { return nil }
             if steps > 0, joiners.match(text, at: index) != nil { return nil }
+            // "1) licences, 2) UPS 3 kVA - 2 nos": the next item.
+            if isListMark(text, index) { return nil }
             if let number = number(text, startingAt: index, range), !isListMark(text, index) {
                 if isChain(text, index) || isFrenchSize(text, number.end) || isPhone(text, index) { return nil }
                 let next = number.end
@@ -301,6 +304,14 @@ enum QuantityFinder {
     private static func isChain(_ text: FoldedText, _ index: Int) -> Bool {
         index + 2 < text.words.count && text.words[index + 1].isNumber && text.words[index + 2].isNumber
             && text.words[index + 1].gap == .hyphen && text.words[index + 2].gap == .hyphen
+    }
+
+    /// "2)", "(3)" and their like between two things.
+    static func isItem(_ text: FoldedText, _ index: Int) -> Bool {
+        let word = text.words[index]
+        return word.isNumber && word.end - word.start <= 2 && Int(word.end) < text.bytes.count
+            && text.bytes[Int(word.end)] == 0x29
+            && (word.start == 0 || text.bytes[Int(word.start) - 1] == 0x20 || text.bytes[Int(word.start) - 1] == 0x0A)
     }
 
     /// "2) Renewal": the number of an item.
@@ -662,7 +673,8 @@ enum QuantityFinder {
             "usuários", "pessoas", "funcionários", "licenças", "máquinas", "estações", "pontos", "utente",
             "utenti", "postazioni", "persone", "licenze", "gebruikers", "medewerkers", "werkplekken",
             "шт", "штук", "штуки", "пользователя", "пользователей", "пользователь", "человек", "сотрудников",
-            "cam", "cams", "аппаратов", "аппарата", "трубок", "habitaciones", "quartos", "chambres", "zimmer",
+            "villas", "villa", "houses", "cam", "cams", "аппаратов", "аппарата", "трубок", "habitaciones", "quartos",
+            "chambres", "zimmer",
             "номеров",
             "рабочих мест", "мест", "места", "портов", "лицензий",
             "устройств", "узлов", "узла", "точек", "of us", "абонентов", "ящиков", "машин",
@@ -705,7 +717,8 @@ enum QuantityFinder {
     )
     private static let measures = PhraseTable<Bool>(
         [
-            "v", "volt", "volts", "amp", "inch", "inches", "gb", "tb", "mb", "mbps", "gbps", "mp", "kva", "g", "mins",
+            "v", "volt", "volts", "amp", "inch", "inches", "gb", "tb", "mb", "mbps", "gbps", "mp", "kva", "ква", "вт",
+            "g", "mins",
             "порта", "kw", "va",
             "ft", "feet", "sqft", "sq",
             "meter", "meters", "metre", "metres", "m", "km", "years", "year", "yrs", "yr", "months", "month", "days",
