@@ -182,7 +182,7 @@ extension ReplyLanguage {
         hope: ["espero", "esperamos", "deve", "devem", "em breve", "quase", "provavelmente"],
         harmless: [
             // "Em o" in one word, and no English no.
-            "fico no aguardo", "ficamos no aguardo", "no aguardo", "no local", "no mesmo dia", "no cliente",
+            "fico no aguardo", "ficamos no aguardo", "no aguardo", "no mesmo dia", "no cliente",
             "no telefone", "no whatsapp", "no interior", "no centro", "no escritório",
             "sem problema", "sem problemas", "não há problema", "não é longe", "por que não", "nenhum problema",
             "não se preocupe", "não tem problema",

@@ -35,13 +35,26 @@ struct DayFinder {
             }
             index = Self.openings.next(in: text, from: index, to: end)
         }
-        return found
+        return found.isEmpty ? counted(in: (range?.lowerBound ?? 0)..<end) : found
+    }
+
+    /// "Within ten days", "sous trois semaines": looked for where nothing else names a day, for number words are many.
+    private func counted(in range: Range<Int>) -> [Mention] {
+        Self.within.matches(in: text, range: range).compactMap { match in
+            let index = match.at + match.length
+            guard index < range.upperBound, !text.words[index].isNumber, let (day, length) = day(at: index),
+                day.number > today.number, !isAway(index), !isPutOff(index)
+            else { return nil }
+            return Mention(
+                words: index..<(index + length),
+                day: day,
+                isDeadline: hasCue(before: index) || hasCue(behind: index + length)
+            )
+        }
     }
 
     /// A day begins with a number, or with a word of these.
-    private static let openings = PhraseOpenings([
-        words.beginnings, months.beginnings, NumberWords.table.beginnings,
-    ])
+    private static let openings = PhraseOpenings([words.beginnings, months.beginnings])
 
     /// The strongest word of hurry: asap before soon before no hurry.
     func urgency(in range: Range<Int>? = nil) -> (urgency: Urgency, words: Range<Int>)? {
