@@ -55,6 +55,9 @@ SOMEBODYS_PATH = re.compile(r"(?<![\w.~\-])/(?:home|Users|root|work)/\w")
 ADDRESS = re.compile(r"[\w.+\-]+@((?:[\w\-]+\.)+[a-z]{2,})\b", re.IGNORECASE)
 MADE_UP = re.compile(r"(^|\.)(example|test|invalid|localhost)(\.eml)?$|(^|\.)example\.(com|net|org)$", re.IGNORECASE)
 
+# A literal of nothing but words, as tables have them.
+WORDS = re.compile(r'\[\s*((?:"[^"\\]*"\s*,?\s*)+)\]')
+
 Fault = tuple[Path, int, str]
 
 
@@ -96,6 +99,14 @@ def check_swift(path: Path, lines: list[str]) -> Iterator[Fault]:
             yield path, number, f"{found.group(1)} is public and has no doc comment."
 
 
+def check_tables(path: Path, text: str) -> Iterator[Fault]:
+    """Words twice in one table; a language's header lines may, since each says which program writes it."""
+    for table in WORDS.finditer(text):
+        words = re.findall(r'"([^"]*)"', table.group(1))
+        for word in sorted({word for word in words if words.count(word) > 1}):
+            yield path, text.count("\n", 0, table.start()) + 1, f'"{word}" stands twice in this table.'
+
+
 def is_documented(lines: list[str], index: int) -> bool:
     above = index - 1
     while above >= 0 and lines[above].strip().startswith("@"):
@@ -113,6 +124,8 @@ def check(path: Path) -> Iterator[Fault]:
     yield from check_people(path, lines)
     if path.suffix == ".swift" and len(path.parts) > 2:
         yield from check_swift(path, lines)
+        if path.parts[:2] == ("Sources", "WaggleReading") and "Forward" not in path.parts:
+            yield from check_tables(path, "\n".join(lines))
 
 
 def files() -> Iterator[Path]:

@@ -625,7 +625,7 @@ struct Signs {
     private static let otherSubjects: Set<String> = [
         "he", "she", "they", "customer", "client", "boss", "manager", "owner", "vendor", "competitor", "he'll", "who",
         "он", "она", "они", "клиент", "заказчик", "er", "kunde", "ils", "elle", "elles", "cliente", "ellos", "eles",
-        "ele", "unhone", "wo", "woh", "customer", "ग्राहक", "वो", "वह", "उन्होंने", "said", "says", "told", "bola", "boli",
+        "ele", "unhone", "wo", "woh", "ग्राहक", "वो", "वह", "उन्होंने", "said", "says", "told", "bola", "boli",
         "сказал", "сказала", "sagt", "sagte", "meint", "dit", "dice", "dijo", "disse", "diz", "ने",
     ]
 

@@ -117,7 +117,7 @@ extension ReplyLanguage {
             "abstimmen", "muss ich abstimmen", "rede mit", "spreche mit", "mit dem chef",
             "melde mich bis", "antwort morgen", "antwort folgt", "muss intern", "intern klären", "nochmal",
             "bis freitag", "bis montag", "kommende woche", "bin unterwegs", "melde ich mich", "melden wir uns",
-            "melde mich", "melden uns bis", "melde mich bis", "gebe bescheid", "geben bescheid", "bescheid",
+            "melde mich", "melden uns bis", "gebe bescheid", "geben bescheid", "bescheid",
             "nachfragen", "fragen sie", "frag nochmal", "fragt nochmal", "erinnern sie", "erinnert mich",
             "erinnere mich", "später", "nächste woche", "muss ich prüfen", "müssen wir prüfen", "prüfen wir", "prüfe",
             "klären", "kläre", "muss klären", "rücksprache", "überlegen", "überlege", "bis morgen", "morgen bescheid",

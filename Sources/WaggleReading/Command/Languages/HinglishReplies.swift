@@ -15,7 +15,7 @@ extension ReplyLanguage {
             "hum dekh lenge", "dekh lenge hum", "le lo humare", "bhej dijiyega", "bhej dena", "bhejiye", "bhejiyega",
             "number dijiye", "number de dijiye",
             "haan bhej do", "han bhej do", "ha bhej do", "bhej do", "bhejdo", "bhej dijiye", "bhej dijie", "bhejo",
-            "bhej de", "bhej dena",
+            "bhej de",
             "de do", "dedo", "de dijiye", "hum le lenge", "ham le lenge", "hum lenge", "ham lenge",
             "le lenge", "le lunga",
             "main le lunga", "mai le lunga", "lele", "lelo", "le lo", "le lete hai", "le lete hain", "lete hai",

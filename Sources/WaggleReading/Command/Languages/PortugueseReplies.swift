@@ -23,7 +23,7 @@ extension ReplyLanguage {
             "manda aí", "manda bala",
             "manda o contato", "mande o contato", "manda o contacto", "pode passar", "pode encaminhar", "fico com este",
             "fico com esse", "aceito sim", "é nosso", "vamos nessa",
-            "aceito", "aceitamos", "aceite", "fico com", "ficamos com", "pode mandar", "pode enviar", "pode passar",
+            "aceito", "aceitamos", "aceite", "fico com", "ficamos com", "pode mandar", "pode enviar",
             "podem mandar", "podem enviar", "mande os dados", "envie os dados", "manda os dados", "passe os dados",
             "passa os dados", "me envie", "nos envie", "mande", "manda", "tenho interesse",
             "temos interesse", "estamos interessados", "estou interessado", "interessados", "queremos", "quero esse",

@@ -119,13 +119,13 @@ extension ReplyLanguage {
         ],
         won: [
             "firmado", "contrato firmado", "pedido firmado",
-            "hemos ganado", "pedido firmado", "pedido hecho", "cliente ha firmado", "contrato cerrado", "trato cerrado",
+            "hemos ganado", "pedido hecho", "cliente ha firmado", "contrato cerrado", "trato cerrado",
             "negocio cerrado", "adjudicaron", "nos lo adjudicaron", "nos han adjudicado", "han aceptado el presupuesto",
             "aceptaron el presupuesto",
             "presupuesto aceptado", "anticipo recibido", "ya pagaron", "han pagado", "nos compró", "nos compraron",
             "lo ganamos",
             "ganado", "ganada", "ganamos", "pedido recibido", "pedido confirmado", "nos han hecho el pedido",
-            "han firmado", "ha firmado", "firmado", "contrato firmado", "cerrado", "cerrada la venta", "venta cerrada",
+            "han firmado", "ha firmado", "cerrado", "cerrada la venta", "venta cerrada",
             "vendido", "han comprado", "ha comprado", "compraron", "adjudicado",
         ],
         lost: [
@@ -149,7 +149,7 @@ extension ReplyLanguage {
             "tenemos que devolver*", "os lo devolvemos", "se lo devolvemos",
             "no llegamos", "lo devolvemos", "pásalo a otro", "dádselo", "que lo haga otro",
             "devuelvo", "devolvemos", "devolver", "os lo devuelvo", "lo devuelvo", "dádselo a otro", "dáselo a otro",
-            "pasadlo a otro", "pásalo a otro", "reasignar", "reasignad",
+            "pasadlo a otro", "reasignar", "reasignad",
         ],
         stop: [
             "bórrenme", "bórrennos", "bórrame", "bórranos", "borradme", "borradnos",

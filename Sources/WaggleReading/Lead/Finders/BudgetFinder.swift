@@ -161,7 +161,7 @@ struct BudgetFinder {
             "budgetrahmen", "bis zu", "maximal", "höchstens", "rahmen", "ausgeben", "kostenrahmen", "eingeplant",
             "freigegeben", "etwa", "rund", "obergrenze", "enveloppe", "prévu", "prévoyons", "jusqu'à", "environ",
             "plafond", "dépenser", "disposons", "maxi", "au plus", "presupuesto", "hasta", "máximo", "alrededor",
-            "gastar", "unos", "tope", "como mucho", "orçamento", "verba", "até", "máximo de", "gastar", "em torno",
+            "gastar", "unos", "tope", "como mucho", "orçamento", "verba", "até", "máximo de", "em torno",
             "бюджет", "бюджета", "бюджетом", "до", "максимум", "не более", "не больше", "готовы потратить",
             "готов потратить", "потратить", "ориентир", "ориентировочно", "около", "в пределах", "выделили", "выделено",
             "заложили", "заложено", "уложиться", "укладываться", "денег", "bujet", "bajat", "kharch", "upar nahi",
@@ -193,7 +193,7 @@ struct BudgetFinder {
             "up to", "upto", "max", "maximum", "not more than", "no more than", "within", "under", "below",
             "at the most", "at most", "or below", "or less", "and not more", "ceiling", "cap", "limit", "tops",
             "less than", "bis", "bis zu", "maximal",
-            "höchstens", "max", "unter", "nicht mehr als", "jusqu'à", "maximum", "maxi", "plafond", "moins de",
+            "höchstens", "unter", "nicht mehr als", "jusqu'à", "maxi", "plafond", "moins de",
             "au plus",
             "hasta", "máximo", "como máximo", "como mucho", "tope", "menos de", "até", "no máximo", "до", "максимум",
             "не более", "не больше", "не дороже", "в пределах", "tak", "paryant", "पर्यंत", "se upar nahi", "तक", "अधिकतम",
@@ -202,14 +202,14 @@ struct BudgetFinder {
         ].map { ($0, 1) }
             + [
                 "at least", "minimum", "min", "more than", "over", "above", "from", "mindestens", "ab", "au moins",
-                "minimum", "à partir de", "al menos", "mínimo", "desde", "pelo menos", "no mínimo", "не менее",
+                "à partir de", "al menos", "mínimo", "desde", "pelo menos", "no mínimo", "не менее",
                 "минимум", "от", "kam se kam", "almeno", "minstens",
             ].map { ($0, -1) }
             + [
                 "around", "about", "approx", "approximately", "roughly", "circa", "ca", "some", "say", "etwa",
                 "ungefähr", "rund", "so um", "environ", "autour de", "alrededor de", "unos", "aproximadamente",
                 "cerca de", "em torno de", "около", "примерно", "порядка", "ориентировочно", "ориентир", "где-то",
-                "lagbhag", "kareeb", "लगभग", "करीब", "to play with", "circa", "ongeveer", "of",
+                "lagbhag", "kareeb", "लगभग", "करीब", "to play with", "ongeveer", "of",
             ].map { ($0, 0) }
     )
 }

@@ -391,7 +391,7 @@ enum CompanyText {
             "no", "not", "only", "you", "it", "him", "them", "me", "us", "or", "but", "so", "budget", "approx", "max",
             "quote", "lead", "enquiry", "asap", "urgent", "today", "tomorrow", "old", "ein", "eine", "einen", "neue",
             "neuen", "und", "oder", "mit", "est", "sont", "avec", "et", "ou", "tiene", "con", "y", "tem", "com", "se",
-            "ko", "me", "mein", "wala", "wale", "chahiye", "sir", "bhai", "ji", "do", "does", "e", "o", "os", "as",
+            "ko", "mein", "wala", "wale", "chahiye", "sir", "bhai", "ji", "do", "does", "e", "o", "os", "as",
             "lo", "los", "las", "le", "les", "sucht", "braucht", "cherche", "busca", "precisa", "need", "needs", "for",
             "office", "their", "there", "here", "this",
         ].map { ($0, true) }
@@ -672,7 +672,7 @@ enum CompanyText {
             "and", "but", "or", "so", "as", "when", "what", "who", "where", "max", "about", "around", "speak", "talk",
             "ask", "ring", "send", "thanks", "ta", "cheers", "kaspersky endpoint", "1с", "1c", "кп", "нужно", "нужны",
             "wer", "wir", "sie", "er", "die", "der", "das", "ein", "eine", "bitte", "le", "la", "les", "un", "une",
-            "il", "elle", "nous", "je", "el", "los", "las", "una", "o", "os", "as", "um", "uma", "они", "он", "она",
+            "il", "elle", "nous", "je", "el", "los", "las", "una", "o", "os", "um", "uma", "они", "он", "она",
             "у", "нам", "им", "мы", "кто", "до", "для", "у нас",
         ].map { ($0, true) }
     )
@@ -716,9 +716,9 @@ enum CompanyText {
     private static let starters = PhraseTable<Bool>(
         [
             "also", "for", "at", "this", "we", "our", "my", "please", "pls", "need", "client", "customer", "from", "in",
-            "dear", "hi", "new", "wir", "für", "bei", "nous", "para", "from", "is", "a", "an", "one", "he", "she",
+            "dear", "hi", "new", "wir", "für", "bei", "nous", "para", "is", "a", "an", "one", "he", "she",
             "they",
-            "windows", "contact", "call", "lead", "enquiry", "requirement", "party", "kunde", "firma", "client",
+            "windows", "contact", "call", "lead", "enquiry", "requirement", "party", "kunde", "firma",
         ].map { ($0, true) }
     )
     /// What a house is, before its name.
@@ -754,14 +754,14 @@ enum CompanyText {
             "instituto", "fundación", "escuela", "prefeitura",
             "condomínio", "posto", "pousada", "loja", "escritório", "igreja", "distribuidora", "metalúrgica",
             "indústria", "laboratório", "ótica", "auto peças", "drogaria", "câmara municipal", "quinta", "creche",
-            "faculdade", "hospital", "lar", "adega", "cooperativa", "sociedade", "associação", "imobiliária",
+            "faculdade", "hospital", "lar", "adega", "sociedade", "associação", "imobiliária",
             "clínica veterinária", "grupo", "trattoria", "pizzeria", "farmacia", "studio dentistico", "agriturismo",
             "cantina", "comune di", "scuola",
-            "hotel", "restaurant", "cafe", "café", "resort", "hospital", "clinic", "gasthof", "gasthaus", "praxis",
+            "hotel", "restaurant", "cafe", "café", "resort", "clinic", "gasthof", "gasthaus", "praxis",
             "zahnarztpraxis", "kanzlei", "autohaus", "bäckerei", "metzgerei", "tischlerei", "schreinerei", "apotheke",
             "steuerkanzlei", "spedition", "weingut", "brauerei", "druckerei", "architekturbüro", "cabinet", "hôtel",
             "garage", "boulangerie", "pharmacie", "mairie", "école", "clinique", "atelier", "imprimerie", "domaine",
-            "restaurante", "clínica", "colegio", "bodega", "bodegas", "talleres", "farmacia", "grupo", "asesoría",
+            "restaurante", "clínica", "colegio", "bodega", "bodegas", "talleres", "asesoría",
             "academia", "escola", "colégio", "padaria", "laticínios", "farmácia", "construtora", "mercado",
             "transportes", "gestoría", "inmobiliaria", "maison", "ets", "établissements", "ecole", "studio",
             "bijouterie", "conserverie", "chantiers", "fleuriste", "scierie", "fonderie", "jardinerie",
@@ -835,10 +835,10 @@ enum CompanyText {
             "engineers", "works", "farms", "farm", "dairy", "packaging", "plastics", "electricals", "electronics",
             "automobiles", "auto", "pharmaceuticals", "diagnostics", "laboratories", "labs", "solicitors",
             "architects", "accountants", "church", "university", "society", "steels", "tubes", "cements", "cement",
-            "paints", "garments", "fabrics", "silks", "polymers", "castings", "forgings", "tyres", "roadlines",
+            "paints", "garments", "fabrics", "silks", "polymers", "forgings", "tyres", "roadlines",
             "transport", "transports", "cargo", "freight", "shipping", "marine", "bank", "finance", "capital",
             "properties", "realty", "estates", "developers", "infra", "interiors", "furniture", "furnishings",
-            "printers", "press", "publications", "media", "studio", "studios", "salon", "spa", "gym", "fitness",
+            "printers", "press", "publications", "media", "studio", "studios", "salon", "gym", "fitness",
             "dental", "dentistry", "family dentistry", "& daughters", "and daughters", "amusements", "physiotherapy",
             "nursing home", "care home", "veterinary", "opticians", "chemists", "pharmacy",
             "brewery", "winery", "locksmiths", "plumbing", "roofing", "landscaping", "bearings", "instruments",

@@ -31,7 +31,7 @@ enum ConsentFinder {
             "before",
             "hope", "maybe", "wenn", "falls", "ob", "sobald", "nicht", "noch", "frag*", "klär*", "si", "quand", "pas",
             "demand*", "cuando",
-            "no", "se", "quando", "não", "non", "als", "niet", "если", "когда", "не", "спрос*", "ли", "agar", "nahi",
+            "se", "quando", "não", "non", "als", "niet", "если", "когда", "не", "спрос*", "ли", "agar", "nahi",
             "अगर", "नहीं",
             "or", "oder", "later",
         ].map { ($0, true) }

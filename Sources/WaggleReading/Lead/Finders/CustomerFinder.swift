@@ -546,10 +546,10 @@ struct CustomerFinder {
             "sector", "phase", "near", "side", "area", "laptop", "laptops", "pcs", "printer", "printers", "cameras",
             "camera", "server", "wifi", "lakh", "lakhs", "lac", "crore", "rupees", "thousand", "hai", "hain", "ka",
             "ki",
-            "ke", "ko", "se", "me", "mein", "par", "karo", "karna", "kar", "kara", "kariye", "karen", "karein",
+            "ke", "ko", "se", "mein", "par", "karo", "karna", "kar", "kara", "kariye", "karen", "karein",
             "kijiye", "karke", "dena", "lena", "chahiye", "mobile", "phone",
             "cell", "whatsapp", "email", "mail", "id", "website", "morning", "evening", "anytime", "time", "between",
-            "und", "der", "die", "das", "unter", "telefonisch", "le", "la", "les", "au", "par", "el", "los", "al",
+            "und", "der", "die", "das", "unter", "telefonisch", "le", "la", "les", "au", "el", "los", "al",
             "por",
             "o", "os", "pelo", "no telefone", "direkt", "bitte",
         ].map { ($0, true) }
@@ -835,12 +835,12 @@ struct CustomerFinder {
             "chap called", "bloke called", "guy called", "lady called", "man called", "woman called", "owner called",
             "guy named", "lady named", "his name is", "her name is", "namens", "se llama", "s'appelle", "se chama",
             "contact", "contact person", "contact is", "call", "ask for", "talk to", "speak to", "speak with", "reach",
-            "reach out to", "ring", "mr", "mrs", "ms", "miss", "dr", "smt", "shri", "sri", "attn", "person", "owner",
+            "ring", "mr", "mrs", "ms", "miss", "smt", "shri", "sri", "attn", "person", "owner",
             "owner is", "director", "principal", "manager", "it manager", "boss", "spoc", "poc", "name", "name is",
             "customer is", "client is", "customer", "client", "meet", "connect with", "touch with", "introduce you to",
             "ansprechpartner", "ansprechpartnerin", "ansprechpartner ist", "herr", "herrn", "frau", "inhaber",
             "inhaberin", "geschäftsführer", "kontakt", "chef", "kunde", "kundin", "contactez", "appelez", "monsieur",
-            "madame", "m", "mme", "interlocuteur", "gérant", "gérante", "client", "cliente", "contacto", "señor",
+            "madame", "m", "mme", "interlocuteur", "gérant", "gérante", "cliente", "contacto", "señor",
             "señora", "sr", "sra", "don", "doña", "hablar con", "preguntar por", "llamar a", "contato", "falar com",
             "senhor", "senhora", "procurar",
             "контакт", "контактное лицо", "директор", "хозяин", "владелец", "зовут", "спросить", "спрашивать",
@@ -858,7 +858,7 @@ struct CustomerFinder {
             "pastor",
             "dir", "ing", "avv", "mag", "dipl", "lic", "adv", "eng", "arq", "завуч", "директриса",
             "miss", "mister", "señor", "señora", "don", "doña", "dona", "seu", "maître", "me", "herrn", "директор",
-            "mr", "mrs", "ms", "dr", "sri", "shri", "smt", "the", "ca", "adv", "prof", "er", "herr", "frau", "m", "mme",
+            "mr", "mrs", "ms", "dr", "sri", "shri", "smt", "the", "ca", "prof", "er", "herr", "frau", "m", "mme",
             "sr", "sra", "is", "to", "on", "ist", "est", "es", "called", "named", "name", "with", "and", "owner",
             "director", "manager", "their", "our", "their it manager", "it head", "person", "him", "her",
         ].map { ($0, true) }
@@ -890,7 +890,7 @@ struct CustomerFinder {
             "server", "servers", "printer", "printers", "bitte", "danke", "gruß", "grüße", "mit", "bonjour", "merci",
             "hola", "gracias", "with", "from", "my",
             "user", "buyer", "visitor", "subscriber", "details", "que", "en", "tiene", "para",
-            "our", "your", "ti", "rh", "dg", "daf", "ceo", "cto", "cfo", "vp", "it", "hr",
+            "our", "your", "ti", "rh", "dg", "daf", "ceo", "cto", "cfo", "vp", "hr",
         ].map { ($0, true) }
     )
 

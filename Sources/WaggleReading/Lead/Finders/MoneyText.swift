@@ -375,7 +375,7 @@ struct MoneyText {
                 "pro user", "pièce", "la pièce", "l'unité", "par poste", "par pièce", "par unité", "c u", "cada uno",
                 "cada una", "por unidad", "la unidad",
                 "cada", "por unidade", "a unidade", "за штуку", "штука", "за единицу", "за шт", "l'uno", "cadauno",
-                "per stuk", "per pcs", "ek ka", "per system",
+                "per stuk", "per pcs", "ek ka",
                 "pc", "unit", "user", "seat", "प्रति", "a pop", "p u",
             ].map { ($0, .unit) }
     )

@@ -1466,7 +1466,7 @@ struct NeedFinder: Sendable {
     private static let customers = PhraseTable<Bool>(
         [
             "he", "she", "they", "him", "her", "them", "customer", "client", "party", "also", "er", "kunde", "kundin",
-            "il", "elle", "ils", "client", "cliente", "él", "ella", "ele", "ela", "клиент", "клиенту", "он", "она",
+            "il", "elle", "ils", "cliente", "él", "ella", "ele", "ela", "клиент", "клиенту", "он", "она",
             "они", "ему", "им", "unko", "usko", "inko", "party ko", "वो", "उनको",
         ].map { ($0, true) }
     )

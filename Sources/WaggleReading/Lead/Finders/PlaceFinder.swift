@@ -273,7 +273,7 @@ struct PlaceFinder {
     ]
     /// Words of every day behind a preposition.
     private static let notTowns: Set<String> = [
-        "best", "nice", "reading", "bath", "sale", "most", "normal", "mobile", "split", "same", "time", "date", "bath",
+        "best", "nice", "reading", "bath", "sale", "most", "normal", "mobile", "split", "same", "time", "date",
         "save", "casa", "campo", "centro", "vista", "torre", "santa", "general", "media", "home", "work", "march",
         "grand", "large", "long", "good", "fast", "gute", "halle", "essen", "laufen", "weil", "horn", "stein", "markt",
         "lens", "tours", "vienne", "orange", "gray", "vire", "cholet", "dax", "gap", "foix", "agen", "cuenca", "mora",
