@@ -210,6 +210,9 @@ struct AskCustomerTests {
             "stop"
         )
 
+    /// Not read, and so passed on to the referrer.
+    private static let forAPerson: Set<String> = ["please don't", "Do not pass me on."]
+
     @Test("what a customer may say, and how it is meant", arguments: wordings)
     func wording(_ row: Wording) async throws {
         try await accepted { scene in
@@ -217,14 +220,14 @@ struct AskCustomerTests {
             let wrong = row.means == .yes ? "customer-refused" : "handoff"
             #expect(!kinds.contains(wrong), "the opposite of what he said")
             let right = row.means == .yes ? "handoff" : "customer-refused"
-            #expect(kinds.contains(right) || kinds == ["customer-said"])
-            if kinds == ["customer-said"] { print("not read: \(row.words)") }
+            #expect(Self.forAPerson.contains(row.words) ? kinds == ["customer-said"] : kinds.contains(right))
         }
     }
 
     /// None of these is a yes, whatever else it is.
     static let refusals = [
-        "I'd rather not", "I do not agree", "not agreed", "Please do not pass on my data", "yes I object", "Yes, and I am against it", "ja, ich widerspreche", "Да, я возражаю",
+        "I'd rather not", "I do not agree", "not agreed", "Please do not pass on my data", "yes I object",
+        "Yes, and I am against it", "ja, ich widerspreche", "Да, я возражаю",
         "I never said yes", "Who gave you my address?", "This is spam", "I have no interest", "Ich möchte das nicht",
         "Bitte nicht weitergeben", "Ich bin nicht einverstanden", "Je ne suis pas d'accord", "No estoy de acuerdo",
         "Não concordo", "Я не согласен", "Я против", "मैं सहमत नहीं हूँ", "yes to neither", "already solved, thanks",
