@@ -102,7 +102,7 @@ def check_swift(path: Path, lines: list[str]) -> Iterator[Fault]:
 def check_tables(path: Path, text: str) -> Iterator[Fault]:
     """Words twice in one table; a language's header lines may, since each says which program writes it."""
     for table in WORDS.finditer(text):
-        words = re.findall(r'"([^"]*)"', table.group(1))
+        words = [word.lower() for word in re.findall(r'"([^"]*)"', table.group(1))]
         for word in sorted({word for word in words if words.count(word) > 1}):
             yield path, text.count("\n", 0, table.start()) + 1, f'"{word}" stands twice in this table.'
 

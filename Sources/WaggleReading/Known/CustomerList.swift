@@ -222,15 +222,28 @@ public struct CustomerList: Hashable, Sendable {
         }
         add(
             .company,
-            "company|company name|firm|firm name|name|customer|customer name|client|client name|account|account name|organisation|organization|firma|firmenname|kunde|kundenname|unternehmen|société|societe|client nom|entreprise|empresa|cliente|nome|azienda|bedrijf|klant|компания|организация|клиент|название|фирма|ग्राहक|कंपनी"
+            """
+            company|company name|firm|firm name|name|customer|customer name|client|client name|account|account name|\
+            organisation|organization|firma|firmenname|kunde|kundenname|unternehmen|société|societe|client nom|\
+            entreprise|empresa|cliente|nome|azienda|bedrijf|klant|компания|организация|клиент|название|фирма|ग्राहक|\
+            कंपनी
+            """
         )
         add(
             .phone,
-            "phone|phone number|phone 1|phone 2|telephone|tel|mobile|mobile number|cell|contact number|telefon|telefonnummer|handy|mobil|téléphone|telephone|portable|teléfono|telefono|móvil|celular|cellulare|telefoon|телефон|мобильный|फोन|मोबाइल"
+            """
+            phone|phone number|phone 1|phone 2|telephone|tel|mobile|mobile number|cell|contact number|telefon|\
+            telefonnummer|handy|mobil|téléphone|telephone|portable|teléfono|telefono|móvil|celular|cellulare|\
+            telefoon|телефон|мобильный|फोन|मोबाइल
+            """
         )
         add(
             .domain,
-            "domain|email|e mail|mail|email address|e mail address|mail id|email id|website|web site|web|url|homepage|e mail adresse|webseite|courriel|site|site web|correo|correo electrónico|sitio web|e mailadres|почта|эл почта|сайт|домен|ईमेल|वेबसाइट"
+            """
+            domain|email|e mail|mail|email address|e mail address|mail id|email id|website|web site|web|url|homepage|\
+            e mail adresse|webseite|courriel|site|site web|correo|correo electrónico|sitio web|e mailadres|почта|\
+            эл почта|сайт|домен|ईमेल|वेबसाइट
+            """
         )
         return heads
     }()

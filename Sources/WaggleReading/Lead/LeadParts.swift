@@ -72,10 +72,26 @@ struct LeadParts {
     private static let ordinals: PhraseTable<Int> = {
         var rows: [(String, Int)] = []
         let words = [
-            "first|firstly|first one|first lead|1st|1st one|one is|number one|no one|a|lead a|первая|первый|первое|во-первых|перв*|erstens|erster|erste|erstes|premier|première|premièrement|primero|primera|primeiro|primeira|primo|pehla|pehli|pahla|एक|पहला|पहली|eerste",
-            "second|secondly|second one|second lead|2nd|2nd one|the second|the other|other one|the other one|number two|another one|and another|another|b|lead b|вторая|второй|второе|во-вторых|ещё одна|ещё один|zweitens|zweiter|zweite|zweites|deuxième|second|seconde|deuxièmement|segundo|segunda|secondo|doosra|doosri|dusra|dusri|दूसरा|दूसरी|tweede",
-            "third|thirdly|third one|third lead|3rd|3rd one|the third|number three|last one|and finally|c|третья|третий|третье|в-третьих|drittens|dritter|dritte|troisième|tercero|tercera|terceiro|terceira|terzo|teesra|teesri|तीसरा|तीसरी|derde",
-            "fourth|fourthly|4th|fourth one|d|четвёртая|четвёртый|viertens|vierter|quatrième|cuarto|cuarta|quarto|quarta|chautha|चौथा",
+            """
+            first|firstly|first one|first lead|1st|1st one|one is|number one|no one|a|lead a|первая|первый|первое|\
+            во-первых|перв*|erstens|erster|erste|erstes|premier|première|premièrement|primero|primera|primeiro|\
+            primeira|primo|pehla|pehli|pahla|एक|पहला|पहली|eerste
+            """,
+            """
+            second|secondly|second one|second lead|2nd|2nd one|the second|the other|other one|the other one|\
+            number two|another one|and another|another|b|lead b|вторая|второй|второе|во-вторых|ещё одна|ещё один|\
+            zweitens|zweiter|zweite|zweites|deuxième|second|seconde|deuxièmement|segundo|segunda|secondo|doosra|\
+            doosri|dusra|dusri|दूसरा|दूसरी|tweede
+            """,
+            """
+            third|thirdly|third one|third lead|3rd|3rd one|the third|number three|last one|and finally|c|третья|\
+            третий|третье|в-третьих|drittens|dritter|dritte|troisième|tercero|tercera|terceiro|terceira|terzo|teesra|\
+            teesri|तीसरा|तीसरी|derde
+            """,
+            """
+            fourth|fourthly|4th|fourth one|d|четвёртая|четвёртый|viertens|vierter|quatrième|cuarto|cuarta|quarto|\
+            quarta|chautha|चौथा
+            """,
             "fifth|5th|fifth one|пятая|пятый|fünftens|fünfter|cinquième|quinto|quinta|पांचवां",
         ]
         for (place, list) in words.enumerated() {

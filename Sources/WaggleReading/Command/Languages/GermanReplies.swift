@@ -83,7 +83,7 @@ extension ReplyLanguage {
             "leistungsverzeichnis", "spezifikation", "anforderungen", "budget",
         ],
         contact: [
-            "Ansprechpartner", "Ansprechpartnerin", "kontakt*", "telefonnummer", "nummer", "ansprechpartner",
+            "ansprechpartnerin", "kontakt*", "telefonnummer", "nummer", "ansprechpartner",
             "kundendaten",
         ],
         condition: [

@@ -2,7 +2,6 @@ extension ReplyLanguage {
     static let portuguese = ReplyLanguage(
         code: "pt",
         accept: [
-
             "ele está de acordo", "ela está de acordo",
             "me manda o contato", "me manda o telefone", "me manda o número", "me manda os dados", "me mande o contato",
             "me passa o contato",

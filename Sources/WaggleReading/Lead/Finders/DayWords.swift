@@ -35,62 +35,116 @@ extension DayFinder {
         add(.today, "today|tonight|eod|end of day|heute|aujourd'hui|hoy|hoje|oggi|vandaag|сегодня|aaj|आज")
         add(
             .inDays(1),
-            "tomorrow|tmrw|tmr|demain|mañana|amanhã|domani|завтра|bis morgen|kal hi|kal ko|kal subah|kal tak|कल तक|by kal"
+            """
+            tomorrow|tmrw|tmr|demain|mañana|amanhã|domani|завтра|bis morgen|kal hi|kal ko|kal subah|kal tak|कल तक|\
+            by kal
+            """
         )
         add(
             .inDays(2),
-            "day after tomorrow|übermorgen|après-demain|pasado mañana|depois de amanhã|dopodomani|послезавтра|parso|परसों|in a couple of days|within 48 hours|in 48 hours|48 hrs"
+            """
+            day after tomorrow|übermorgen|après-demain|pasado mañana|depois de amanhã|dopodomani|послезавтра|parso|\
+            परसों|in a couple of days|within 48 hours|in 48 hours|48 hrs
+            """
         )
         add(
             .inDays(7),
-            "in a week|within a week|in one week|in einer woche|innerhalb einer woche|dans une semaine|sous huit jours|en una semana|em uma semana|через неделю|в течение недели|ek hafte|एक हफ्ते|एक सप्ताह|week's time"
+            """
+            in a week|within a week|in one week|in einer woche|innerhalb einer woche|dans une semaine|\
+            sous huit jours|en una semana|em uma semana|через неделю|в течение недели|ek hafte|एक हफ्ते|एक सप्ताह|\
+            week's time
+            """
         )
         add(
             .inDays(14),
-            "in two weeks|within two weeks|in a fortnight|within a fortnight|fortnight|in zwei wochen|dans deux semaines|sous quinze jours|sous quinzaine|dans quinze jours|en dos semanas|через две недели|в течение двух недель|do hafte|couple of weeks"
+            """
+            in two weeks|within two weeks|in a fortnight|within a fortnight|fortnight|in zwei wochen|\
+            dans deux semaines|sous quinze jours|sous quinzaine|dans quinze jours|en dos semanas|через две недели|\
+            в течение двух недель|do hafte|couple of weeks
+            """
         )
         add(.inDays(21), "in three weeks|within three weeks|in drei wochen|dans trois semaines")
         add(
             .inDays(30),
-            "in a month|within a month|within one month|in einem monat|innerhalb eines monats|dans un mois|en un mes|em um mês|через месяц|в течение месяца|ek mahine"
+            """
+            in a month|within a month|within one month|in einem monat|innerhalb eines monats|dans un mois|en un mes|\
+            em um mês|через месяц|в течение месяца|ek mahine
+            """
         )
         let weekdays = [
             "monday|mon|montag|lundi|lunes|segunda-feira|segunda|lunedì|maandag|понедельник*|somvar|सोमवार",
             "tuesday|tue|tues|dienstag|mardi|martes|terça-feira|martedì|dinsdag|вторник*|mangalvar|मंगलवार",
-            "wednesday|wed|mittwoch|mercredi|miércoles|quarta-feira|mercoledì|woensdag|среду|среды|среда|budhvar|बुधवार",
+            """
+            wednesday|wed|mittwoch|mercredi|miércoles|quarta-feira|mercoledì|woensdag|среду|среды|среда|budhvar|\
+            बुधवार
+            """,
             "thursday|thu|thurs|donnerstag|jeudi|jueves|quinta-feira|giovedì|donderdag|четверг*|guruvar|गुरुवार",
-            "friday|fri|freitag|vendredi|viernes|sexta-feira|sexta|venerdì|vrijdag|пятницу|пятницы|пятница|пятнице|shukravar|शुक्रवार",
+            """
+            friday|fri|freitag|vendredi|viernes|sexta-feira|sexta|venerdì|vrijdag|пятницу|пятницы|пятница|пятнице|\
+            shukravar|शुक्रवार
+            """,
             "saturday|samstag|sonnabend|samedi|sábado|sabado|sabato|zaterdag|субботу|субботы|суббота|shanivar|शनिवार",
             "sunday|sonntag|dimanche|domingo|domenica|zondag|воскресенье|воскресенья|ravivar|रविवार",
         ]
         for (index, names) in weekdays.enumerated() { add(.weekday(index + 1), names) }
         add(
             .thisWeekEnd,
-            "this week|end of the week|end of week|by the weekend|weekend|diese woche|ende der woche|wochenende|cette semaine|fin de semaine|fin de la semaine|esta semana|fin de semana|fim de semana|эту неделю|на этой неделе|до конца недели|конца недели|конец недели|is hafte|इस हफ्ते"
+            """
+            this week|end of the week|end of week|by the weekend|weekend|diese woche|ende der woche|wochenende|\
+            cette semaine|fin de semaine|fin de la semaine|esta semana|fin de semana|fim de semana|эту неделю|\
+            на этой неделе|до конца недели|конца недели|конец недели|is hafte|इस हफ्ते
+            """
         )
         add(
             .nextWeekEnd,
-            "next week|coming week|nächste woche|nächster woche|kommende woche|kommender woche|la semaine prochaine|semaine prochaine|la próxima semana|próxima semana|semana que viene|semana que vem|prossima settimana|settimana prossima|volgende week|следующей неделе|следующую неделю|agle hafte|agle week|अगले हफ्ते|अगले सप्ताह"
+            """
+            next week|coming week|nächste woche|nächster woche|kommende woche|kommender woche|la semaine prochaine|\
+            semaine prochaine|la próxima semana|próxima semana|semana que viene|semana que vem|prossima settimana|\
+            settimana prossima|volgende week|следующей неделе|следующую неделю|agle hafte|agle week|अगले हफ्ते|\
+            अगले सप्ताह
+            """
         )
         add(
             .monthEnd,
-            "month end|monthend|end of the month|end of month|end of this month|this month|monatsende|ende des monats|diesen monat|diesem monat|fin du mois|fin de mois|ce mois-ci|ce mois|fin de mes|este mes|final de mes|fim do mês|final do mês|este mês|fine mese|einde van de maand|конца месяца|конец месяца|в этом месяце|этом месяце|mahine ke end|is mahine|महीने के अंत|इस महीने"
+            """
+            month end|monthend|end of the month|end of month|end of this month|this month|monatsende|ende des monats|\
+            diesen monat|diesem monat|fin du mois|fin de mois|ce mois-ci|ce mois|fin de mes|este mes|final de mes|\
+            fim do mês|final do mês|este mês|fine mese|einde van de maand|конца месяца|конец месяца|в этом месяце|\
+            этом месяце|mahine ke end|is mahine|महीने के अंत|इस महीने
+            """
         )
         add(
             .nextMonth,
-            "end of next month|ende nächsten monats|ende des nächsten monats|fin du mois prochain|final del mes que viene|fin del próximo mes|finales del mes que viene|final do mês que vem|fim do mês que vem|final do próximo mês|fim do próximo mês|конца следующего месяца|конец следующего месяца|agle mahine ke end|next month end|next month|coming month|nächsten monat|nächster monat|kommenden monat|le mois prochain|mois prochain|próximo mes|mes que viene|próximo mês|mês que vem|prossimo mese|volgende maand|следующем месяце|следующий месяц|agle mahine|अगले महीने"
+            """
+            end of next month|ende nächsten monats|ende des nächsten monats|fin du mois prochain|\
+            final del mes que viene|fin del próximo mes|finales del mes que viene|final do mês que vem|\
+            fim do mês que vem|final do próximo mês|fim do próximo mês|конца следующего месяца|\
+            конец следующего месяца|agle mahine ke end|next month end|next month|coming month|nächsten monat|\
+            nächster monat|kommenden monat|le mois prochain|mois prochain|próximo mes|mes que viene|próximo mês|\
+            mês que vem|prossimo mese|volgende maand|следующем месяце|следующий месяц|agle mahine|अगले महीने
+            """
         )
         add(
             .nextMonthStart,
-            "beginning of next month|start of next month|early next month|anfang nächsten monats|début du mois prochain|начале следующего месяца"
+            """
+            beginning of next month|start of next month|early next month|anfang nächsten monats|\
+            début du mois prochain|начале следующего месяца
+            """
         )
         add(
             .quarterEnd,
-            "quarter end|end of quarter|end of the quarter|this quarter|quartalsende|ende des quartals|fin du trimestre|конца квартала"
+            """
+            quarter end|end of quarter|end of the quarter|this quarter|quartalsende|ende des quartals|\
+            fin du trimestre|конца квартала
+            """
         )
         add(
             .yearEnd,
-            "year end|end of the year|end of year|this year|конец года|под конец года|jahresende|ende des jahres|ende jahr|dieses jahr|fin d'année|fin de l'année|cette année|fin de año|final de año|fim do ano|final do ano|fine anno|конца года|концу года|до нового года"
+            """
+            year end|end of the year|end of year|this year|конец года|под конец года|jahresende|ende des jahres|\
+            ende jahr|dieses jahr|fin d'année|fin de l'année|cette année|fin de año|final de año|fim do ano|\
+            final do ano|fine anno|конца года|концу года|до нового года
+            """
         )
         add(
             .newYear,
@@ -98,16 +152,25 @@ extension DayFinder {
         )
         add(
             .partOfMonth(0),
-            "end of|end|ende|fin|fin de|finales de|final de|fim de|fine|eind|конца|концу|конец|конце|last week of|by the end of|late"
+            """
+            end of|end|ende|fin|fin de|finales de|final de|fim de|fine|eind|конца|концу|конец|конце|last week of|\
+            by the end of|late
+            """
         )
         add(.partOfMonth(15), "mid|middle of|mitte|mi|mediados de|meados de|metà|середины|середине|середина|mid of")
         add(
             .partOfMonth(1),
-            "beginning of|start of|early|anfang|début|debut|principios de|início de|inizio|begin|начала|начале|началу|before|until|vor|avant|antes de|до|к|by|bis|ab|from|in|im|en|em|à partir de|с|in early"
+            """
+            beginning of|start of|early|anfang|début|debut|principios de|início de|inizio|begin|начала|начале|началу|\
+            before|until|vor|avant|antes de|до|к|by|bis|ab|from|in|im|en|em|à partir de|с|in early
+            """
         )
         add(
             .partOfMonth(7),
-            "first week of|1st week of|erste woche|première semaine de|primera semana de|primeira semana de|первой неделе|erster woche"
+            """
+            first week of|1st week of|erste woche|première semaine de|primera semana de|primeira semana de|\
+            первой неделе|erster woche
+            """
         )
         add(.partOfMonth(14), "second week of|2nd week of")
         add(.partOfMonth(21), "third week of|3rd week of")

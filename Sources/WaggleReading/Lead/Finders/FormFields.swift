@@ -122,46 +122,96 @@ struct FormFields {
         }
         add(
             .name,
-            "what's your name|what is your name|your full name|wie heißen sie|comment vous appelez-vous|cómo se llama|como se chama|как вас зовут|user name|buyer name|contact details name|name|full name|your name|person|contact|contact name|contact person|who|ansprechpartner|ihr name|kontaktperson|kontakt|nom et prénom|interlocuteur|nombre|nombre completo|contacto|persona de contacto|nome|nome completo|contato|имя|фио|контактное лицо|как к вам обращаться|नाम|referente|naam|contactpersoon|spoc|poc"
+            """
+            what's your name|what is your name|your full name|wie heißen sie|comment vous appelez-vous|cómo se llama|\
+            como se chama|как вас зовут|user name|buyer name|contact details name|name|full name|your name|person|\
+            contact|contact name|contact person|who|ansprechpartner|ihr name|kontaktperson|kontakt|nom et prénom|\
+            interlocuteur|nombre|nombre completo|contacto|persona de contacto|nome|nome completo|contato|имя|фио|\
+            контактное лицо|как к вам обращаться|नाम|referente|naam|contactpersoon|spoc|poc
+            """
         )
         add(.client, "customer|customer name|client|client name|клиент|kunde|kundin|cliente")
         add(.firstName, "first name|vorname|prénom|given name")
         add(.lastName, "last name|surname|apellido|nachname|family name|nom|apellidos|sobrenome|фамилия|cognome")
         add(
             .company,
-            "company|company name|organisation|organization|firm|business|business name|firma|unternehmen|société|entreprise|empresa|компания|организация|фирма|कंपनी|azienda|bedrijf|account|party|party name|firm name|school name|institute"
+            """
+            company|company name|organisation|organization|firm|business|business name|firma|unternehmen|société|\
+            entreprise|empresa|компания|организация|фирма|कंपनी|azienda|bedrijf|account|party|party name|firm name|\
+            school name|institute
+            """
         )
         add(
             .mail,
-            "email|e-mail|mail|email id|mail id|email address|e-mail-adresse|courriel|correo|correo electrónico|адрес электронной почты|почта|эл почта|ईमेल|adresse e-mail"
+            """
+            email|e-mail|mail|email id|mail id|email address|e-mail-adresse|courriel|correo|correo electrónico|\
+            адрес электронной почты|почта|эл почта|ईमेल|adresse e-mail
+            """
         )
         add(
             .phone,
-            "user phone|buyer phone|mobile phone number|phone|phone number|telephone|tel|mobile|mobile no|mobile number|mob|cell|contact no|contact number|whatsapp|ph|telefon|telefonnummer|handy|mobil|rückrufnummer|téléphone|portable|teléfono|móvil|telefone|celular|телефон|тел|моб|मोबाइल|फोन|telefono|cellulare|telefoon|phone no"
+            """
+            user phone|buyer phone|mobile phone number|phone|phone number|telephone|tel|mobile|mobile no|\
+            mobile number|mob|cell|contact no|contact number|whatsapp|ph|telefon|telefonnummer|handy|mobil|\
+            rückrufnummer|téléphone|portable|teléfono|móvil|telefone|celular|телефон|тел|моб|मोबाइल|फोन|telefono|\
+            cellulare|telefoon|phone no
+            """
         )
         add(
             .place,
-            "cidade uf|user city|buyer city|locality|zip code|postal code|plz|postleitzahl|cep|código postal|pincode|place|location|city|town|site|delivery address|delivery location|delivery place|delivery at|deliver to|install at|installation address|site address|address|area|ort|plz ort|plz / ort|standort|lieferort|lieferadresse|stadt|adresse|ville|lieu|lieu de livraison|adresse de livraison|code postal|ciudad|lugar|dirección|población|lugar de entrega|cidade|local|endereço|local de entrega|город|адрес|место|место доставки|адрес доставки|куда|где|शहर|पता|स्थान|jagah|città|luogo|plaats|where|postcode|post code|zip|pin code|branch"
+            """
+            cidade uf|user city|buyer city|locality|zip code|postal code|plz|postleitzahl|cep|código postal|pincode|\
+            place|location|city|town|site|delivery address|delivery location|delivery place|delivery at|deliver to|\
+            install at|installation address|site address|address|area|ort|plz ort|plz / ort|standort|lieferort|\
+            lieferadresse|stadt|adresse|ville|lieu|lieu de livraison|adresse de livraison|code postal|ciudad|lugar|\
+            dirección|población|lugar de entrega|cidade|local|endereço|local de entrega|город|адрес|место|\
+            место доставки|адрес доставки|куда|где|शहर|पता|स्थान|jagah|città|luogo|plaats|where|postcode|post code|\
+            zip|pin code|branch
+            """
         )
         add(
             .need,
-            "what are you looking for|how can we help|user requirement|buyer requirement|votre besoin|what do you need|was benötigen sie|need|needs|requirement|requirements|product|products|service|item|items|interested in|looking for|bedarf|produkt|thema|interesse|leistung|besoin|produit|necesidad|producto|servicio|necessidade|produto|serviço|товар|услуга|потребность|что нужно|что|आवश्यकता|esigenza|prodotto|what|enquiry|inquiry for|anfrage"
+            """
+            what are you looking for|how can we help|user requirement|buyer requirement|votre besoin|\
+            what do you need|was benötigen sie|need|needs|requirement|requirements|product|products|service|item|\
+            items|interested in|looking for|bedarf|produkt|thema|interesse|leistung|besoin|produit|necesidad|\
+            producto|servicio|necessidade|produto|serviço|товар|услуга|потребность|что нужно|что|आवश्यकता|esigenza|\
+            prodotto|what|enquiry|inquiry for|anfrage
+            """
         )
         add(
             .quantity,
-            "unidades|units|unités|pieces|number of units|no of units|stück|nombre d'unités|кол во штук|штук|quantity|qty|quantities|nos|number|how many|anzahl|menge|stückzahl|quantité|nombre de postes|cantidad|quantidade|количество|кол-во|मात्रा|quantità|aantal"
+            """
+            unidades|units|unités|pieces|number of units|no of units|stück|nombre d'unités|кол во штук|штук|quantity|\
+            qty|quantities|nos|number|how many|anzahl|menge|stückzahl|quantité|nombre de postes|cantidad|quantidade|\
+            количество|кол-во|मात्रा|quantità|aantal
+            """
         )
         add(
             .budget,
-            "probable order value|approx order value|order value|expected budget|estimated budget|budget estimé|presupuesto estimado|investimento|budget|budget range|approx budget|our budget|budget approx|kostenrahmen|budgetrahmen|preisvorstellung|presupuesto|orçamento|verba|бюджет|сумма|बजट|price|preis|enveloppe"
+            """
+            probable order value|approx order value|order value|expected budget|estimated budget|budget estimé|\
+            presupuesto estimado|investimento|budget|budget range|approx budget|our budget|budget approx|\
+            kostenrahmen|budgetrahmen|preisvorstellung|presupuesto|orçamento|verba|бюджет|сумма|बजट|price|preis|\
+            enveloppe
+            """
         )
         add(
             .deadline,
-            "délai souhaité|time frame|timeframe|start date|required date|fecha límite|when do you need it|wunschtermin|deadline|when|timeline|required by|needed by|delivery date|date|by when|termin|wann|bis wann|zeitraum|liefertermin|délai|échéance|quand|plazo|cuándo|fecha|prazo|quando|срок|сроки|когда|समय|कब|entro|wanneer|urgency"
+            """
+            délai souhaité|time frame|timeframe|start date|required date|fecha límite|when do you need it|\
+            wunschtermin|deadline|when|timeline|required by|needed by|delivery date|date|by when|termin|wann|\
+            bis wann|zeitraum|liefertermin|délai|échéance|quand|plazo|cuándo|fecha|prazo|quando|срок|сроки|когда|समय|\
+            कब|entro|wanneer|urgency
+            """
         )
         add(
             .message,
-            "message|comments|comment|remarks|details|description|notes|note|nachricht|mitteilung|bemerkung|kommentar|ihre nachricht|commentaire|votre message|mensaje|comentarios|mensagem|observações|сообщение|комментарий|संदेश|messaggio|bericht|additional information"
+            """
+            message|comments|comment|remarks|details|description|notes|note|nachricht|mitteilung|bemerkung|kommentar|\
+            ihre nachricht|commentaire|votre message|mensaje|comentarios|mensagem|observações|сообщение|комментарий|\
+            संदेश|messaggio|bericht|additional information
+            """
         )
         return PhraseTable(rows)
     }()
