@@ -100,11 +100,11 @@ struct ConversationTests {
             try world.forward(Self.customerMail)
             let offer = try await world.mail(1, for: "anna")
 
-            world.wait(hours: 2.1)
+            try await world.wait(hours: 2.1)
             let reminder = try await world.mail(2, for: "anna")
             #expect(reminder.message.references.contains(offer.message.messageID ?? "-"))
 
-            world.wait(hours: 2.1)
+            try await world.wait(hours: 2.1)
             let next = try await world.mail(1, for: "bo")
             _ = try await world.mail(3, for: "anna")
 

@@ -82,7 +82,7 @@ struct CutServersTests {
     private func until(_ sentence: String, _ world: TestWorld, _ holds: () async throws -> Bool) async throws {
         try await world.until(sentence) {
             if try await holds() { return true }
-            world.wait(hours: 0.001)
+            try await world.wait(hours: 0.001)
             return false
         }
     }

@@ -28,7 +28,7 @@ struct DoubtTests {
 
             try world.house.deliver(lost, from: world.bot, to: "\(looksForEcho.echo!)")
             try await world.until("nothing is in doubt") { try await world.store.counts().outbox == ["accepted": 2] }
-            world.wait(hours: 1)
+            try await world.wait(hours: 1)
             try await world.until("the mailbox was read since") { try await world.store.inDoubt(limit: 1).isEmpty }
             #expect(relay.messages.count { $0 == lost } == 1)
         }
@@ -42,13 +42,13 @@ struct DoubtTests {
             try world.forward("Need 25 laptops in Vashi for Meera Iyer, 98200 12345.")
             try await world.until("a mail is in doubt") { try await world.store.counts().outbox["in doubt"] == 1 }
             let lost = relay.messages[0]
-            world.wait(hours: 1)
+            try await world.wait(hours: 1)
             try await world.until("the mailbox was read since") {
                 await world.pipeline.lastLooks.values.contains(world.clock.now)
             }
             try await world.until("it has gone again") {
                 // Sending looks after doubts every few seconds of this clock, which nobody else moves.
-                world.wait(hours: 0.002)
+                try await world.wait(hours: 0.002)
                 return relay.messages.count { $0 == lost } == 2
             }
         }

@@ -23,7 +23,7 @@ struct OtherServersTests {
             let desk = world.address("grey-anna")
             try await world.until("the offer has come") {
                 // Sending looks after its queue every few seconds of this clock, which nobody else moves.
-                world.wait(hours: 0.002)
+                try await world.wait(hours: 0.002)
                 return !world.house.mailbox(desk).isEmpty
             }
             #expect(world.clock.now.timeIntervalSince(start) >= 270, "the first try was put off")

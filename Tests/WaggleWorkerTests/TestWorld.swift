@@ -203,7 +203,11 @@ final class TestWorld: Sendable {
     }
 
     /// Moves the clock once the letters that are on their way have left.
-    func wait(hours: Double) { clock.advance(hours: hours) }
+    func wait(hours: Double) async throws {
+        // One that the recipient has, and of which that is not written down yet, would have left hours late.
+        try await until("nothing is being sent") { try await store.counts().outbox["sending"] == nil }
+        clock.advance(hours: hours)
+    }
 
     func forward(_ body: String, subject: String = "Fwd: laptops", from key: String = "giver") throws {
         try send(TestMail(from: address(key), to: bot, subject: subject, body: body))
