@@ -259,25 +259,27 @@ public struct LeadSummary: Hashable, Codable, Sendable {
     public var parts: [Job.Part]
     /// Partners asked at the same time; above 1 the referrer picks.
     public var askedAtOnce: Int
-    /// Nobody said that the customer agreed, and it is needed before a handoff.
-    public var lacksConsent: Bool
-    /// Then the customer is asked by mail, and not the referrer.
-    public var asksCustomer: Bool
+    /// Whose word that the customer agreed is needed before a handoff; nil where none is, or it was given.
+    public var awaitedConsent: AwaitedConsent?
+
+    public enum AwaitedConsent: String, Hashable, Codable, Sendable {
+        case referrer
+        /// He is asked by mail when somebody has accepted; the referrer's word does as well.
+        case customer
+    }
 
     public init(
         reference: LeadReference,
         lead: LeadDraft,
         parts: [Job.Part] = [],
         askedAtOnce: Int = 1,
-        lacksConsent: Bool = false,
-        asksCustomer: Bool = false
+        awaitedConsent: AwaitedConsent? = nil
     ) {
         self.reference = reference
         self.lead = lead
         self.parts = parts
         self.askedAtOnce = askedAtOnce
-        self.lacksConsent = lacksConsent
-        self.asksCustomer = asksCustomer
+        self.awaitedConsent = awaitedConsent
     }
 }
 

@@ -157,8 +157,7 @@ struct Step {
             reference: referral.reference,
             lead: referral.lead,
             askedAtOnce: atOnce,
-            lacksConsent: isConsentAwaited,
-            asksCustomer: canAskCustomer
+            awaitedConsent: awaitedConsent
         )
     }
 
@@ -753,8 +752,7 @@ struct Step {
             reference: referral.reference,
             lead: lead,
             parts: job.parts,
-            lacksConsent: isConsentAwaited,
-            asksCustomer: canAskCustomer
+            awaitedConsent: awaitedConsent
         )
         tellReferrer(.receipt(summary, changed: false))
         return true
@@ -794,8 +792,7 @@ struct Step {
                     reference: referral.reference,
                     lead: referral.lead,
                     parts: job.parts,
-                    lacksConsent: isConsentAwaited,
-                    asksCustomer: canAskCustomer
+                    awaitedConsent: awaitedConsent
                 ),
                 changed: true
             )
@@ -947,7 +944,7 @@ struct Step {
     }
 
     mutating func teach(_ offer: Offer, _ answer: Lesson.Answer) {
-        teach(offer.partner, .answered(answer, askedAt: offer.askedAt))
+        teach(offer.partner, .answered(answer, askedAt: offer.beganAt))
     }
 
     /// How true the budget was that the referrer had named; nothing where one of both was not told.

@@ -96,6 +96,7 @@ extension Pipeline {
         switch conversation.party {
         case .asked(let offer):
             let reply = word.reading.reply ?? Reply(intent: .unclear, words: word.ownWords)
+            try await countFromLeaving(offer, of: conversation.referral, at: &desk)
             try await advance(conversation.referral, by: .replied(reply, to: offer), from: kept, word, at: &desk)
         case .referrer:
             try await hearReferrer(word, in: conversation, of: kept, at: &desk)

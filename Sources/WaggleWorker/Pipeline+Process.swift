@@ -294,49 +294,6 @@ extension Pipeline {
         return due.count
     }
 
-    /// How a deadline that passed goes on.
-    private enum Course {
-        case due
-        /// The partner's time is counted anew from the moment when the letter left.
-        case left(Identifier<Offer>, at: Date)
-        /// The letter has not left: nobody can have answered it.
-        case notYet
-    }
-
-    private func course(of deadline: Deadline, at desk: Desk) async throws(StoreError) -> Course {
-        switch deadline.kind {
-        case .remind(let id), .expire(let id):
-            guard let offer = try await referral(deadline.referral, at: desk)?.referral.awaited(id),
-                let letter = try await letter(with: id, of: deadline.referral)
-            else { return .due }
-            switch letter {
-            case .queued, .sending: return .notYet
-            case .accepted(let left, _):
-                let late = left.timeIntervalSince(offer.leftAt ?? offer.askedAt)
-                return late > Self.lateness ? .left(id, at: left) : .due
-            case .refused, .inDoubt: return .due
-            }
-        case .choose, .askOutcome, .consented, .forget: return .due
-        }
-    }
-
-    /// Where the letter stands that carries the offer.
-    private func letter(
-        with offer: Identifier<Offer>,
-        of referral: Identifier<Referral>
-    ) async throws(StoreError) -> OutboxItem.State? {
-        let conversations = try await store.conversations(of: referral)
-        guard let first = conversations.first(where: { $0.party == .asked(offer) })?.messageIDs.first else {
-            return nil
-        }
-        return try await store.standing(ofLetter: first)
-    }
-
-    /// A letter that took no longer to leave is not late: greylisting takes as much. Seconds.
-    static let lateness: TimeInterval = 900
-    /// A deadline looks again so often whether its letter has left. Seconds.
-    static let letterWait: TimeInterval = 300
-
     /// Decides on deliveries that the next server refused for good, or that a person gave up: to the lead it is a bounce.
     public func hearRefusals() async throws(StoreError) {
         for item in try await store.givenUp(limit: 100) where !refusals.contains(where: { $0.note == item.note }) {

@@ -41,6 +41,28 @@ struct LateLettersTests {
             try await wait(hours: 0.5, steps: 1)
         }
 
+        func accept(_ offer: Offer) async throws {
+            let partner = MailAddress("desk@\(offer.partner).example")!
+            let letter = try #require(relay.letters.first { $0.recipient == partner })
+            let item = OutboxItem(
+                note: Identifier(rawValue: UUID()),
+                kind: "offer",
+                referral: nil,
+                delivery: letter,
+                state: .queued(after: .distantPast, tries: 0)
+            )
+            let answer = world.answer("accept", to: item, from: partner, number: 2)
+            try await world.keep([answer], receivedAt: clock.now)
+            try await settle()
+        }
+
+        /// From when on the answers count that were learned from.
+        func answers() async throws -> [Date] {
+            try await world.store.lessons(after: 0, limit: 100).lessons.compactMap { lesson in
+                if case .answered(_, let askedAt) = lesson.kind { askedAt } else { nil }
+            }
+        }
+
         /// Who has the offer, and until when.
         func offer() async throws -> Offer? {
             try await world.store.referrals(inStage: nil, limit: 1).first?.referral.offers.last
@@ -88,19 +110,28 @@ struct LateLettersTests {
             try await scene.wait(hours: 30, steps: 6)
             try await scene.comeBack()
             let asked = try #require(try await scene.offer())
-            let partner = MailAddress("desk@\(asked.partner).example")!
-            let letter = try #require(scene.relay.letters.first { $0.recipient == partner })
-            let item = OutboxItem(
-                note: Identifier(rawValue: UUID()),
-                kind: "offer",
-                referral: nil,
-                delivery: letter,
-                state: .queued(after: .distantPast, tries: 0)
-            )
-            let answer = scene.world.answer("accept", to: item, from: partner, number: 2)
-            try await scene.world.keep([answer], receivedAt: scene.clock.now)
-            try await scene.settle()
+            try await scene.accept(asked)
             #expect(try await scene.world.store.counts().referrals == ["handed off": 1])
+            #expect(try await scene.answers() == [try #require(asked.leftAt)], "slow was the server, not he")
+        }
+    }
+
+    @Test("nobody is slow because his letter left some hours late, and no deadline had passed")
+    func answeredInTime() async throws {
+        try await scene { scene in
+            scene.relay.isAway = true
+            try await scene.world.keep([scene.world.lead(0)])
+            try await scene.settle()
+            let asked = try #require(try await scene.offer())
+            scene.clock.advance(hours: 1.5)
+            scene.relay.isAway = false
+            try await scene.settle()
+            let left = scene.clock.now
+            #expect(try await scene.offer() == asked && scene.relay.taken.count >= 1)
+            scene.clock.advance(hours: 0.5)
+            try await scene.accept(asked)
+            #expect(try await scene.world.store.counts().referrals == ["handed off": 1])
+            #expect(try await scene.answers() == [left])
         }
     }
 

@@ -135,7 +135,7 @@ struct SuggestedAnswerTests {
         Row(message: .consentMissing(reference, isReferrer: true), expecting: .anything, meanings: [.consent]),
         Row(
             message: .receipt(
-                LeadSummary(reference: reference, lead: LeadDraft(), lacksConsent: true),
+                LeadSummary(reference: reference, lead: LeadDraft(), awaitedConsent: .referrer),
                 changed: false
             ),
             expecting: .anything,

@@ -163,13 +163,13 @@ enum Samples {
         ("receipt-changed", note(.receipt(summary, changed: true))),
         (
             "receipt-consent",
-            note(.receipt(LeadSummary(reference: reference, lead: lead, lacksConsent: true), changed: false))
+            note(.receipt(LeadSummary(reference: reference, lead: lead, awaitedConsent: .referrer), changed: false))
         ),
         (
             "receipt-ask-customer",
             note(
                 .receipt(
-                    LeadSummary(reference: reference, lead: lead, lacksConsent: true, asksCustomer: true),
+                    LeadSummary(reference: reference, lead: lead, awaitedConsent: .customer),
                     changed: false
                 )
             )

@@ -53,6 +53,9 @@ public struct Offer: Hashable, Codable, Sendable {
         self.answer = answer
     }
 
+    /// From when the partner had his time to answer.
+    public var beganAt: Date { leftAt ?? askedAt }
+
     func answered(_ answer: Answer) -> Offer {
         var offer = self
         offer.answer = answer

@@ -7,7 +7,11 @@ extension Step {
     /// By the house's rule, or because the referrer wants it so.
     var isCustomerToBeAsked: Bool { situation.policy.asksCustomer || referral.lead.asksCustomer }
 
-    var canAskCustomer: Bool { isCustomerToBeAsked && customerAddress != nil }
+    /// Who is asked, should somebody accept now.
+    var awaitedConsent: LeadSummary.AwaitedConsent? {
+        guard isConsentAwaited else { return nil }
+        return isCustomerToBeAsked && customerAddress != nil ? .customer : .referrer
+    }
 
     /// - Returns: Whether there is somebody to write to, and he was not written to before.
     mutating func askCustomer(about offer: Offer, until: Date) -> Bool {

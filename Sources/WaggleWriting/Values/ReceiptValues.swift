@@ -11,8 +11,7 @@ struct ReceiptValues: TemplateValues {
     /// Partners asked at the same time; nil when it is one after the other.
     let askedAtOnce: Int?
     let consent: ConsentValues?
-    let lacksConsent: Bool
-    let asksCustomer: Bool
+    let awaitedConsent: LeadSummary.AwaitedConsent?
 
     static let members: [String: Member<Self>] = [
         "reference": .text { $0.reference },
@@ -23,8 +22,8 @@ struct ReceiptValues: TemplateValues {
         "divided": .flag { !$0.parts.isEmpty },
         "parts": .list { $0.parts },
         "consent": .record { $0.consent },
-        "lacks-consent": .flag { $0.lacksConsent },
-        "asks-customer": .flag { $0.asksCustomer },
+        "awaits-referrer": .flag { $0.awaitedConsent == .referrer },
+        "awaits-customer": .flag { $0.awaitedConsent == .customer },
     ]
 
     init(_ summary: LeadSummary, isChanged: Bool, _ context: WritingContext) {
@@ -35,8 +34,7 @@ struct ReceiptValues: TemplateValues {
         parts = summary.parts.map { DividedPartValues($0, context) }
         askedAtOnce = summary.askedAtOnce > 1 ? summary.askedAtOnce : nil
         consent = summary.lead.consent.map(ConsentValues.init)
-        lacksConsent = summary.lacksConsent
-        asksCustomer = summary.asksCustomer
+        awaitedConsent = summary.awaitedConsent
     }
 }
 
