@@ -71,6 +71,4 @@ public enum Party: Hashable, Codable, Sendable {
     case referrer
     /// The partner who was asked with this offer.
     case asked(Identifier<Offer>)
-    /// Whom the lead is about; he was asked whether he may be passed on.
-    case customer
 }

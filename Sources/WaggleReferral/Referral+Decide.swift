@@ -584,7 +584,7 @@ struct Step {
     mutating func tell(_ party: Party) {
         let timeline = LeadTimeline(of: referral, for: party, in: situation)
         switch party {
-        case .referrer, .customer:
+        case .referrer:
             tellReferrer(.status(timeline))
         case .asked(let id):
             guard let offer = referral.offer(id) else {
@@ -597,7 +597,7 @@ struct Step {
 
     mutating func prove(to party: Party) {
         switch party {
-        case .referrer, .customer:
+        case .referrer:
             tellReferrer(.proof(referral.reference))
         case .asked(let id):
             guard let offer = referral.offer(id) else {

@@ -1,5 +1,5 @@
 public import Foundation
-import WaggleTransport
+public import WaggleTransport
 
 /// Everything a decision may look at besides the referral and the event.
 public struct Situation: Sendable {
@@ -13,19 +13,23 @@ public struct Situation: Sendable {
     public var knowers: Set<PartnerKey>
     /// The lead of another firm about the same customer that is on its way already. Looked at before a lead is offered.
     public var first: FirstLead?
+    /// Where the customer was asked within a day about another lead. Looked at when somebody may take this one.
+    public var askedCustomers: Set<MailAddress>
 
     public init(
         now: Date,
         circle: Circle,
         rankings: [Ranking] = [],
         knowers: Set<PartnerKey> = [],
-        first: FirstLead? = nil
+        first: FirstLead? = nil,
+        askedCustomers: Set<MailAddress> = []
     ) {
         self.now = now
         self.circle = circle
         self.rankings = rankings
         self.knowers = knowers
         self.first = first
+        self.askedCustomers = askedCustomers
     }
 
     var policy: Policy { circle.policy }

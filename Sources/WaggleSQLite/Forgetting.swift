@@ -95,7 +95,7 @@ struct Erasure {
         let slot = LeadKeys.Slot.remainder(sequence)
         for row in try db.rows("SELECT sealed, slot, id FROM conversation WHERE referral = ?", [sequence]) {
             var conversation = try Conversation(row: row, seal)
-            if conversation.party == .customer {
+            if conversation.correspondent == .customer {
                 try db.run("DELETE FROM conversation_message WHERE conversation = ?", [row[2] as Int64])
                 try db.run("DELETE FROM conversation WHERE id = ?", [row[2] as Int64])
                 continue

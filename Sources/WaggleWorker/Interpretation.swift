@@ -243,7 +243,7 @@ extension Pipeline {
             let sentence = "The mail claims to come from Waggle itself, and is not one that Waggle wrote."
             return .said(.nothing(.held(sentence)))
         }
-        if let conversation, conversation.party == .customer {
+        if let conversation, conversation.correspondent == .customer {
             return interpretCustomer(message, in: conversation, directory)
         }
         let address: MailAddress
@@ -424,7 +424,7 @@ extension Pipeline {
             kept = try await store.referral(conversation.referral)
         }
         guard let kept else { return .anything }
-        switch (conversation.party, kept.referral.stage) {
+        switch (conversation.correspondent, kept.referral.stage) {
         case (.referrer, _): return .answerToQuestion
         case (.customer, _): return .answerToOffer
         case (.asked(let id), .handedOff(let handoff)) where handoff.offer.id == id: return .reportOnLead

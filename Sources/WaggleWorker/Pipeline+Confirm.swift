@@ -75,7 +75,7 @@ extension Pipeline {
             let reference = try await referral(conversation.referral, at: desk)?.referral.reference
         else { return word.reading.leads.isEmpty ? .asks : .gives(leads: word.reading.leads.count) }
         if case .withdraw = word.reading.command { return .answers(reference, .withdraw) }
-        guard case .asked = conversation.party else { return .answers(reference, .other) }
+        guard case .asked = conversation.correspondent else { return .answers(reference, .other) }
         switch word.reading.reply?.intent {
         case .accept: return .answers(reference, .accept)
         case .decline, .unsubscribe: return .answers(reference, .decline)

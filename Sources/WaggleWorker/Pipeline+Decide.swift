@@ -66,7 +66,7 @@ extension Pipeline {
         of kept: KeptArrival,
         at desk: inout Desk
     ) async throws(StoreError) {
-        switch conversation.party {
+        switch conversation.correspondent {
         case .asked(let offer):
             try await advance(conversation.referral, by: .bounced(offer), from: kept, at: &desk)
         case .customer:
@@ -93,7 +93,7 @@ extension Pipeline {
         guard let conversation = word.conversation, !isFreshForward else {
             return try await hearAnew(word, of: kept, at: &desk)
         }
-        switch conversation.party {
+        switch conversation.correspondent {
         case .asked(let offer):
             let reply = word.reading.reply ?? Reply(intent: .unclear, words: word.ownWords)
             try await countFromLeaving(offer, of: conversation.referral, at: &desk)
@@ -368,7 +368,8 @@ extension Pipeline {
         let known = Known(
             rankings: rankings,
             knowers: try await knowers(of: event, current.referral, at: desk),
-            first: try await first(beside: current.referral, event, at: desk)
+            first: try await first(beside: current.referral, event, at: desk),
+            askedCustomers: try await askedCustomers(of: current.referral, at: desk)
         )
         let (decision, now) = decision(on: event, of: current.referral, knowing: known, at: desk)
         for lesson in decision.lessons { desk.circle.learn(lesson) }
@@ -419,6 +420,22 @@ extension Pipeline {
         var rankings: [Ranking]
         var knowers: Set<PartnerKey>
         var first: FirstLead?
+        var askedCustomers: Set<MailAddress>
+    }
+
+    /// Those of the customer's addresses that had a question within a day, where this event may bring another one.
+    private func askedCustomers(of referral: Referral, at desk: Desk) async throws(StoreError) -> Set<MailAddress> {
+        switch referral.stage {
+        case .offering, .choosing: break
+        case .collecting, .reserved, .handedOff, .closed: return []
+        }
+        let lead = referral.lead
+        guard lead.consent == nil, lead.asksCustomer || house.policy.asksCustomer else { return [] }
+        var asked: Set<MailAddress> = []
+        for address in lead.customer.emails.map(\.value) where try await wasAskedToday(address, at: desk) {
+            asked.insert(address)
+        }
+        return asked
     }
 
     /// Another firm's lead about the same customer, where this one is about to be offered for the first time.
@@ -478,7 +495,8 @@ extension Pipeline {
             circle: desk.circle,
             rankings: known.rankings,
             knowers: known.knowers,
-            first: known.first
+            first: known.first,
+            askedCustomers: known.askedCustomers
         )
         return (referral.decide(event, in: situation), situation.now)
     }

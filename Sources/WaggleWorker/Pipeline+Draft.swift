@@ -103,10 +103,7 @@ extension Pipeline {
             }
             return false
         case .customer:
-            // Whoever is named as the customer of many leads gets no more than this.
-            guard try await given(brake, ["customer-asked"], to: address, since: now - 86_400, at: desk) == 0 else {
-                return false
-            }
+            guard try await !wasAskedToday(address, at: desk) else { return false }
         case .sameCustomer:
             // Somebody may tell of the same customer again and again.
             guard let referral else { return true }
@@ -125,6 +122,12 @@ extension Pipeline {
         }
         desk.answers.append(GivenAnswer(brake: brake, address: address, referral: referral))
         return true
+    }
+
+    /// Whether somebody had a customer's question within 24 hours, about whichever lead.
+    func wasAskedToday(_ address: MailAddress, at desk: Desk) async throws(StoreError) -> Bool {
+        let day = surroundings.now() - 86_400
+        return try await given(.customer, ["customer-asked"], to: address, since: day, at: desk) > 0
     }
 
     private func given(
@@ -178,10 +181,10 @@ extension Pipeline {
         )
     }
 
-    /// Within the conversation with one party of a referral.
+    /// Within the conversation with the referrer, a partner or the customer.
     private func lay(
         _ note: Note,
-        in party: Party,
+        in correspondent: Conversation.Correspondent,
         with partner: Partner,
         writingTo address: MailAddress? = nil,
         number: Int,
@@ -201,7 +204,7 @@ extension Pipeline {
             conversation = Conversation(
                 selector: selector,
                 referral: kept.referral.id,
-                party: party,
+                correspondent: correspondent,
                 partner: partner.key,
                 address: address ?? speaks?.address ?? partner.addresses[0],
                 subject: speaks.map { $0.subject.withoutReplyPrefix } ?? "",
@@ -245,7 +248,11 @@ extension Pipeline {
                 inReplyTo: conversation.messageIDs.last,
                 references: conversation.messageIDs,
                 subject: nil,
-                withheld: withheld(of: kept.referral, from: kept.referral.audience(of: party))
+                // The customer knows what is his, and is written to in the referrer's name.
+                withheld: withheld(
+                    of: kept.referral,
+                    from: correspondent.party.map(kept.referral.audience) ?? .referrer
+                )
             )
         )
         conversation.add(messageID)

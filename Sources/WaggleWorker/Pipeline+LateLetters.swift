@@ -59,7 +59,7 @@ extension Pipeline {
         of referral: Identifier<Referral>
     ) async throws(StoreError) -> OutboxItem.State? {
         let conversations = try await store.conversations(of: referral)
-        guard let first = conversations.first(where: { $0.party == .asked(offer) })?.messageIDs.first else {
+        guard let first = conversations.first(where: { $0.correspondent == .asked(offer) })?.messageIDs.first else {
             return nil
         }
         return try await store.standing(ofLetter: first)

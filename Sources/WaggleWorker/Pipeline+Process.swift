@@ -321,7 +321,7 @@ extension Pipeline {
     ) async throws(StoreError) -> Event? {
         for conversation in try await store.conversations(of: referral)
         where conversation.messageIDs.contains(item.delivery.messageID) {
-            switch conversation.party {
+            switch conversation.correspondent {
             case .asked(let offer): return .bounced(offer)
             case .customer: return .customerUnreachable
             case .referrer: continue

@@ -45,7 +45,7 @@ extension Pipeline {
     private nonisolated func write(_ draft: Draft) async throws(StoreError) -> Written {
         let replyAddress = draft.token.flatMap { house.address.tagged($0.description) } ?? house.address
         // To the customer the partner is the one in whose name it is written.
-        let isToCustomer = draft.conversation?.party == .customer
+        let isToCustomer = draft.conversation?.correspondent == .customer
         let contact = isToCustomer ? nil : draft.partner?.contact
         let own = isToCustomer ? [draft.referral?.lead.language].compactMap(\.self) : []
         let letter = writer.write(
@@ -161,7 +161,7 @@ extension Pipeline {
 
     /// What left up to the batch in which it is asked for.
     private nonisolated func proof(for draft: Draft) async throws(StoreError) -> String? {
-        guard let referral = draft.referral, let party = draft.conversation?.party else { return nil }
+        guard let referral = draft.referral, let party = draft.conversation?.correspondent.party else { return nil }
         var parts: [(referral: Referral, disclosures: [Disclosure])] = []
         if case .closed(.divided(let job, _)) = referral.stage {
             for part in job.parts {

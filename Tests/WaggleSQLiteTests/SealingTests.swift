@@ -121,7 +121,7 @@ struct SealingTests {
                 let conversation = Conversation(
                     selector: "x1",
                     referral: referral.id,
-                    party: .referrer,
+                    correspondent: .referrer,
                     partner: .asha,
                     address: letter.delivery.recipient,
                     subject: "Fwd: Iyer Traders",
@@ -216,7 +216,7 @@ struct SealingTests {
             Conversation(
                 selector: "x1",
                 referral: story.referral.id,
-                party: .referrer,
+                correspondent: .referrer,
                 partner: .asha,
                 address: try #require(MailAddress("asha@networks.example")),
                 subject: "Fwd: Iyer Traders",

@@ -218,7 +218,7 @@ struct Story {
                 Conversation(
                     selector: "s\(sequence)-\(offer?.partner.rawValue ?? "referrer")",
                     referral: referral.id,
-                    party: offer.map { .asked($0.id) } ?? .referrer,
+                    correspondent: offer.map { .asked($0.id) } ?? .referrer,
                     partner: offer?.partner ?? .asha,
                     address: item.delivery.recipient,
                     subject: "Thirty laptops",

@@ -394,7 +394,10 @@ struct AskCustomerTests {
             try await world.keep([world.mail(more, subject: "another", number: 11)])
             let offer = try #require(try await scene.following().first { $0.kind == "offer" })
             let yes = world.answer("accept", to: offer, from: offer.delivery.recipient, number: 12)
-            #expect(Set(try await scene.hear(yes).map(\.kind)) == ["consent-awaited", "consent-asked"])
+            let letters = try await scene.hear(yes)
+            #expect(Set(letters.map(\.kind)) == ["consent-awaited", "consent-asked"])
+            let asked = try #require(letters.first { $0.kind == "consent-asked" })
+            #expect(text(asked).contains("Is that so?"), "nothing is said of a question that nobody asked")
         }
     }
 

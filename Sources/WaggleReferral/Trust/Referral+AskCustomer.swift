@@ -13,9 +13,11 @@ extension Step {
         return isCustomerToBeAsked && customerAddress != nil ? .customer : .referrer
     }
 
-    /// - Returns: Whether there is somebody to write to, and he was not written to before.
+    /// - Returns: Whether he is asked, now or before. Whoever is named as the customer of many leads is left in peace.
     mutating func askCustomer(about offer: Offer, until: Date) -> Bool {
-        guard isCustomerToBeAsked, let address = customerAddress else { return false }
+        guard isCustomerToBeAsked, let address = customerAddress,
+            referral.customerAskedAt != nil || !situation.askedCustomers.contains(address)
+        else { return false }
         // Half of the time is his; then the referrer is asked as well.
         let half = situation.now.addingTimeInterval(until.timeIntervalSince(situation.now) / 2)
         decision.deadlines.append(Deadline(referral: referral.id, kind: .remind(offer.id), at: half))

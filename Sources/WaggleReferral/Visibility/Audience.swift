@@ -108,8 +108,7 @@ extension Referral {
     /// What one side of it is by now.
     public func audience(of party: Party) -> Audience {
         switch party {
-        // He knows what he said himself; what he is written has room for nothing else.
-        case .referrer, .customer: return .referrer
+        case .referrer: return .referrer
         case .asked(let id):
             switch offer(id)?.answer {
             case .awaited, .interested: return .asked

@@ -5,7 +5,7 @@ extension LeadTimeline {
     /// the rest only whether the lead is still to be had.
     public init(of referral: Referral, for party: Party, in situation: Situation) {
         switch party {
-        case .referrer, .customer:
+        case .referrer:
             self.init(
                 reference: referral.reference,
                 now: Self.standingToldBack(of: referral, in: situation),

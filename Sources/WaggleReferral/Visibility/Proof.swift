@@ -28,8 +28,7 @@ public struct Proof: Hashable, Sendable {
     ) {
         let partner: PartnerKey? =
             switch party {
-            // The customer gets none.
-            case .referrer, .customer: nil
+            case .referrer: nil
             case .asked(let id): referral.offer(id)?.partner
             }
         var lines = [
