@@ -350,11 +350,17 @@ extension Pipeline {
         guard let id = message.returnedMessageID, let conversation = try await store.conversation(holding: [id]) else {
             return .nothing(.noted("a complaint about a mail that is not ours"))
         }
-        return .concern(
-            .held("A complaint about a mail of ours."),
-            "A reader at \(conversation.partner) marked a mail of ours as unwanted, says the mail house there. Ask the firm, "
-                + "and set `paused` in the partner list if it wants no offers: more complaints make mail houses refuse ours."
-        )
+        let sentence =
+            switch conversation.correspondent {
+            case .referrer, .asked:
+                "A reader at \(conversation.partner) marked a mail of ours as unwanted, says the mail house there. Ask the "
+                    + "firm, and set `paused` in the partner list if it wants no offers: more complaints make mail houses "
+                    + "refuse ours."
+            case .customer:
+                "A customer of \(conversation.partner) marked the mail as unwanted that asked whether he may be passed on, "
+                    + "says his mail house. Tell the firm, so that it speaks to him first."
+            }
+        return .concern(.held("A complaint about a mail of ours."), sentence)
     }
 
     /// The conversation whose token the message carries, if its code is right.

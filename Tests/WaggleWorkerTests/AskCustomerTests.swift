@@ -133,6 +133,11 @@ struct AskCustomerTests {
             let status = try await scene.hear(asked)
             #expect(status.map(\.kind) == ["status"] && text(status[0]).contains("took it on"))
             #expect(!text(status[0]).contains("won") && !text(status[0]).contains("4.5"))
+
+            _ = try await scene.world.pipeline(after: 21).tellWeek()
+            let weeks = try await scene.world.letters().filter { $0.kind == "week" }
+            let week = weeks.first { $0.delivery.recipient == Self.giver }
+            #expect(week.map(text)?.contains("took it on") == true, "weeks later it is as open as any other")
         }
     }
 

@@ -66,6 +66,26 @@ struct ComplaintTests {
         }
     }
 
+    @Test("about the mail that asked a customer the operators are told who gave him")
+    func customers() async throws {
+        try await QuietWorld.run(asksCustomer: true) { world in
+            let lead = "Need 60 laptops in Vashi for Meera Iyer, 98200 20001, meera@iyer.example."
+            try await world.keep([world.mail(lead, subject: "laptops", number: 10)])
+            try await world.processAll(limit: 9)
+            let offer = try #require(try await world.letters().first { $0.kind == "offer" })
+            try await world.keep([world.answer("accept", to: offer, from: offer.delivery.recipient, number: 11)])
+            try await world.processAll(limit: 9)
+            let question = try #require(try await world.letters().first { $0.kind == "customer-asked" })
+            try await world.keep([Self.report(of: MailMessage(decoding: question.delivery.bytes).messageID ?? "-")])
+            try await world.processAll(limit: 9)
+            let letters = try await world.letters()
+            #expect(letters.map { "\($0.delivery.recipient)" } == ["ops@circle.example"])
+            let told = letters.first.flatMap { MailMessage(decoding: $0.delivery.bytes).plainText } ?? ""
+            #expect(told.contains("A customer of giver marked"), "\(told)")
+            #expect(!told.contains("iyer"), "nothing says who he is")
+        }
+    }
+
     @Test("about anything else nobody is told anything")
     func others() async throws {
         try await QuietWorld.run { world in

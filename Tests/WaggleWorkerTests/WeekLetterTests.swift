@@ -124,7 +124,7 @@ struct WeekLetterTests {
 }
 
 extension QuietWorld {
-    fileprivate func pipeline(after days: Double, weekLetterDay: Int? = 1) async throws -> Pipeline {
+    func pipeline(after days: Double, weekLetterDay: Int? = 1) async throws -> Pipeline {
         try await Self.pipeline(on: store, weekLetterDay: weekLetterDay) {
             Date(timeIntervalSince1970: 1_795_415_400 + days * 86_400)
         }

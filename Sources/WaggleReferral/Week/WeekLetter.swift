@@ -86,7 +86,7 @@ public struct WeekLetter: Hashable, Codable, Sendable {
             week: week,
             // A part is told of with its job.
             given: referrals.filter { $0.referrer == partner && $0.part == nil }.compactMap { referral in
-                guard referral.isOpen || week.start <= referral.movedAt else { return nil }
+                guard referral.isOpen || referral.endsUntold || week.start <= referral.movedAt else { return nil }
                 return Given(
                     reference: referral.reference,
                     trades: referral.trades,
@@ -151,6 +151,14 @@ extension Referral {
                 }
             }
         case .closed: false
+        }
+    }
+
+    /// Whether it ended and its referrer is not to hear so: one that is missing from his letter would say it.
+    var endsUntold: Bool {
+        switch stage {
+        case .closed(.won), .closed(.lost): !mayTellBack && forgottenAt == nil
+        case .collecting, .offering, .choosing, .reserved, .handedOff, .closed: false
         }
     }
 
