@@ -272,6 +272,7 @@ struct ReadMail {
     func verdict() -> ReplyGrammar.Verdict {
         let grammar = ReplyGrammar(
             expecting: context.expecting,
+            quoting: context.expecting == .anything ? QuotedQuestion(in: scan) : nil,
             today: today,
             currency: MoneyText.currency(of: country)
         )

@@ -23,6 +23,35 @@ struct ReplyIntentTests {
         #expect(reading.reply?.intent != .accept, "\(row.words): \(row.because)")
     }
 
+    static let quotedQuestions: [(words: String, offered: String, reported: String)] = [
+        ("Too far for us, please give it to somebody else.", "decline", "returned"),
+        ("Leider zu weit weg für uns.", "decline", "returned"),
+        ("Пока ждём.", "unclear", "progress"),
+        ("We'll take it.", "accept", "unclear"),
+        ("Rang twice, they call back when the owner is in town.", "unclear", "progress"),
+    ]
+
+    @Test(
+        "where the thread is not known, what a note asks that is quoted tells two meanings apart",
+        arguments: quotedQuestions
+    )
+    func quotedQuestion(_ row: (words: String, offered: String, reported: String)) {
+        let intent = { (question: String) in
+            let quote = "On Mon, Nov 16, 2026 at 9:00 AM Circle <leads@exchange.example> wrote:\n\n> \(question)"
+            let reading = ReadingFixture.read("\(row.words)\n\n\(quote)", subject: "Re: L-4F7K")
+            return reading.reply.map { IntentRow.name($0.intent) }
+        }
+        #expect(
+            intent("30 laptops in Vashi.\n>\n> Reply accept to take it, or decline.") == row.offered,
+            "\(row.words)"
+        )
+        #expect(
+            intent("You took L-4F7K.\n>\n> Reply won with the value, lost with the reason, or returned.")
+                == row.reported,
+            "\(row.words)"
+        )
+    }
+
     @Test("a yes in what is quoted, cited or perhaps not his own decides nothing", arguments: QuotedYes.all)
     func quoted(_ text: String) {
         #expect(ReadingFixture.read(text, subject: "Re: x", .answerToOffer).reply?.intent != .accept)

@@ -33,6 +33,8 @@ struct ReplyGrammar {
     }
 
     let expecting: ReadingContext.Expectation
+    /// What the note asks that is quoted, where nothing tells what is expected.
+    let quoting: QuotedQuestion?
     /// The day of the mail, from which "Friday" is counted.
     let today: CalendarDay
     /// ISO 4217, for sums without one.
@@ -40,6 +42,24 @@ struct ReplyGrammar {
 
     /// Words of the longest answer that only puts off: who writes more says more.
     private static let putOffWords = 80
+    /// Words of the longest answer that begins by naming the part that would be taken.
+    private static let partWords = 24
+    /// Words of the longest answer that is taken for one question, or for one price.
+    private static let questionWords = 20
+    /// Words of the shortest report in words that nobody knows.
+    private static let reportWords = 5
+
+    init(
+        expecting: ReadingContext.Expectation,
+        quoting: QuotedQuestion? = nil,
+        today: CalendarDay,
+        currency: String? = nil
+    ) {
+        self.expecting = expecting == .anything && quoting == .became ? .reportOnLead : expecting
+        self.quoting = quoting
+        self.today = today
+        self.currency = currency
+    }
 
     func judge(_ ownWords: String) -> Verdict {
         let text = FoldedText(Self.withoutCitations(Self.withoutClosing(ownWords)))
@@ -48,6 +68,12 @@ struct ReplyGrammar {
         var intent = acceptWithRequest(text, ownWords) ?? intent(of: Signs(text), text, ownWords)
         if intent == .unclear, text.words.count <= Self.putOffWords, days.namesDayOfAnswer {
             intent = .snooze(until: nil)
+        }
+        switch (intent, quoting) {
+        // Who was only asked has nothing to give back, and who has it nothing to take.
+        case (.returned, .takes): intent = .decline(reason(text, ownWords))
+        case (.accept, .became): intent = .unclear
+        default: break
         }
         var verdict = Verdict(intent: intent)
         // A day beside a decision decides nothing: "won, delivery on Friday", "no, we are full until March".
@@ -67,13 +93,17 @@ struct ReplyGrammar {
         return verdict
     }
 
+    /// Whether he was asked if he takes a lead.
+    private var isOffered: Bool { expecting == .answerToOffer || quoting == .takes }
+
     private func intent(of signs: Signs, _ text: FoldedText, _ words: String) -> Reply.Intent {
-        let mayReport = expecting != .answerToOffer
+        // What is answered below an offer may still be a win of long ago.
+        let mayReport = expecting != .answerToOffer && (quoting != .takes || signs.has(.won))
         if signs.has(.irony) { return .unclear }
         if let short = Self.oneLetter(text) { return short }
         // "Ok" says that the mail was read; whoever takes a lead says so.
         if Signs.isBareOkay(text) { return .unclear }
-        if Self.opensWithPass(text) { return .decline(reason(text, words)) }
+        if Self.opensWithPass(text) || Self.endsWithPass(text) { return .decline(reason(text, words)) }
         if expecting != .reportOnLead, Signs.isAlone(text), !signs.has(.won) { return .accept }
         if signs.has(.stop), !signs.has(.accept) { return .unsubscribe }
         if mayReport, let outcome = outcome(signs, text, words) { return outcome }
@@ -81,7 +111,9 @@ struct ReplyGrammar {
         if signs.has(.accept) || signs.isPlainYes(text) {
             // "We accepted this last week but cannot deliver after all. Please reassign."
             if signs.has(.decline), signs.has(.returned), mayReport { return .returned(words) }
-            if signs.has(.decline) { return signs.has(.condition) || signs.has(.counter) ? .counter : .unclear }
+            if signs.has(.decline) {
+                return signs.has(.condition) || signs.has(.counter) || namesPrice(text) ? .counter : .unclear
+            }
             if asks, signs.has(.question) || Self.beginsAsQuestion(text) { return .question }
             // "Okay so what is this": a question mark is soon forgotten.
             if !signs.has(.accept), signs.has(.question), !signs.has(.later) { return .question }
@@ -110,11 +142,21 @@ struct ReplyGrammar {
         {
             return .counter
         }
+        // "Only the cabling, the phones are not our thing": the rest is declined.
+        if Self.onlys.contains(text.folded(0)), signs.has(.decline), signs.first(.decline) > 2, !signs.has(.returned),
+            text.words.count <= Self.partWords
+        {
+            return .counter
+        }
         if signs.has(.decline) || signs.isPlainNo(text) || signs.endsWithNo(text) {
             if signs.has(.later), signs.first(.later) > signs.first(.decline), !signs.has(.returned) {
                 return .snooze(until: nil)
             }
             if signs.has(.counter), signs.has(.condition) { return .counter }
+            // Who has it can only give it back; unless it is the customer who does not want to.
+            if expecting == .reportOnLead, signs.has(.decline) {
+                return Signs.speaksOfOthers(text) ? .unclear : .returned(words)
+            }
             return .decline(reason(text, words))
         }
         if signs.has(.counter)
@@ -123,11 +165,31 @@ struct ReplyGrammar {
             return asks && !signs.has(.condition) ? .question : .counter
         }
         if signs.has(.returned) { return mayReport ? .returned(words) : .decline(reason(text, words)) }
-        if signs.has(.later) { return .snooze(until: nil) }
+        if asks, text.words.count <= Self.questionWords, Self.containsQuestion(text) { return .question }
+        // "Provided they pay on delivery, yes", "we could supply but not install".
+        if isOffered, signs.has(.condition), signs.has(.yes) || Signs.speaksOfSelf(text), !asks, !signs.has(.later),
+            !signs.has(.noted)
+        {
+            return .counter
+        }
+        if signs.has(.later) { return expecting == .reportOnLead && !asks ? .progress : .snooze(until: nil) }
         if asks { return .question }
         if mayReport, signs.has(.progress) { return .progress }
+        // "We could do it in March."
+        if isOffered, !signs.has(.noted), text.words.count <= Self.questionWords, Self.movesTime(text) {
+            return .counter
+        }
+        // "4 lakh and it's a deal": who names a sum and refuses nothing makes an offer of his own.
+        if isOffered, !signs.has(.noted), text.words.count <= Self.questionWords, namesSum(text) { return .counter }
         if signs.has(.question), !signs.has(.noted) { return .question }
         if text.words.count <= 24, Self.opensAsQuestion(text) { return .question }
+        // Asked how it goes he tells something, in whichever words; whoever gave the lead may read them.
+        let isHeard = signs.has(.noted) && !Signs.speaksOfOthers(text)
+        if expecting == .reportOnLead, text.words.count >= Self.reportWords, !isHeard, !signs.has(.accept),
+            !signs.has(.yes), !signs.has(.no), !signs.has(.won), !signs.has(.question)
+        {
+            return .progress
+        }
         return .unclear
     }
 
@@ -150,6 +212,11 @@ struct ReplyGrammar {
     /// "Has the customer already got other quotes": asked without its mark.
     private static func opensAsQuestion(_ text: FoldedText) -> Bool {
         text.words.count > 2 && questionOpenings.match(text, at: 0) != nil
+    }
+
+    /// "C'est pour quelle date au plus tard ?"
+    private static func containsQuestion(_ text: FoldedText) -> Bool {
+        text.words.indices.contains { questionOpenings.match(text, at: $0) != nil }
     }
 
     private static let questionOpenings = PhraseTable<Bool>(
@@ -181,13 +248,28 @@ struct ReplyGrammar {
             && !text.words[1].gap.isDisjoint(with: [.stop, .comma, .line, .paragraph])
     }
 
-    /// "For 4.2 lakh", "at £3,000": a sum with a word before it that makes it the partner's own.
+    /// "We quoted them in spring. Pass."
+    private static func endsWithPass(_ text: FoldedText) -> Bool {
+        let last = text.words.count - 1
+        return last > 0 && text.folded(last) == "pass" && !text.hasQuestionMark
+            && !text.words[last].gap.isDisjoint(with: [.stop, .line, .paragraph])
+    }
+
+    /// "For 4.2 lakh", "at £3,000", "3.8 lakh me": a sum with a word beside it that makes it the partner's own.
     private func namesPrice(_ text: FoldedText) -> Bool {
         MoneyText(text: text, currency: currency).sums().contains { sum in
-            let at = sum.words.lowerBound
-            return sum.isMarked && (max(0, at - 2)..<at).contains { Self.priceWords.contains(text.folded($0)) }
+            let (at, next) = (sum.words.lowerBound, sum.words.upperBound)
+            return sum.isMarked
+                && ((max(0, at - 2)..<at).contains { Self.priceWords.contains(text.folded($0)) }
+                    || next < text.words.count && Self.pricePostpositions.contains(text.folded(next)))
         }
     }
+
+    private func namesSum(_ text: FoldedText) -> Bool {
+        MoneyText(text: text, currency: currency).sums().contains { $0.isMarked || isTaxNamed(behind: $0, text) }
+    }
+
+    private static let pricePostpositions: Set<String> = ["me", "mein", "main", "में"]
 
     /// "We can do it in January only", "machen wir, aber nur samstags": on another day than was asked. "Will call today
     /// only" is Indian for today itself.
@@ -201,6 +283,21 @@ struct ReplyGrammar {
             }
         }
     }
+
+    /// A "could" with a month or a time.
+    private static func movesTime(_ text: FoldedText) -> Bool {
+        text.words.indices.contains { coulds.match(text, at: $0) != nil }
+            && text.words.indices.contains {
+                DayFinder.months.match(text, at: $0) != nil || times.match(text, at: $0) != nil
+            }
+    }
+
+    private static let coulds = PhraseTable<Bool>(
+        [
+            "could", "would be able", "könnten", "könnte", "würden", "pourrions", "pourrais", "podríamos", "podría",
+            "poderíamos", "poderia", "могли бы", "смогли бы", "смогли", "sakte", "सकते",
+        ].map { ($0, true) }
+    )
 
     private static let onlys: Set<String> = [
         "only", "nur", "erst", "seulement", "uniquement", "solo", "solamente", "somente", "apenas", "только",
@@ -311,9 +408,12 @@ struct ReplyGrammar {
     }
 
     private func isBeforeTax(_ sum: MoneyText.Sum, _ text: FoldedText) -> Bool {
+        sum.low < 100 && isTaxNamed(behind: sum, text)
+    }
+
+    private func isTaxNamed(behind sum: MoneyText.Sum, _ text: FoldedText) -> Bool {
         let next = sum.words.upperBound
-        return sum.low < 100
-            && (next..<min(next + 2, text.words.count)).contains { Self.taxes.match(text, at: $0) != nil }
+        return (next..<min(next + 2, text.words.count)).contains { Self.taxes.match(text, at: $0) != nil }
     }
 
     private static let agreeing = PhraseTable<Bool>(
@@ -467,8 +567,10 @@ struct Signs {
 
     private static let elsewheres = PhraseTable<Bool>(
         [
-            "elsewhere", "someone else", "somebody else", "another vendor", "another supplier", "another firm",
-            "another company", "another partner", "competitor", "competition", "local guy", "woanders", "anderswo",
+            "elsewhere", "online", "on amazon", "from amazon", "on flipkart", "bei amazon", "im internet", "en ligne",
+            "en internet", "por internet", "pela internet", "в интернете", "someone else", "somebody else",
+            "another vendor", "another supplier", "another firm", "another company", "another partner", "competitor",
+            "competition", "local guy", "woanders", "anderswo",
             "wettbewerber", "mitbewerber", "konkurrenz", "anderen anbieter", "einem anderen", "ailleurs",
             "concurrent", "concurrence", "un autre", "otro sitio", "otra empresa", "otro proveedor", "la competencia",
             "outro fornecedor", "outra empresa", "concorrente", "concorrência", "в другом месте", "с другими",
@@ -594,10 +696,11 @@ struct Signs {
         "danke", "merci", "gracias", "obrigado", "obrigada", "спасибо", "пожалуйста", "सर", "जी", "👍", "🙏", "cheers",
     ]
     private static let requestWords: Set<String> = [
-        "who", "wer", "qui", "quien", "quem", "кто", "kaun", "whom",
+        "who", "wer", "qui", "quien", "quem", "кто", "kaun", "whom", "wen", "кому", "kisko", "kise",
         "can", "could", "would", "will", "may", "please", "pls", "konnen", "konnten", "kannst", "konnt", "wurden",
         "pouvez", "pourriez", "peux", "peut", "puede", "puedes", "podeis", "pueden", "podria", "podrian", "podriais",
-        "pode", "podem", "poderia", "poderiam", "можете", "могли", "можешь", "можно", "sakte", "सकते",
+        "mandas", "pasas", "envias", "pode", "podem", "poderia", "poderiam", "можете", "могли", "можешь", "можно",
+        "sakte", "सकते",
     ]
     private static let sendingWords: Set<String> = [
         "send", "share", "shoot", "ping", "pass", "give", "connect", "schicken", "schick", "schickt", "senden", "bitte",
@@ -617,6 +720,24 @@ struct Signs {
         "pas": ["fr"], "hors": ["fr"], "nur": ["de"], "caro": ["pt", "it", "es"], "sinal": ["pt"], "baja": ["es"],
         "raus": ["de"], "como": ["es", "pt"], "qui": ["fr"], "hai": ["hi"], "kab": ["hi"], "kis": ["hi"], "mai": ["hi"],
         "mat": ["hi"], "ou": ["fr", "pt"], "si": ["fr", "es", "it"], "die": ["de"], "lu": ["fr"], "vu": ["fr"],
+    ]
+
+    /// "We could …", "can do …": said of himself at the beginning.
+    static func speaksOfSelf(_ text: FoldedText) -> Bool {
+        text.words.indices.prefix(4).contains {
+            ownSubjects.contains(text.folded($0)) || ownVerbs.contains(text.folded($0))
+        }
+    }
+
+    /// Whether the customer, or anybody else, is spoken of.
+    static func speaksOfOthers(_ text: FoldedText) -> Bool {
+        text.words.indices.contains { otherSubjects.contains(text.folded($0)) }
+    }
+
+    /// Of languages that leave the subject to the verb.
+    private static let ownVerbs: Set<String> = [
+        "podemos", "puedo", "podriamos", "posso", "consigo", "conseguimos", "hacemos", "fazemos", "можем", "могу",
+        "сможем", "смогу", "сделаем", "sakte",
     ]
 
     private static let ownSubjects: Set<String> = [

@@ -2,6 +2,10 @@ extension ReplyLanguage {
     static let english = ReplyLanguage(
         code: "en",
         accept: [
+            "happy to pick", "pick this up", "pick it up", "pick this one up", "suits us down", "that suits us",
+            "this suits us",
+            "kindly give poc", "poc details",
+            "yes to the job", "yes to the offer",
             "yes she agreed", "yes he agreed", "yes they agreed",
             "will have that one", "have that one", "will have this one",
             "send across the number", "send across the contact", "send across the details", "send across details",
@@ -25,7 +29,9 @@ extension ReplyLanguage {
             "sort them out",
             "ping the details", "ping me the details", "shoot it over",
             "ping it over", "bung it over", "chuck it over", "fire it over", "fling it over", "we will take it up",
-            "take it up", "will take care of", "we'll take care of", "happy to serve", "glad to serve",
+            "yes to the lead", "let's go with it", "lets go with it", "we r ready", "we're ready to take",
+            "take it up", "can cover that", "can cover this", "can cover it", "will cover this", "will take care of",
+            "we'll take care of", "happy to serve", "glad to serve",
             "pleased to accept",
             "our acceptance", "confirm our acceptance", "my acceptance", "treat this as our acceptance",
             "treat as accepted", "ready to serve",
@@ -95,7 +101,7 @@ extension ReplyLanguage {
         alone: [
             "deal", "on it", "will do", "mine", "ours", "mine please", "ours please", "done", "send",
             "pls share", "please share", "kindly share", "share", "it is a deal", "it's a deal",
-            "taken", "bring it",
+            "taken", "bring it", "affirmative", "can do",
         ],
         yes: [
             "you bet", "yes sir", "yes", "yep", "yeah", "yup", "ok", "okay", "okey", "sure", "absolutely", "definitely",
@@ -106,6 +112,9 @@ extension ReplyLanguage {
             "🙋", "alright", "all right", "please do", "why not", "🤝",
         ],
         decline: [
+            "messed us about",
+            "skipping this", "skipping", "not taking", "aren't taking", "service only", "only service",
+            "serve only", "only serve", "we cover only", "have a conflict",
             "too small a", "cannot commit", "can not commit", "would rather not", "rather not take", "parted ways",
             "going to say no",
             "hands are full", "hands full", "wish we could take it", "wish we could take this", "wish i could take it",
@@ -202,6 +211,8 @@ extension ReplyLanguage {
             "quantity", "configuration", "model", "timeline", "timelines",
         ],
         contact: [
+            "whom do i call", "who do i call", "whom to call", "who to call", "who should i call",
+            "whom should i contact", "who do i contact",
             "contact", "contacts", "number", "phone", "mobile", "their details", "customer details", "client details",
             "details of the customer", "details of the client", "coordinates", "email id", "mail id", "mob no", "cell",
         ],
@@ -247,7 +258,11 @@ extension ReplyLanguage {
             "split", "share of the margin", "margin", "only part of", "part of it", "half of it", "only the hardware",
             "instead of",
             "alternative", "different date", "earliest", "not before", "we can only", "can only", "could only",
-            "only from", "only after",
+            "if they can wait", "if he can wait", "if she can wait", "if they wait", "if the customer can wait",
+            "yes to the", "possible from", "feasible from", "only from", "only after", "can do but",
+            "somebody else will have to", "someone else will have to",
+            "someone else has to do", "somebody else has to do", "someone else must do", "give the rest to",
+            "the rest to someone else", "the rest somebody else", "the rest someone else",
             "advance payment", "payment in advance", "50% advance", "on our terms",
         ],
         later: [
@@ -395,6 +410,9 @@ extension ReplyLanguage {
             "got the nod",
         ],
         lost: [
+            "closed his shop", "closed their shop", "shut shop", "shut his shop", "out of business",
+            "consider it dead", "consider this dead", "consider it lost", "is dead", "it's dead", "dead lead",
+            "went dead",
             "went with their", "went with his", "went with her", "purchase indefinitely", "project is cancelled",
             "with other vendor", "to other vendor",
             "another vendor", "some other vendor", "with some other", "finalised with",
@@ -440,6 +458,8 @@ extension ReplyLanguage {
             "undercut",
         ],
         returned: [
+            "surrendering", "surrender this",
+            "have it back", "have them back",
             "kindly give it to another", "give it to another partner", "give it to another",
             "giving this one back", "giving this back", "handing this back",
             "to the other partner", "some other partner",
@@ -473,6 +493,7 @@ extension ReplyLanguage {
             "back out of", "we back out", "release it", "release the lead", "put it back", "offer it again",
         ],
         stop: [
+            "from your system", "from your database", "from your mailing list", "from this list",
             "do not send us any more", "do not send me any more", "don't send us any more", "don't send me any more",
             "not send us any more leads", "no more leads please",
             "don't mail us", "don't email us", "not mail us", "stop spamming", "spamming", "cancel our membership",
@@ -603,7 +624,8 @@ extension ReplyLanguage {
             "yeah right", "oh sure", "as if", "very funny", "haha", "ha ha", "lol", "good luck with that",
             "in your dreams", "dream on", "neither accept nor decline", "neither yes nor no", "just kidding",
             "only joking", "just joking", "joking", "yeah sure because", "because i always", "work for free",
-            "for free", "🙄", "😂", "🤣", "sure sure", "you must be joking", "are you kidding", "are you joking", "i wish",
+            "works for free", "do it for free", "do this for free", "doing it for free", "🙄", "😂", "🤣", "sure sure",
+            "you must be joking", "are you kidding", "are you joking", "i wish",
             "wrong mail", "wrong mailbox", "not for you", "ignore this", "ignore my", "disregard", "previous mail",
             "by mistake", "mistakenly", "typo",
         ],

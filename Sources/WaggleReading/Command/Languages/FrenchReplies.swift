@@ -2,6 +2,7 @@ extension ReplyLanguage {
     static let french = ReplyLanguage(
         code: "fr",
         accept: [
+            "pouvez compter sur nous",
             "sommes partants", "nous sommes partants", "je suis partant", "je suis partante", "on est partants",
             "on est partant",
             "ce dossier nous", "nous prenons ce dossier", "prenons le dossier", "prends le dossier",
@@ -64,7 +65,10 @@ extension ReplyLanguage {
         wants: [
             "plus", "davantage", "précisions", "plans", "plan", "photos", "cahier", "quantités", "budget",
         ],
-        contact: ["coordonnées", "contact", "numéro", "téléphone"],
+        contact: [
+            "qui dois-je appeler", "qui appeler",
+            "coordonnées", "contact", "numéro", "téléphone",
+        ],
         condition: [
             "si vous", "si le", "si la", "si les", "si c'est", "que si",
             "à la condition", "dans la mesure", "sous condition", "mais seulement", "mais pas", "sauf si",
@@ -73,6 +77,7 @@ extension ReplyLanguage {
             "éventuellement", "en principe", "sinon", "faudrait", "faut que", "hors",
         ],
         counter: [
+            "faisable à partir", "possible à partir",
             "à condition de", "à condition que", "seulement si", "avec la modification", "avec un changement",
             "uniquement si",
             "pas avant le", "si le délai", "si le client paie", "si le prix", "seulement les", "on prend seulement",
@@ -159,7 +164,8 @@ extension ReplyLanguage {
             "ne souhaitons plus", "ne veux plus", "supprimez-nous", "supprimez-moi", "supprimez notre", "radiez",
             "désinscrivez*", "désabonnez*", "retirez", "enlevez-nous", "enlevez-moi", "plus d'offres", "plus de mails",
             "plus de messages",
-            "désinscrire", "désabonner", "désinscription", "ne plus recevoir", "plus recevoir", "retirez-nous",
+            "désinscrire", "désabonner", "désinscription", "ne plus nous envoyer", "ne plus m'envoyer",
+            "ne plus recevoir", "plus recevoir", "retirez-nous",
             "retirez-moi", "arrêtez", "stop", "ne m'envoyez plus", "ne nous envoyez plus",
         ],
         noted: [

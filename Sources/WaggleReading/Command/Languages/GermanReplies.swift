@@ -2,6 +2,7 @@ extension ReplyLanguage {
     static let german = ReplyLanguage(
         code: "de",
         accept: [
+            "auf uns zählen",
             "nehm ich", "nehm wir", "nehmen wir mit", "nehm ich mit", "klingt gut", "hört sich gut an",
             "wir machen es", "ich mach das", "ich mach's", "wir machen's", "machen wir gerne", "machen wir gern",
             "daten bitte", "bitte daten", "bitte kontakt", "kontakt bitte", "bitte die daten", "bitte die kontaktdaten",
@@ -41,6 +42,8 @@ extension ReplyLanguage {
             "selbstverständlich", "alles klar", "bestätigt", "geht klar", "interesse", "sicher", "dabei",
         ],
         decline: [
+            "ostern dicht", "weihnachten dicht", "januar dicht", "februar dicht", "märz dicht", "sind dicht",
+            "komplett dicht", "jahresende dicht",
             "nein sagen", "absagen müssen", "lohnt sich nicht für uns", "lohnt sich für uns nicht",
             "dann nein", "also nein",
             "haben wir keine", "habe ich keine", "haben leider keine", "keine monteure", "keine techniker",
@@ -83,6 +86,7 @@ extension ReplyLanguage {
             "leistungsverzeichnis", "spezifikation", "anforderungen", "budget",
         ],
         contact: [
+            "wen rufe ich an",
             "ansprechpartnerin", "kontakt*", "telefonnummer", "nummer", "ansprechpartner",
             "kundendaten",
         ],
@@ -102,10 +106,13 @@ extension ReplyLanguage {
             "nicht unter", "ab 40", "ohne montage", "nur montage", "nur lieferung", "ohne provision", "mit anzahlung",
             "gegen vorkasse", "wenn der preis", "nur hardware",
             "mindestens", "zu wenig", "zu niedrig", "zu knapp", "gegenvorschlag", "gegenangebot", "provision",
-            "anzahlung", "vorkasse", "frühestens", "nicht vor", "erst ab", "erst im", "können nur", "kann nur",
+            "anzahlung", "vorkasse", "frühestens", "nicht vor", "vorher nicht", "nicht vorher", "erst ab", "erst im",
+            "können nur", "kann nur",
             "nur den", "nur die", "nur das", "statt", "anderer preis", "budget erhöhen",
         ],
         later: [
+            "mit meinem chef sprechen", "mit dem chef sprechen", "mit meinem partner sprechen", "muss erst mit",
+            "müssen erst mit",
             "kommen auf sie zu", "kommen wir auf sie zu", "komme auf sie zu", "wir prüfen das", "prüfen das",
             "prüfe das",
             "muss nachsehen", "muss nachschauen", "schaue nach", "schauen nach", "schau ich mir an",
@@ -159,6 +166,8 @@ extension ReplyLanguage {
             "hat gekauft", "haben gekauft", "kunde hat gekauft", "im sack", "in der tasche", "eingetütet",
         ],
         lost: [
+            "macht es jetzt selber", "macht es jetzt selbst", "macht es selber", "macht es selbst",
+            "machen es selber", "machen es selbst",
             "hat woanders", "nicht geklappt", "hat nicht geklappt", "leider nicht geklappt", "projekt wurde gestrichen",
             "projekt gestrichen",
             "projekt abgesagt", "projekt eingestellt", "projekt verschoben", "wir waren zu teuer", "waren zu teuer",

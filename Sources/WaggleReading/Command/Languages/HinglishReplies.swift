@@ -34,6 +34,7 @@ extension ReplyLanguage {
             "chalega", "accha", "acha", "bilkul", "zaroor", "jarur", "sahi hai",
         ],
         decline: [
+            "nahi aate", "nahi aata", "nahi jaate",
             "kaam bahut hai", "kaam zyada hai", "area humara nahi", "area hamara nahi", "humara area nahi",
             "hamara area nahi",
             "aadmi nahi", "admi nahi", "banda nahi", "bande nahi", "ladka nahi", "ladke nahi",
@@ -62,6 +63,7 @@ extension ReplyLanguage {
         wants: ["aur", "poori", "puri", "requirement", "budget", "boq", "photo", "size"],
         contact: ["number", "contact", "no bhej", "mobile"],
         condition: [
+            "to kar lenge", "to kar denge", "to le lenge",
             "agar", "lekin", "par", "magar", "tabhi", "sirf", "tab hi", "to hi", "warna", "pehle", "pehale", "shart",
             "bas", "baad me", "shayad",
         ],
@@ -71,6 +73,7 @@ extension ReplyLanguage {
             "itna kam", "rate kam", "advance chahiye", "advance lagega",
         ],
         later: [
+            "reply karta", "reply karunga", "reply karti", "reply karenge", "raat ko reply",
             "time dijiye", "time de dijiye", "time do", "time de do", "din ka time", "samay dijiye",
             "samay do", "shaam ko batata", "subah batata", "raat ko batata", "parso batata", "bahar hu",
             "bahar hoon", "abhi bahar", "meeting me hu", "meeting mein hu", "meeting me hoon", "baat karke batata",
@@ -103,6 +106,8 @@ extension ReplyLanguage {
             "abhi tak nahi", "bol rahe", "bola hai", "process me", "chal raha hai",
         ],
         won: [
+            "ho gaya final", "ho gaya sir final",
+            "ne order de diya",
             "po de diya", "po diya", "ne po", "deal close", "deal close ho gayi", "deal close ho gaya",
             "deal pakki ho gayi", "order de diya", "order diya", "payment kar diya", "advance de diya", "advance diya",
             "sign kar diya", "sign ho gaya", "le liya customer", "final kar diya", "hume mila", "humko mila",
@@ -114,6 +119,8 @@ extension ReplyLanguage {
             "jeet gaye",
         ],
         lost: [
+            "mann badal gaya", "man badal gaya", "nahi lagwana", "nahi karwana",
+            "deal nahi hua", "budget khatam",
             "amazon se le liya", "bahar se le liya",
             "kahi aur se le liya", "kahin aur se le liya", "kahi aur se liya", "doosre se le liya",
             "order kisi aur ko", "kisi aur ko chala", "kisi aur ko diya", "dusre ko diya", "deal nahi hui",
@@ -128,6 +135,7 @@ extension ReplyLanguage {
             "mana kar diya", "nahi le rahe", "kahin aur se", "local se le liya", "haar gaye",
         ],
         returned: [
+            "vapas le lo", "vapas lo", "vapas lelo", "vapas kar rahe",
             "lead wapas le lo", "lead wapas le lijiye", "lead wapas lijiye",
             "kisi aur ko de dijiye", "kisi aur ko bhej do", "kisi aur partner", "kisi dusre", "dusre ko dijiye",
             "wapas lijiye",

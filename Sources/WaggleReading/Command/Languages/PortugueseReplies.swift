@@ -2,6 +2,7 @@ extension ReplyLanguage {
     static let portuguese = ReplyLanguage(
         code: "pt",
         accept: [
+            "podem contar",
             "ele está de acordo", "ela está de acordo",
             "me manda o contato", "me manda o telefone", "me manda o número", "me manda os dados", "me mande o contato",
             "me passa o contato",
@@ -39,6 +40,7 @@ extension ReplyLanguage {
             "está bem", "de acordo",
         ],
         decline: [
+            "ter que recusar", "recusar",
             "dizer não", "dizer que não", "não temos mãos", "sem mãos a medir",
             "então não",
             "não é a nossa", "não é nossa", "não é o nosso", "não é nosso", "não é da nossa", "nossa área não",
@@ -77,6 +79,7 @@ extension ReplyLanguage {
             "salvo", "depende", "só", "somente", "apenas", "talvez", "em princípio", "antes de", "caso", "a condição",
         ],
         counter: [
+            "só consigo", "só conseguimos",
             "só se", "somente se", "apenas se", "com uma alteração", "com a alteração", "com uma mudança", "desde que",
             "mas sem instalação", "só fazemos por", "fazemos por", "só por", "só se for", "pagamento adiantado",
             "pagamento for adiantado", "for adiantado", "sinal de", "entrada de", "mais orçamento", "no mínimo de",
@@ -178,7 +181,10 @@ extension ReplyLanguage {
             "vi aqui", "recebi", "recebemos", "obrigado pelo email", "obrigado pelo contato", "recebido", "anotado",
             "ciente", "para informação", "obrigado pela informação",
         ],
-        hope: ["espero", "esperamos", "deve", "devem", "em breve", "quase", "provavelmente"],
+        hope: [
+            "aí fechamos", "daí fechamos", "depois fechamos",
+            "espero", "esperamos", "deve", "devem", "em breve", "quase", "provavelmente",
+        ],
         harmless: [
             // "Em o" in one word, and no English no.
             "fico no aguardo", "ficamos no aguardo", "no aguardo", "no mesmo dia", "no cliente",

@@ -2,6 +2,8 @@ extension ReplyLanguage {
     static let spanish = ReplyLanguage(
         code: "es",
         accept: [
+            "lo quiero", "la quiero", "pueden contar con nosotros", "podéis contar con nosotros",
+            "es para nosotros",
             "pásame el teléfono", "pásame el número", "pásanos el teléfono", "pásanos el número",
             "mándalo", "mándamelo", "envíamelo",
             "envíanoslo", "enviadnos los datos", "envíen los datos", "envíen el contacto", "enviad el contacto",
@@ -21,8 +23,8 @@ extension ReplyLanguage {
             "vamos con ello", "vamos a por ello", "pásamelo", "pásanoslo", "pásame los datos", "pásanos los datos",
             "envíame los datos", "envíanos los datos", "envíenme los datos", "envíenos los datos", "mándame los datos",
             "mándanos los datos", "mandad los datos", "enviad los datos", "manda los datos", "con gusto",
-            "claro que sí", "cuenta con nosotros", "contad con nosotros", "contamos", "lo hacemos", "lo hago",
-            "podemos hacerlo", "nos encargamos", "me encargo", "para nosotros", "les llamo", "les llamamos", "le llamo",
+            "claro que sí", "cuenta con nosotros", "contad con nosotros", "lo hacemos", "lo hago",
+            "podemos hacerlo", "nos encargamos", "me encargo", "les llamo", "les llamamos", "le llamo",
         ],
         alone: [
             "hecho", "listo", "va", "venga", "dale", "mándalo", "envíalo", "pásalo",
@@ -33,6 +35,8 @@ extension ReplyLanguage {
             "estupendo", "conforme", "hecho",
         ],
         decline: [
+            "no podemos asumir", "no podemos con más", "no asumimos",
+            "demasiado pequeño", "demasiado pequeña", "demasiado grande",
             "decir que no", "decimos que no",
             "entonces no",
             "no llegamos a esa zona", "no cubrimos esa zona", "no llegamos a esa", "esa zona no la cubrimos",
@@ -58,7 +62,10 @@ extension ReplyLanguage {
         no: ["no", "lo siento", "nada"],
         negation: ["no", "ni", "nunca", "sin", "tampoco", "ningún", "ninguna"],
         wants: ["más", "detalles", "planos", "fotos", "pliego", "especificaciones", "requisitos", "presupuesto"],
-        contact: ["contacto", "teléfono", "número", "datos"],
+        contact: [
+            "a quién llamo",
+            "contacto", "teléfono", "número", "datos",
+        ],
         condition: [
             "si suben el", "si el cliente", "siempre y", "con la condición de", "solo en caso",
             "únicamente si", "pero solo", "pero a partir",
@@ -118,6 +125,8 @@ extension ReplyLanguage {
             "estudiando",
         ],
         won: [
+            "nos han dado el trabajo", "nos lo han dado", "nos dieron el trabajo", "nos han dado la obra",
+            "lo tenemos",
             "firmado", "contrato firmado", "pedido firmado",
             "hemos ganado", "pedido hecho", "cliente ha firmado", "contrato cerrado", "trato cerrado",
             "negocio cerrado", "adjudicaron", "nos lo adjudicaron", "nos han adjudicado", "han aceptado el presupuesto",
@@ -129,6 +138,7 @@ extension ReplyLanguage {
             "vendido", "han comprado", "ha comprado", "compraron", "adjudicado",
         ],
         lost: [
+            "se lo ha hecho", "se lo hace",
             "se lo han dado a otro", "se lo dieron a otro", "se lo han dado a otra", "se lo ha dado a otro",
             "se lo llevó", "se lo llevaron", "ha cancelado", "han cancelado", "canceló", "proyecto cancelado",
             "cancelado el proyecto", "se cayó", "se ha caído", "más barato", "más barata", "otra empresa",
