@@ -45,7 +45,7 @@ extension Pipeline {
         if let loop = Loop(of: message, ownAddresses: house.ownAddresses) { return loop.interpretation }
         let author: MailAddress
         let isByOwnServer: Bool
-        switch SenderProof(of: message, authservIDs: house.authservIDs, sealers: house.sealers) {
+        switch house.senderProof(of: message) {
         case .proven(let address): (author, isByOwnServer) = (address, false)
         case .claimed(let address, let route, _): (author, isByOwnServer) = (address, route == .ownServer)
         case .unproven(let reason): return .nothing(.held("It carries a code, and has no author: \(reason)"))

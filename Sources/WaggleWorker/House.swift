@@ -1,4 +1,6 @@
 public import Foundation
+import WaggleMIME
+import WaggleReading
 public import WaggleReferral
 public import WaggleTransport
 
@@ -20,6 +22,8 @@ public struct House: Sendable {
     public var authservIDs: Set<String>
     /// Domains of mail houses whose ARC seals count, in lower case: mailing lists that partners write through.
     public var sealers: Set<String>
+    /// Mailing lists that write themselves into From and are believed about who wrote.
+    public var lists: Set<MailAddress>
     /// Whether every mail also goes to ourselves, so that a delivery in doubt can be settled by looking.
     public var echoes: Bool
     /// How long an echo may take before its absence means that the mail was never taken.
@@ -39,7 +43,8 @@ public struct House: Sendable {
         echoes: Bool,
         echoWait: TimeInterval,
         language: String = "en",
-        sealers: Set<String> = []
+        sealers: Set<String> = [],
+        lists: Set<MailAddress> = []
     ) {
         self.name = name
         self.address = address
@@ -53,6 +58,12 @@ public struct House: Sendable {
         self.echoWait = echoWait
         self.language = language
         self.sealers = sealers
+        self.lists = lists
+    }
+
+    /// Who wrote a mail, as far as this house believes it.
+    func senderProof(of message: MailMessage) -> SenderProof {
+        SenderProof(of: message, authservIDs: authservIDs, sealers: sealers, lists: lists)
     }
 
     /// Every address whose mail comes to us.

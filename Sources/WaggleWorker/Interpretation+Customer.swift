@@ -16,7 +16,7 @@ extension Pipeline {
     ) -> Understanding {
         let author: MailAddress
         var doubt: String?
-        switch SenderProof(of: message, authservIDs: house.authservIDs, sealers: house.sealers) {
+        switch house.senderProof(of: message) {
         case .proven(let address): author = address
         case .claimed(let address, _, let reason): (author, doubt) = (address, reason)
         case .unproven(let reason): return Self.held("its sender is not proven. \(reason)")

@@ -247,9 +247,7 @@ extension Pipeline {
             return interpretCustomer(message, in: conversation, directory)
         }
         let address: MailAddress
-        switch vouched.map(SenderProof.proven)
-            ?? SenderProof(of: message, authservIDs: house.authservIDs, sealers: house.sealers)
-        {
+        switch vouched.map(SenderProof.proven) ?? house.senderProof(of: message) {
         case .proven(let proven):
             address = proven
         case .claimed(let claimed, let route, let reason):
@@ -284,7 +282,8 @@ extension Pipeline {
             writer: writer(partner),
             expecting: expectation
         )
-        let reading = reader.read(message, in: context)
+        let isFromAuthor = message.from.first?.valid == address
+        let reading = reader.read(isFromAuthor ? message : message.withoutListFields, in: context)
         switch reading.kind {
         case .automatic: return .said(.nothing(.noted("automatic: out of office, by its wording")))
         case .bounce: return .reports

@@ -57,7 +57,8 @@ struct Assembly {
             echoes: configuration.outgoing.echoes,
             echoWait: TimeInterval(configuration.outgoing.echoWait.components.seconds),
             language: exchange.language,
-            sealers: configuration.sealers
+            sealers: configuration.sealers,
+            lists: configuration.lists
         )
     }
 

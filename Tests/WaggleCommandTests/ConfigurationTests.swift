@@ -107,6 +107,18 @@ struct ConfigurationTests {
                 because: "a sealer that is no domain"
             ),
             Row(
+                "trust:\n    authserv_ids: [mx.exchange.example]",
+                "trust:\n    authserv_ids: [mx.exchange.example]\n    lists: [leads@exchange.example]",
+                says: "line 19: `trust.lists` holds `leads@exchange.example`, which is an address of the exchange",
+                because: "mail from there is Waggle's own"
+            ),
+            Row(
+                "trust:\n    authserv_ids: [mx.exchange.example]",
+                "trust:\n    authserv_ids: [mx.exchange.example]\n    lists: [groups.example]",
+                says: "line 19: `trust.lists` holds `groups.example`, which is no mail address.",
+                because: "a whole domain of lists"
+            ),
+            Row(
                 "key: {file: waggle.key}\n",
                 "key: {file: waggle.key}\nold_keys:\n  - {file: waggle.key}\n",
                 says: "`old_keys` needs `reference_key` beside it",

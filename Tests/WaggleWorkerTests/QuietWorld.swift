@@ -92,7 +92,8 @@ struct QuietWorld: Sendable {
                 authservIDs: [Self.border],
                 echoes: echoes,
                 echoWait: 1_800,
-                sealers: ["lists.example"]
+                sealers: ["lists.example"],
+                lists: [MailAddress("circle@groups.example")!]
             ),
             store: store,
             reader: WaggleReading.Reader(vocabulary: tables.vocabulary, gazetteer: tables.gazetteer),

@@ -21,7 +21,13 @@ public enum SenderProof: Hashable, Sendable {
     ///     other names were written by whoever wanted to.
     ///   - sealers: Domains of mail houses, in lower case, whose sealed word on a mail that they changed is believed where
     ///     the border says that the seals hold (RFC 8617).
-    public init(of message: MailMessage, authservIDs: Set<String>, sealers: Set<String> = []) {
+    ///   - lists: Addresses of mailing lists that write themselves into From, and are believed about who wrote.
+    public init(
+        of message: MailMessage,
+        authservIDs: Set<String>,
+        sealers: Set<String> = [],
+        lists: Set<MailAddress> = []
+    ) {
         guard message.from.count == 1, let mailbox = message.from.first, message.values(of: "From").count <= 1 else {
             self = .unproven("The message does not have exactly one author.")
             return
@@ -50,6 +56,14 @@ public enum SenderProof: Hashable, Sendable {
             )
             return
         }
-        self = .proven(address)
+        guard lists.contains(address) else {
+            self = .proven(address)
+            return
+        }
+        guard let author = ListAuthor.named(in: message, by: address) else {
+            self = .unproven("It came through a mailing list, which does not name one author.")
+            return
+        }
+        self = .proven(author)
     }
 }

@@ -20,6 +20,8 @@ struct Configuration {
     var authservIDs: Set<String>
     /// Domains whose ARC seals count.
     var sealers: Set<String>
+    /// Mailing lists that are believed about who wrote.
+    var lists: Set<MailAddress>
 
     /// What commands need that reach no server. No secret is read for it, so that somebody can look who has none.
     struct Basics {
@@ -116,7 +118,7 @@ struct Configuration {
             in: folder,
             greeting: basics.exchange.address.domain
         )
-        let trust = try root.requiredSection("trust", known: ["authserv_ids", "sealers"])
+        let trust = try root.requiredSection("trust", known: ["authserv_ids", "sealers", "lists"])
         authservIDs = Set(try trust.texts("authserv_ids").map { $0.lowercased() })
         guard !authservIDs.isEmpty else {
             throw trust.problem(
@@ -131,6 +133,14 @@ struct Configuration {
                 "sealers",
                 "holds `\(wrong)`, which is no domain. It names the mail houses whose ARC seals count, such as "
                     + "`[lists.example]`."
+            )
+        }
+        lists = Set(try trust.addresses("lists"))
+        if let own = ([basics.exchange.address] + basics.exchange.aliases).first(where: lists.contains) {
+            throw trust.problem(
+                "lists",
+                "holds `\(own)`, which is an address of the exchange: mail from there is Waggle's own. A list that "
+                    + "passes mail on to Waggle needs another address, and is no alias."
             )
         }
     }

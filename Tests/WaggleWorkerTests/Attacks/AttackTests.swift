@@ -40,7 +40,7 @@ struct AttackRow: Sendable, CustomTestStringConvertible {
     }
 
     static let all: [AttackRow] =
-        forgedSenders + forgedResults + seals + addresses + tokens + hiddenWords + robots
+        forgedSenders + forgedResults + seals + lists + addresses + tokens + hiddenWords + robots
 }
 
 /// Nobody unproven acts, and nothing leaks (P11, faults sections 3 D–F).
@@ -49,7 +49,7 @@ struct AttackRow: Sendable, CustomTestStringConvertible {
 /// mail done rightly, which must still act.
 @Suite("Attacks (P8, P10, P11, P12)", .timeLimit(.minutes(10)))
 struct AttackTests {
-    // Faults 45, 60, 61, 69, 75, 77, 81, 88, 91.
+    // Faults 45, 60, 61, 69, 75, 76, 77, 81, 88, 91.
     @Test("nothing comes of it", arguments: AttackRow.all.filter { $0.outcome == .nothing })
     func attack(_ row: AttackRow) async throws {
         try await AttackWorld.run { world in
@@ -78,6 +78,7 @@ struct AttackTests {
             let after = try await world.store.referrals(inStage: nil, limit: 50)
 
             let kinds = Set(letters.map(\.kind))
+            #expect(letters.allSatisfy { $0.delivery.recipient.domain != "groups.example" }, "a list was written to")
             switch row.outcome {
             case .nothing: break
             case .accepts:
