@@ -371,12 +371,13 @@ def invite(house: House, partners: list[Partner]) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(prog="scripts/demo", description="Waggle at work, on a mail house of its own.")
     parser.add_argument("--keep", action="store_true", help="leave everything running and say how to join in")
+    parser.add_argument("--waggle", type=Path, help="the program that plays, instead of the one that is built here")
     options = parser.parse_args()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit("demo: stopped."))
     folder = Path(tempfile.mkdtemp(prefix="waggle-demo."))
     house = bot = None
     try:
-        waggle = program()
+        waggle = options.waggle or program()
         partners_file, partners = partner_list(folder)
         house = House()
         bot = Bot(waggle, house, folder, partners_file)
