@@ -35,10 +35,8 @@ struct Erasure {
             "UPDATE outbox SET state = 'refused', answer = ? WHERE referral = ? AND state IN ('queued', 'in doubt')",
             [Self.reason, id.stored]
         )
-        try db.run(
-            "UPDATE outbox_content SET bytes = x'', recipient = NULL WHERE outbox IN (SELECT id FROM outbox WHERE referral = ?)",
-            [id.stored]
-        )
+        let letters = try db.rows("SELECT id FROM outbox WHERE referral = ?", [id.stored])
+        try Self.clear(letters: letters.map { $0[0] }, db)
         try Self.giveUp(.lead(sequence), db)
     }
 
@@ -65,8 +63,23 @@ struct Erasure {
 
     /// Part of a transaction: the content under this number alone.
     static func clear(only arrival: Int64, _ db: Database) throws {
-        try db.run("UPDATE arrival_content SET bytes = x'' WHERE arrival = ?", [arrival])
+        // SQLite gives a page back when a row leaves it, and not when one shrinks: an updated mail would keep its page.
+        try db.run("DELETE FROM arrival_content WHERE arrival = ?", [arrival])
+        try db.run("INSERT INTO arrival_content (arrival, bytes) VALUES (?, x'')", [arrival])
         try giveUp(.arrival(arrival), db)
+    }
+
+    /// Part of a transaction: what letters say, and a customer's address.
+    static func clear(letters: [Int64], _ db: Database) throws {
+        for letter in letters {
+            guard let row = try db.row("SELECT slot FROM outbox_content WHERE outbox = ?", [letter]) else { continue }
+            // As with mails.
+            try db.run("DELETE FROM outbox_content WHERE outbox = ?", [letter])
+            try db.run(
+                "INSERT INTO outbox_content (outbox, bytes, slot) VALUES (?, x'', ?)",
+                [letter, row[0] as Int64]
+            )
+        }
     }
 
     /// Mail that names a conversation of his lead and did not act: thanks, absence notes, reports with a letter of ours

@@ -29,7 +29,7 @@ extension SQLiteStore {
             )
             for row in letters {
                 let id: Int64 = row[0]
-                try db.run("UPDATE outbox_content SET bytes = x'' WHERE outbox = ?", [id])
+                try Erasure.clear(letters: [id], db)
                 try db.run("UPDATE outbox SET is_destroyed = 1 WHERE id = ?", [id])
                 try Erasure.giveUp(.letter(id), db)
             }

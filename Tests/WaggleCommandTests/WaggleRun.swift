@@ -28,15 +28,15 @@ final class WaggleRun: Sendable {
     private let talk: URL
     private let ending: Task<Void, Never>
 
-    /// Stands beside the test bundle.
-    private static let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
-        .deletingLastPathComponent().appending(path: "waggle")
+    /// The built programs stand beside the test bundle.
+    private static let programs = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
 
     /// - Parameters:
     ///   - desk: Where it runs: paths in arguments are seen from here.
     ///   - environment: All that it knows beside `PATH`.
     init(
         _ arguments: [String],
+        of name: String = "waggle",
         at desk: Desk,
         input: Data = Data(),
         environment: [String: String] = [:],
@@ -48,8 +48,9 @@ final class WaggleRun: Sendable {
         let files = ["in", "out", "err"].map { talk.appending(path: $0) }
         for file in files { try (file.lastPathComponent == "in" ? input : Data()).write(to: file) }
         let process = Process()
-        process.executableURL = shell == nil ? Self.program : URL(filePath: "/bin/bash")
-        process.arguments = shell.map { ["-c", $0, Self.program.path] + arguments } ?? arguments
+        let program = Self.programs.appending(path: name)
+        process.executableURL = shell == nil ? program : URL(filePath: "/bin/bash")
+        process.arguments = shell.map { ["-c", $0, program.path] + arguments } ?? arguments
         process.currentDirectoryURL = desk.folder
         process.environment = ["PATH": "/usr/local/bin:/usr/bin:/bin"].merging(environment) { _, new in new }
         process.standardInput = try FileHandle(forReadingFrom: files[0])

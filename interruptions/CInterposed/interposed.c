@@ -4,6 +4,7 @@
 #include "CInterposed.h"
 
 #include <errno.h>
+#include <malloc.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/syscall.h>
@@ -21,6 +22,8 @@ void interposed_watch(const char *path, interposed_callback called) {
 }
 
 int interposed_fork(void) { return fork(); }
+
+void interposed_trim(void) { malloc_trim(0); }
 
 static int fault(enum interposed_operation operation, int descriptor) {
     char link[40], path[4096];

@@ -20,6 +20,8 @@ enum Act: Sendable {
     case copies(String)
     /// Somebody who is no partner writes, or somebody in a partner's name.
     case strangerWrites
+    /// A program writes to whoever it knows.
+    case newsletter
     case forges(String)
     /// A form on a web page is filled in, in a partner's name.
     case posts(String, String)

@@ -14,7 +14,7 @@ struct Interruptions: ParsableCommand {
             The real store, pipeline, IMAP, SMTP and HTTP run against a simulated mail house. Each run is a process of its \
             own, which SIGKILL ends at the chosen place. Ends with 1 when anything was lost, doubled or different.
             """,
-        subcommands: [Stops.self, Doubts.self, Disk.self],
+        subcommands: [Stops.self, Doubts.self, Disk.self, Months.self],
         defaultSubcommand: Stops.self
     )
 }
@@ -259,4 +259,4 @@ private func spread<Value>(_ count: Int, over values: [Value], _ seed: UInt64) -
 }
 
 /// Prints at once: whoever waits for an hour wants to see how far it is.
-private func say(_ line: String) { FileHandle.standardOutput.write(Data("\(line)\n".utf8)) }
+func say(_ line: String) { FileHandle.standardOutput.write(Data("\(line)\n".utf8)) }

@@ -27,7 +27,13 @@ struct Life {
     /// Errors of the disk that are met at most before the run counts as stuck.
     private static let patience = 400
 
-    init(in world: World, of scenario: Scenario, _ tables: Tables, _ honesty: SimulatedSMTP.Honesty) async throws {
+    init(
+        in world: World,
+        of scenario: Scenario,
+        _ tables: Tables,
+        _ honesty: SimulatedSMTP.Honesty,
+        logger: Logger = Self.logger
+    ) async throws {
         self.world = world
         self.scenario = scenario
         store = try await Self.trying { try SQLiteStore.open(path: world.database, as: .worker) }
@@ -36,8 +42,11 @@ struct Life {
         try await Self.trying {
             if try await store.partners().isEmpty { try await store.save(partners, at: world.now) }
         }
-        let pipeline = try await Self.trying { try await Self.pipeline(on: store, in: world, tables) }
-        let relay = SimulatedSMTP(house: world.house, honesty: honesty).listen()
+        let pipeline = try await Self.trying {
+            try await Self.pipeline(on: store, in: world, tables, scenario.arrangement.policy, logger)
+        }
+        let patience = scenario.arrangement.patience
+        let relay = SimulatedSMTP(house: world.house, honesty: honesty, patience: patience).listen()
         var listeners = [relay]
         let arrived = Signal()
         let written = Signal()
@@ -89,7 +98,7 @@ struct Life {
     }
 
     /// Until nothing is left to do. What waits for the clock moves it.
-    private func work() async throws {
+    func work() async throws {
         var errors = 0
         for _ in 0..<2_000 {
             var didSomething = false
@@ -136,20 +145,30 @@ struct Life {
             case .move: .move(to: "Done")
             case .leave: .leave
             }
-        let server = SimulatedIMAP(house: world.house, mailbox: mailbox)
+        let server = SimulatedIMAP(house: world.house, mailbox: mailbox, patience: arrangement.patience)
         return IMAPInbox(name: SourceName(rawValue: name), settings: settings, socket: { server.connect() })
     }
 
-    private static func pipeline(on store: SQLiteStore, in world: World, _ tables: Tables) async throws -> Pipeline {
+    private static var logger: Logger {
         var logger = Logger(label: "interruptions")
         logger.logLevel = ProcessInfo.processInfo.environment["WAGGLE_TEST_LOG"] == nil ? .critical : .debug
-        return try await Pipeline(
+        return logger
+    }
+
+    private static func pipeline(
+        on store: SQLiteStore,
+        in world: World,
+        _ tables: Tables,
+        _ policy: Policy,
+        _ logger: Logger
+    ) async throws -> Pipeline {
+        try await Pipeline(
             house: House(
                 name: "Test Circle",
                 address: MailAddress(World.bot)!,
                 aliases: [MailAddress(World.second)!],
                 operators: [MailAddress(World.operators)!],
-                policy: .house,
+                policy: policy,
                 conversationKey: ConversationKey(secret: Data("a secret for tests only".utf8))!,
                 referenceSalt: 11,
                 authservIDs: [World.border],

@@ -1,3 +1,5 @@
+import WaggleReferral
+
 /// A piece of an exchange's life, and what must have come of it.
 struct Scenario: Sendable {
     var name: String
@@ -14,6 +16,9 @@ struct Scenario: Sendable {
         var hasSecondMailbox = false
         var hasEndpoint = false
         var keeping = Keeping.flag
+        var policy = Policy.house
+        /// What one connection to a server of the house bears before it is closed.
+        var patience = Int.max
     }
 
     enum Keeping: Sendable {

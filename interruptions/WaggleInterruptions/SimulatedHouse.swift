@@ -12,6 +12,8 @@ final class SimulatedHouse: Sendable {
         /// The envelope's; nil is the null return path.
         var sender: String?
         var recipients: [String]
+        /// When it was taken.
+        var at: Date
         var bytes: Data
     }
 
@@ -23,7 +25,10 @@ final class SimulatedHouse: Sendable {
     }
 
     private struct State {
+        var now: Date
         var mails: [Mail] = []
+        /// The number of the newest, which may be gone.
+        var newest: UInt32 = 0
         var marks: Set<Mark> = []
         /// Grown older by one try: who is greylisted is let in the second time.
         var known: Set<String> = []
@@ -32,10 +37,10 @@ final class SimulatedHouse: Sendable {
     private let folder: URL
     private let state: Mutex<State>
 
-    init(_ folder: URL) throws {
+    init(_ folder: URL, now: Date) throws {
         self.folder = folder
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        var found = State()
+        var found = State(now: now)
         for file in try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil) {
             switch file.pathExtension {
             case "mail": found.mails.append(try PropertyListDecoder().decode(Mail.self, from: Data(contentsOf: file)))
@@ -45,8 +50,17 @@ final class SimulatedHouse: Sendable {
             }
         }
         found.mails.sort { $0.uid < $1.uid }
+        found.newest = found.mails.last?.uid ?? 0
         state = Mutex(found)
     }
+
+    var now: Date {
+        get { state.withLock { $0.now } }
+        set { state.withLock { $0.now = newValue } }
+    }
+
+    /// The number of the next mail.
+    var next: UInt32 { state.withLock { $0.newest + 1 } }
 
     var mails: [Mail] { state.withLock { $0.mails } }
 
@@ -56,13 +70,27 @@ final class SimulatedHouse: Sendable {
     func take(_ bytes: Data, from sender: String?, to recipients: [String]) {
         state.withLock { state in
             let mail = Mail(
-                uid: (state.mails.last?.uid ?? 0) + 1,
+                uid: state.newest + 1,
                 sender: sender,
                 recipients: recipients,
+                at: state.now,
                 bytes: bytes
             )
             save(mail, as: "\(mail.uid).mail")
             state.mails.append(mail)
+            state.newest = mail.uid
+        }
+    }
+
+    /// What everybody does with old mail: it is gone from all mailboxes.
+    func clear(before date: Date) throws {
+        try state.withLock { state in
+            for mail in state.mails where mail.at < date {
+                try FileManager.default.removeItem(at: folder.appending(path: "\(mail.uid).mail"))
+            }
+            state.mails.removeAll { $0.at < date }
+            let first = state.mails.first?.uid ?? .max
+            state.marks = state.marks.filter { $0.uid >= first }
         }
     }
 

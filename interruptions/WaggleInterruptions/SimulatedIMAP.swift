@@ -8,6 +8,8 @@ struct SimulatedIMAP: Sendable {
     let house: SimulatedHouse
     /// Whose mailbox, without a tag.
     let mailbox: String
+    /// Commands of one connection; then the server hangs up, as servers do.
+    var patience = Int.max
 
     static let uidValidity = 7
 
@@ -25,6 +27,7 @@ struct SimulatedIMAP: Sendable {
 
     private func serve(_ stream: SocketStream) {
         var idleTag: String?
+        var heard = 0
         while let line = stream.readLine() {
             let text = String(decoding: line, as: UTF8.self).trimmingCharacters(in: .newlines)
             if text == "DONE" {
@@ -32,7 +35,8 @@ struct SimulatedIMAP: Sendable {
                 continue
             }
             let words = text.split(separator: " ").map(String.init)
-            guard words.count > 1 else { return }
+            heard += 1
+            guard words.count > 1, heard <= patience else { return }
             let name = words[1] == "UID" && words.count > 2 ? "UID \(words[2])" : words[1]
             if name == "IDLE" {
                 idleTag = words[0]
@@ -55,7 +59,7 @@ struct SimulatedIMAP: Sendable {
             let mails = present
             let lines = [
                 "* \(mails.count) EXISTS", "* OK [UIDVALIDITY \(Self.uidValidity)] valid",
-                "* OK [UIDNEXT \((mails.last?.uid ?? 0) + 1)] next", "",
+                "* OK [UIDNEXT \(house.next)] next", "",
             ]
             return Array(lines.joined(separator: "\r\n").utf8)
         case "NOOP": return Array("* \(present.count) EXISTS\r\n".utf8)
@@ -90,7 +94,9 @@ struct SimulatedIMAP: Sendable {
         var answer: [UInt8] = []
         for (index, mail) in select(set).enumerated() {
             answer += Array("* \(index + 1) FETCH (UID \(mail.uid)".utf8)
-            if items.contains("INTERNALDATE") { answer += Array(" INTERNALDATE \"23-Nov-2026 06:30:00 +0000\"".utf8) }
+            if items.contains("INTERNALDATE") {
+                answer += Array(" INTERNALDATE \"\(mail.at.written("dd-MMM-yyyy HH:mm:ss Z"))\"".utf8)
+            }
             if items.contains("RFC822.SIZE") { answer += Array(" RFC822.SIZE \(mail.bytes.count)".utf8) }
             if items.contains("BODY.PEEK[]") {
                 answer += Array(" BODY[] {\(mail.bytes.count)}\r\n".utf8) + Array(mail.bytes)

@@ -8,6 +8,8 @@ import WaggleTestKit
 struct SimulatedSMTP: Sendable {
     let house: SimulatedHouse
     let honesty: Honesty
+    /// Mails of one connection; then the server hangs up, as servers do.
+    var patience = Int.max
 
     /// How it treats a message whose last dot it has heard.
     enum Honesty: Sendable {
@@ -25,6 +27,7 @@ struct SimulatedSMTP: Sendable {
         stream.write("220 mx.circle.example ESMTP\r\n")
         var sender: String?
         var recipients: [String] = []
+        var begun = 0
         while let line = stream.readLine() {
             let text = String(decoding: line, as: UTF8.self).trimmingCharacters(in: .newlines)
             let verb = text.prefix(4).uppercased()
@@ -32,6 +35,8 @@ struct SimulatedSMTP: Sendable {
             switch verb {
             case "EHLO", "HELO": stream.write("250-mx.circle.example\r\n250 8BITMIME\r\n")
             case "MAIL":
+                begun += 1
+                guard begun <= patience else { return }
                 sender = Self.address(in: text)
                 recipients = []
                 stream.write("250 2.1.0 Ok\r\n")

@@ -29,11 +29,12 @@ final class World: Sendable {
 
     init(_ folder: URL) throws {
         self.folder = folder
-        house = try SimulatedHouse(folder.appending(path: "house"))
         endpoint = SimulatedEndpoint(file: folder.appending(path: "events"))
         let file = folder.appending(path: "progress")
         let saved = FileManager.default.contents(atPath: file.path)
-        progress = Mutex(try saved.map { try JSONDecoder().decode(Progress.self, from: $0) } ?? Progress())
+        let found = try saved.map { try JSONDecoder().decode(Progress.self, from: $0) } ?? Progress()
+        progress = Mutex(found)
+        house = try SimulatedHouse(folder.appending(path: "house"), now: found.now)
         try FileManager.default.createDirectory(at: store, withIntermediateDirectories: true)
     }
 
@@ -54,7 +55,10 @@ final class World: Sendable {
         }
     }
 
-    func advance(hours: Double) throws { try change { $0.now += hours * 3_600 } }
+    func advance(hours: Double) throws {
+        try change { $0.now += hours * 3_600 }
+        house.now = now
+    }
 
     /// An act is performed once, however often Waggle is stopped after it.
     func perform(_ act: Act) throws {
@@ -101,6 +105,13 @@ final class World: Sendable {
             let last = try lastMail(of: key)
             house.take(last.bytes, from: last.sender, to: [Self.second])
         case .strangerWrites: try send("We need 25 laptops in Vashi.", from: "stranger", results: "none")
+        case .newsletter:
+            try send(
+                String(repeating: "Our prices for this month are below, with delivery to your door.\n", count: 60),
+                from: "vendor",
+                subject: "News",
+                headers: ["List-Unsubscribe: <https://news.example/u>", "Precedence: bulk"]
+            )
         case .forges(let key): try send("Need 25 laptops in Vashi.", from: key, results: "dkim=none")
         case .posts(let key, let words):
             let event: [String: Any] = [
@@ -123,6 +134,19 @@ final class World: Sendable {
         }
     }
 
+    /// Bytes of mails and letters that Waggle still has.
+    func contents() throws -> Int {
+        try DatabaseQueue(path: database).read { db in
+            try Int.fetchOne(
+                db,
+                sql: """
+                    SELECT (SELECT ifnull(sum(length(bytes)), 0) FROM arrival_content)
+                        + (SELECT ifnull(sum(length(bytes)), 0) FROM outbox_content)
+                    """
+            ) ?? 0
+        }
+    }
+
     /// - Parameter key: nil for whoever got it.
     private func newestMail(_ kind: String, to key: String?) throws -> SimulatedHouse.Mail {
         // In the order in which they were written: how they arrive is another matter.
@@ -134,10 +158,11 @@ final class World: Sendable {
             )
         }
         let mails = key.map { house.mailbox(Self.address($0)) } ?? house.mails
-        let mail = written.reversed().lazy.compactMap { identifier in
-            mails.last { MailMessage(decoding: $0.bytes).messageID == identifier }
-        }.first
-        guard let mail else {
+        let delivered = Dictionary(
+            mails.map { (MailMessage(decoding: $0.bytes).messageID, $0) },
+            uniquingKeysWith: { $1 }
+        )
+        guard let mail = written.reversed().lazy.compactMap({ delivered[$0] }).first else {
             throw WorldProblem(sentence: "\(key ?? "Nobody") has no letter of the kind \(kind).")
         }
         return mail
@@ -180,10 +205,10 @@ final class World: Sendable {
         let domain = address.split(separator: "@")[1]
         let lines =
             [
-                "Received: from mail.\(domain) by \(Self.border); Mon, 23 Nov 2026 06:30:00 +0000",
+                "Received: from mail.\(domain) by \(Self.border); \(now.inMail)",
                 "Authentication-Results: \(Self.border); \(results ?? "dkim=pass header.d=\(domain)")",
                 "From: <\(address)>", "To: <\(recipient)>", "Subject: \(subject)",
-                "Date: Mon, 23 Nov 2026 12:00:00 +0530", "Message-ID: <\(number)@\(domain)>",
+                "Date: \(now.inMail)", "Message-ID: <\(number)@\(domain)>",
             ] + headers + ["", body.replacing("\n", with: "\r\n"), ""]
         house.take(Data(lines.joined(separator: "\r\n").utf8), from: address, to: [recipient])
     }
@@ -194,7 +219,7 @@ final class World: Sendable {
         guard let sender = letter.sender else { throw WorldProblem(sentence: "The offer has no return path.") }
         let identifier = MailMessage(decoding: letter.bytes).messageID ?? ""
         let report = """
-            Received: from mail.\(key).example by \(Self.border); Mon, 23 Nov 2026 06:30:00 +0000
+            Received: from mail.\(key).example by \(Self.border); \(now.inMail)
             From: <MAILER-DAEMON@\(key).example>
             To: <\(sender)>
             Subject: Undelivered Mail Returned to Sender
@@ -272,6 +297,19 @@ final class World: Sendable {
         Meera Iyer, Iyer Exports
         --cut--
         """
+    }
+}
+
+extension Date {
+    /// As header fields of mail state it (RFC 5322 §3.3), in Mumbai.
+    fileprivate var inMail: String { written("EEE, dd MMM yyyy HH:mm:ss Z") }
+
+    func written(_ format: String) -> String {
+        let formatter = DateFormatter()
+        formatter.locale = Locale(identifier: "en_US_POSIX")
+        formatter.timeZone = TimeZone(identifier: "Asia/Kolkata")
+        formatter.dateFormat = format
+        return formatter.string(from: self)
     }
 }
 

@@ -14,4 +14,7 @@ void interposed_watch(const char *folder, interposed_callback callback);
 /// fork(2), which Swift keeps from its callers. Only for a process that has one thread.
 int interposed_fork(void);
 
+/// Gives back to the system what the allocator keeps for later.
+void interposed_trim(void);
+
 #endif
