@@ -114,6 +114,16 @@ struct FoldedText {
         return low..<high
     }
 
+    /// Whether two runs of words stand not far apart, and no end of a sentence between them.
+    func isOneSentence(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+        let low = min(one.upperBound, other.upperBound)
+        let high = max(one.lowerBound, other.lowerBound)
+        return high - low <= 40
+            && (low...max(low, high)).allSatisfy {
+                $0 >= words.count || words[$0].gap.isDisjoint(with: .clauseEnd)
+            }
+    }
+
     /// The byte offset of the line on which a word stands.
     func lineStart(of index: Int) -> Int {
         var at = Int(words[index].start)

@@ -1,0 +1,81 @@
+import WaggleReferral
+
+/// The words of the ``Vocabulary`` by which trades and makers are known in a text.
+struct TradeWords: Sendable {
+    private let words: PhraseTable<Term>
+    private let brands: PhraseTable<String>
+
+    struct Term: Sendable {
+        /// nil for an idiom, in which words of the trades mean something else.
+        var code: Competence?
+        /// Where a single word counts: "location" is a rental in French and a place in English.
+        var home: Home = .anywhere
+        /// Counts only when nothing else is asked for.
+        var isHint: Bool
+    }
+
+    /// In which texts a word of one language counts.
+    enum Home: Sendable {
+        case anywhere
+        case allButEnglish
+
+        init(of word: String, in language: String) {
+            // Hindi in Latin letters stands among English words. "SAI" is a UPS in Spanish, and a name in India.
+            let isForeign = language != "en" && language != "hi"
+            let isLatin = word.unicodeScalars.allSatisfy { $0.value < 0x250 }
+            self = isForeign && isLatin && !word.contains(" ") ? .allButEnglish : .anywhere
+        }
+
+        func admits(_ language: String?) -> Bool { self == .anywhere || language != "en" && language != "hi" }
+    }
+
+    init(_ vocabulary: Vocabulary) {
+        let hints = Set(vocabulary.hints.map { $0.lowercased() })
+        var rows: [(String, Term)] = []
+        var foreign: [(String, Term)] = []
+        for entry in vocabulary.competences {
+            let code = Competence(rawValue: entry.code)
+            func term(_ word: String, _ home: Home) -> (String, Term) {
+                (word, Term(code: code, home: home, isHint: hints.contains(word.lowercased())))
+            }
+            // Of one word in two languages the one that counts everywhere comes first.
+            rows += (entry.brands ?? []).map { term($0, .anywhere) }
+            for (language, words) in entry.words.sorted(by: { $0.key < $1.key }) {
+                for word in words {
+                    let home = Home(of: word, in: language)
+                    if home == .anywhere { rows.append(term(word, home)) } else { foreign.append(term(word, home)) }
+                }
+            }
+        }
+        rows += foreign
+        rows += vocabulary.idioms.map { ($0, Term(code: nil, isHint: false)) }
+        words = PhraseTable(rows)
+        let names = vocabulary.brands + vocabulary.competences.flatMap { $0.brands ?? [] }
+        brands = PhraseTable(names.map { ($0, $0.hasSuffix("*") ? String($0.dropLast()) : $0) })
+    }
+
+    /// The first word from one on with which a trade can be named; the end where there is none.
+    func next(in text: FoldedText, from start: Int, to end: Int) -> Int { words.next(in: text, from: start, to: end) }
+
+    func match(in text: FoldedText, at index: Int) -> PhraseTable<Term>.Match? { words.match(text, at: index) }
+
+    /// The trade that is named at a word.
+    func code(in text: FoldedText, at index: Int) -> Competence? { match(in: text, at: index)?.value.code }
+
+    /// The maker named in front of a thing or behind it.
+    func brand(in text: FoldedText, near at: Range<Int>, within range: Range<Int>) -> String? {
+        let low = max(range.lowerBound, at.lowerBound - 5)
+        let high = min(range.upperBound, at.upperBound + 5)
+        for index in low..<high {
+            guard let match = brands.match(text, at: index) else { continue }
+            let path = min(index, at.lowerBound)..<max(index, at.upperBound)
+            let ends: FoldedText.Gap =
+                index < at.lowerBound
+                ? [.stop, .question, .paragraph, .line, .comma] : [.stop, .question, .paragraph, .line]
+            guard path.dropFirst().allSatisfy({ text.words[$0].gap.isDisjoint(with: ends) })
+            else { continue }
+            return match.value
+        }
+        return nil
+    }
+}
