@@ -841,7 +841,7 @@ struct Signs {
         }
         // "We dont deal in cctv": many write the contraction without its mark.
         rows += rows.compactMap { phrase, sign in
-            phrase.contains("n't") ? (phrase.replacing("n't", with: "nt"), sign) : nil
+            phrase.utf8.contains(0x27) && phrase.contains("n't") ? (phrase.replacing("n't", with: "nt"), sign) : nil
         }
         return PhraseTable(rows)
     }()

@@ -169,11 +169,8 @@ struct LeadParts {
         var parts: [Range<Int>] = []
         var start = 0
         var at = 0
-        while at < bytes.count {
-            guard bytes[at] == 0x0A, at + 1 < bytes.count else {
-                at += 1
-                continue
-            }
+        while let end = bytes[at...].firstIndex(of: 0x0A), end + 1 < bytes.count {
+            at = end
             var next = at + 1
             while next < bytes.count, bytes[next] <= 0x20, bytes[next] != 0x0A { next += 1 }
             if next < bytes.count, bytes[next] == 0x0A {
@@ -216,9 +213,15 @@ struct LeadParts {
 
     /// An address of mail, or as many digits as a telephone has.
     private static func holdsReach(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.withUnsafeBufferPointer(holdsReach)
+    }
+
+    private static func holdsReach(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var digits = 0
         var distance = 0
         for byte in bytes {
+            // Letters before any digit, as most are.
+            if digits == 0, byte > 0x40 { continue }
             if byte == 0x40 { return true }
             if byte &- 0x30 < 10 {
                 digits += 1

@@ -244,6 +244,9 @@ struct QuoteScan {
         let isFramed = look.isDecorated && lines.bytes[lines.lines[start].bodyEnd - 1] == 0x2D
         guard look.hasDigit || look.hasAt || isFramed else { return nil }
         let depth = lines.lines[start].depth
+        // Most lines are told by their ends, without a string of them.
+        let first = lines.bytes[lines.lines[start].bodyStart..<lines.lines[start].bodyEnd]
+        guard Self.mayEndAttribution(first) || Self.breaksOff(first) else { return nil }
         var joined = ""
         for index in start..<min(start + 4, lines.lines.count) {
             let line = lines.lines[index]
@@ -252,16 +255,19 @@ struct QuoteScan {
             guard joined.utf8.count <= ReadingLimits.attributionBytes else { return nil }
             if isAttribution(joined, end: index + 1, depth) { return (Attribution(text: joined), index + 1) }
             // Only a line that breaks off goes on; "28." breaks off before its month.
-            let end = joined.utf8.suffix(2)
-            guard let last = end.last, let other = end.first,
-                last != 0x21, last != 0x3F, last != 0x2E || (0x30...0x39).contains(other)
-            else { return nil }
+            guard Self.breaksOff(joined.utf8) else { return nil }
         }
         return nil
     }
 
+    private static func breaksOff(_ line: some BidirectionalCollection<UInt8>) -> Bool {
+        let end = line.suffix(2)
+        guard let last = end.last, let other = end.first else { return false }
+        return last != 0x21 && last != 0x3F && (last != 0x2E || (0x30...0x39).contains(other))
+    }
+
     private func isAttribution(_ text: String, end: Int, _ depth: Int) -> Bool {
-        guard Self.mayEndAttribution(text) else { return false }
+        guard Self.mayEndAttribution(text.utf8) else { return false }
         let trimmed = text.trimmed(and: "-=_*")
         guard let last = trimmed.unicodeScalars.last else { return false }
         let endsWithColon = last == ":" || last == "："
@@ -303,9 +309,9 @@ struct QuoteScan {
     }
 
     /// False for most lines, by their first and last byte: no address, no colon at the end, no frame around it.
-    private static func mayEndAttribution(_ text: String) -> Bool {
-        guard let first = text.utf8.first, let last = text.utf8.last else { return false }
-        return last == 0x3A || isEdge(first) || isEdge(last) || text.utf8.contains(0x40)
+    private static func mayEndAttribution(_ text: some BidirectionalCollection<UInt8>) -> Bool {
+        guard let first = text.first, let last = text.last else { return false }
+        return last == 0x3A || isEdge(first) || isEdge(last) || text.contains(0x40)
     }
 
     /// What ``isAttribution(_:end:_:)`` may cut off, or a script that has a colon of its own.

@@ -20,7 +20,7 @@ struct FoldedText {
         var key: UInt64
         /// What stands between this word and the one before.
         var gap: Gap
-        /// A number made of its first two folded bytes: tables tell by it that no stem of theirs fits.
+        /// A number made of three of its first folded bytes: tables tell by it that no stem of theirs fits.
         var beginning: UInt16
         var isNumber: Bool
         /// Written with a capital first letter.
@@ -173,7 +173,15 @@ struct FoldedText {
             guard isOpen else { return }
             word.lettersEnd = Int32(truncatingIfNeeded: count)
             let start = Int(word.lettersStart)
-            if count - start > 1 { word.beginning = FoldedText.beginning(letters[start], letters[start + 1]) }
+            if count - start > 1 {
+                // Of Cyrillic and the like every second byte is nearly always the same.
+                let third = start + (letters[start] < 0x80 ? 2 : 3)
+                word.beginning = FoldedText.beginning(
+                    letters[start],
+                    letters[start + 1],
+                    third < count ? letters[third] : 0
+                )
+            }
             words.append(word)
             isOpen = false
             gap = []
@@ -312,11 +320,30 @@ struct FoldedText {
         scan.close()
     }
 
-    /// Over a word of letters from a to z, as most are.
+    /// Over words of letters from a to z with a space between, as most are.
     ///
-    /// - Returns: Where it ends; its beginning when it turns out to hold something else.
+    /// - Returns: Where they end; the beginning of the word that turns out to hold something else.
     @inline(__always)
     private static func walkPlain(
+        _ bytes: UnsafeBufferPointer<UInt8>,
+        _ gaps: UnsafeBufferPointer<Gap>,
+        from start: Int,
+        _ scan: inout Scan
+    ) -> Int {
+        var start = start
+        while true {
+            let end = plainWord(bytes, gaps, from: start, &scan)
+            guard end > start, end + 1 < bytes.count, bytes[end] == 0x20, isPlainLetter(bytes[end + 1]) else {
+                return end
+            }
+            scan.gap = .space
+            start = end + 1
+        }
+    }
+
+    /// Over one word, as ``walkPlain(_:_:from:_:)`` goes over several.
+    @inline(__always)
+    private static func plainWord(
         _ bytes: UnsafeBufferPointer<UInt8>,
         _ gaps: UnsafeBufferPointer<Gap>,
         from start: Int,
@@ -340,7 +367,8 @@ struct FoldedText {
                 lettersEnd: Int32(truncatingIfNeeded: scan.count + at - start),
                 key: key,
                 gap: scan.gap,
-                beginning: at > start + 1 ? beginning(letters[start], letters[start + 1]) : 0,
+                beginning: at > start + 1
+                    ? beginning(letters[start], letters[start + 1], at > start + 2 ? letters[start + 2] : 0) : 0,
                 isNumber: false,
                 isCapital: bytes[start] < 0x61
             )
@@ -351,37 +379,29 @@ struct FoldedText {
         return at
     }
 
-    /// The first word of a line, when it is one of ASCII: enough to ask a table whether the line is worth being cut into
-    /// words.
+    /// Goes over the words of a line as long as it is all ASCII and somebody asks for more: enough to ask a table whether
+    /// the line is worth being cut into words.
     ///
-    /// - Returns: What ``Word/key`` and ``Word/beginning`` would be; nil for any other word.
-    static func plainOpening(of line: ArraySlice<UInt8>) -> (key: UInt64, beginning: UInt16)? {
-        line.withUnsafeBufferPointer { bytes in
-            var at = 0
-            return plainWord(in: bytes, from: &at)
-        }
-    }
-
-    /// Whether a word of a line passes a test, asked without cutting the line into words.
-    ///
-    /// - Returns: True also where the line has a word that is not all ASCII.
+    /// - Parameter next: Is told what ``Word/key`` and ``Word/beginning`` would be; false ends the walk.
+    /// - Returns: False when a word came that is not all ASCII.
     @inline(__always)
-    static func mayHaveWord(
-        in line: ArraySlice<UInt8>,
-        where passes: (_ key: UInt64, _ beginning: UInt16) -> Bool
+    static func goOverPlainWords(
+        of line: ArraySlice<UInt8>,
+        _ next: (_ key: UInt64, _ beginning: UInt16) -> Bool
     ) -> Bool {
         line.withUnsafeBufferPointer { bytes in
-            var at = 0
-            while at < bytes.count {
-                if isPlainGap(bytes[at]) {
-                    at += 1
-                } else {
-                    guard let word = plainWord(in: bytes, from: &at), !passes(word.key, word.beginning) else {
-                        return true
+            Folding.gaps.withUnsafeBufferPointer { gaps in
+                var at = 0
+                while at < bytes.count {
+                    if isPlainGap(bytes[at], gaps) {
+                        at += 1
+                    } else {
+                        guard let word = plainWord(in: bytes, gaps, from: &at) else { return false }
+                        guard next(word.key, word.beginning) else { return true }
                     }
                 }
+                return true
             }
-            return false
         }
     }
 
@@ -389,6 +409,7 @@ struct FoldedText {
     @inline(__always)
     private static func plainWord(
         in bytes: UnsafeBufferPointer<UInt8>,
+        _ gaps: UnsafeBufferPointer<Gap>,
         from at: inout Int
     ) -> (key: UInt64, beginning: UInt16)? {
         let start = at
@@ -402,11 +423,14 @@ struct FoldedText {
                 key = (key ^ UInt64(bytes[at] == 0x27 ? 0x2C : bytes[at])) &* hashPrime
                 at += 1
             }
-            guard at > start, at == bytes.count || isPlainGap(bytes[at]) || isPlainLetter(bytes[at]) else { return nil }
+            guard at > start, at == bytes.count || isPlainGap(bytes[at], gaps) || isPlainLetter(bytes[at]) else {
+                return nil
+            }
         } else {
-            guard at == bytes.count || isPlainGap(bytes[at]) else { return nil }
+            guard at == bytes.count || isPlainGap(bytes[at], gaps) else { return nil }
         }
-        return (key, at > start + 1 ? beginning(bytes[start] | 0x20, bytes[start + 1] | 0x20) : 0)
+        let third = at > start + 2 ? bytes[start + 2] | 0x20 : 0
+        return (key, at > start + 1 ? beginning(bytes[start] | 0x20, bytes[start + 1] | 0x20, third) : 0)
     }
 
     /// A point, comma or apostrophe between digits belongs to the number: 4,50,000 and 26.10.2026 and 72'000.
@@ -422,12 +446,25 @@ struct FoldedText {
     private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
     @inline(__always)
-    private static func isPlainGap(_ byte: UInt8) -> Bool { byte < 0x80 && Folding.gaps[Int(byte)] != [] }
+    private static func isPlainGap(_ byte: UInt8, _ gaps: UnsafeBufferPointer<Gap>) -> Bool {
+        byte < 0x80 && gaps[Int(byte)] != []
+    }
 
-    /// Another number for any two letters from a to z, below 1,024.
+    /// Another number for most first three letters.
     @inline(__always)
-    private static func beginning(_ first: UInt8, _ second: UInt8) -> UInt16 {
-        (UInt16(first) &* 31 &+ UInt16(second)) & 1_023
+    private static func beginning(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> UInt16 {
+        (UInt16(first) &* 961 &+ UInt16(second) &* 127 &+ UInt16(third)) & lastBeginning
+    }
+
+    static let lastBeginning: UInt16 = 4_095
+
+    /// What ``Word/beginning`` is of the words that a stem begins: the first of the numbers, and how many follow upon
+    /// each other.
+    func beginnings(ofStem word: Word) -> (first: UInt16, count: UInt16) {
+        let start = Int(word.lettersStart)
+        let hasThird = word.lettersEnd - word.lettersStart > (letters[start] < 0x80 ? 2 : 3)
+        return hasThird
+            ? (word.beginning, 1) : (Self.beginning(letters[start], letters[start + 1], 0), 256)
     }
 
     @inline(__always)

@@ -10,21 +10,23 @@ enum LatinSpelling {
         while let byte = iterator.next() {
             if byte < 0x80 {
                 if umlauts, byte == 0x65, let last = out.last, "uoa".utf8.contains(last) { continue }
-                append(byte, to: &out)
+                out.append(plain(byte))
             } else if byte & 0xE0 == 0xC0, let next = iterator.next() {
                 let scalar = UInt32(byte & 0x1F) << 6 | UInt32(next & 0x3F)
-                for letter in cyrillic[scalar]?.utf8 ?? "".utf8 { append(letter, to: &out) }
+                for letter in cyrillic[scalar]?.utf8 ?? "".utf8 { out.append(plain(letter)) }
             }
         }
         return out
     }
 
     /// Both spellings of a sound become one: "y" and "j" are "i", "w" is "v".
-    private static func append(_ letter: UInt8, to out: inout [UInt8]) {
+    ///
+    /// - Parameter letter: ASCII.
+    static func plain(_ letter: UInt8) -> UInt8 {
         switch letter {
-        case 0x79, 0x6A: out.append(0x69)
-        case 0x77: out.append(0x76)
-        default: out.append(letter)
+        case 0x79, 0x6A: 0x69
+        case 0x77: 0x76
+        default: letter
         }
     }
 

@@ -1,7 +1,8 @@
 /// The phrases of a ``PhraseTable`` by their first words.
 ///
 /// A hundred tables are asked for every word of a mail and nearly always say no. So a bit for each first word stands in
-/// front of the table itself: the bits of all tables lie in the processor's nearest cache; their slots would not.
+/// front of the table itself: the bits of all tables lie in the processor's nearest cache; their slots would not. "We",
+/// "the" and "please" begin phrases in most tables: behind them a bit for each pair of first words says no.
 // Sendable: written in its initialiser and never again.
 final class PhraseBeginnings: @unchecked Sendable {
     /// A word of a phrase, whole or the stem of one.
@@ -11,6 +12,8 @@ final class PhraseBeginnings: @unchecked Sendable {
         var stem: Int32
         /// Of a stem what ``FoldedText/Word/beginning`` is of a word.
         var beginning: UInt16 = 0
+        /// Of a stem too short to have all letters that make a ``beginning``: the numbers from it on that words can have.
+        var beginnings: UInt16 = 1
     }
 
     /// A phrase without its first word.
@@ -35,14 +38,16 @@ final class PhraseBeginnings: @unchecked Sendable {
     private let slots: UnsafeMutablePointer<Slot>
     private let mask: Int
     private let bits: UnsafeMutablePointer<UInt64>
+    /// A bit for the first two words of each phrase; for its first alone where no second is asked for by its letters.
+    private let pairs: UnsafeMutablePointer<UInt64>
     /// How far a key is shifted to number its bit.
     private let shift: UInt64
     private let phrases: UnsafeMutablePointer<Phrase>
     private let steps: UnsafeMutablePointer<Step>
     /// A bit for each ``FoldedText/Word/beginning``: whether a stem has it.
     fileprivate let stems: UnsafeMutablePointer<UInt64>
-    /// 64 bits each, for the numbers below 1,024.
-    fileprivate static var stemWords: Int { 16 }
+    /// 64 bits each, for the numbers below 4,096.
+    fileprivate static var stemWords: Int { 64 }
     /// Bit n: there is a stem of n bytes, at most 63.
     private let stemLengths: UInt64
     private let longestStem: Int
@@ -77,13 +82,20 @@ final class PhraseBeginnings: @unchecked Sendable {
         slots.initialize(repeating: Slot(key: 0, first: 0, count: 0), count: size)
         bits = .allocate(capacity: size / 8)
         bits.initialize(repeating: 0, count: size / 8)
+        pairs = .allocate(capacity: size / 8)
+        pairs.initialize(repeating: 0, count: size / 8)
         phrases = .allocate(capacity: rows.count)
         steps = .allocate(capacity: rows.reduce(0) { $0 + $1.rest.count })
         let stems = rows.map(\.first).filter { $0.stem > 0 }
         firstKeys = rows.map(\.first).filter { $0.stem == 0 }.map(\.key)
         self.stems = .allocate(capacity: Self.stemWords)
         self.stems.initialize(repeating: 0, count: Self.stemWords)
-        for stem in stems { self.stems[Int(stem.beginning >> 6)] |= 1 << UInt64(stem.beginning & 63) }
+        for stem in stems {
+            for step in 0..<stem.beginnings {
+                let beginning = (stem.beginning &+ step) & FoldedText.lastBeginning
+                self.stems[Int(beginning >> 6)] |= 1 << UInt64(beginning & 63)
+            }
+        }
         stemLengths = stems.reduce(0) { $0 | 1 << UInt64(min($1.stem, 63)) }
         longestStem = Int(stems.map(\.stem).max() ?? 0)
         var count: Int32 = 0
@@ -100,6 +112,9 @@ final class PhraseBeginnings: @unchecked Sendable {
             if row.first.stem == 0 {
                 let bit = Self.bit(of: key, shift)
                 bits[bit >> 6] |= 1 << UInt64(bit & 63)
+                let isPair = row.rest.first.map { $0.stem == 0 } ?? false
+                let pair = Self.bit(of: isPair ? Self.pair(key, row.rest[row.rest.startIndex].key) : key, shift)
+                pairs[pair >> 6] |= 1 << UInt64(pair & 63)
             }
         }
     }
@@ -108,22 +123,46 @@ final class PhraseBeginnings: @unchecked Sendable {
         stems.deallocate()
         slots.deallocate()
         bits.deallocate()
+        pairs.deallocate()
         phrases.deallocate()
         steps.deallocate()
     }
 
     /// Whether a phrase can begin with the word.
     @inline(__always)
-    func mayHold(_ word: FoldedText.Word) -> Bool { mayHold(key: word.key, beginning: word.beginning) }
+    func mayHold(_ word: FoldedText.Word) -> Bool { mayOpen(word.key) || mayHoldStem(word.beginning) }
 
+    /// Whether a whole word is the first of a phrase.
     @inline(__always)
-    func mayHold(key: UInt64, beginning: UInt16) -> Bool {
-        let bit = Self.bit(of: key, shift)
-        return (bits[bit >> 6] &>> UInt64(bit & 63)) & 1 != 0 || mayHoldStem(beginning)
+    func mayOpen(_ key: UInt64) -> Bool { Self.has(Self.bit(of: key, shift), in: bits) }
+
+    /// Whether a word that is the first of a phrase is one alone, or one whose next word has to be looked at.
+    @inline(__always)
+    func mayStandAlone(_ key: UInt64) -> Bool { Self.has(Self.bit(of: key, shift), in: pairs) }
+
+    /// Whether two whole words are the first of a phrase.
+    @inline(__always)
+    func mayOpen(_ key: UInt64, _ next: UInt64) -> Bool {
+        Self.has(Self.bit(of: Self.pair(key, next), shift), in: pairs)
     }
 
     @inline(__always)
-    private func mayHoldStem(_ beginning: UInt16) -> Bool {
+    private static func has(_ bit: Int, in bits: UnsafeMutablePointer<UInt64>) -> Bool {
+        (bits[bit >> 6] &>> UInt64(bit & 63)) & 1 != 0
+    }
+
+    /// Whether a phrase that begins with whole words can begin at a word whose bit is set.
+    @inline(__always)
+    private func mayGoOn(_ words: UnsafeBufferPointer<FoldedText.Word>, _ index: Int) -> Bool {
+        let key = words[index].key
+        if mayStandAlone(key) { return true }
+        return index + 1 < words.count && words[index + 1].gap.isDisjoint(with: .clauseEnd)
+            && mayOpen(key, words[index + 1].key)
+    }
+
+    /// Whether a phrase begins with a stem of these first letters.
+    @inline(__always)
+    func mayHoldStem(_ beginning: UInt16) -> Bool {
         stems[Int(beginning >> 6)] &>> UInt64(beginning & 63) & 1 != 0
     }
 
@@ -132,10 +171,16 @@ final class PhraseBeginnings: @unchecked Sendable {
     /// Over the words as they lie in memory: asked one by one, most of the time goes into asking.
     @inline(never)
     func next(in text: FoldedText, from start: Int, to end: Int) -> Int {
-        text.words[..<end].withUnsafeBufferPointer { words in
+        text.words.withUnsafeBufferPointer { words in
             var index = start
-            while index < words.count, !mayHold(words[index]) { index += 1 }
-            return max(index, start)
+            if stemLengths == 0 {
+                while index < end, !(mayOpen(words[index].key) && mayGoOn(words, index)) { index += 1 }
+            } else {
+                while index < end, !mayHoldStem(words[index].beginning),
+                    !(mayOpen(words[index].key) && mayGoOn(words, index))
+                { index += 1 }
+            }
+            return index
         }
     }
 
@@ -146,8 +191,10 @@ final class PhraseBeginnings: @unchecked Sendable {
     func longest(in text: FoldedText, at index: Int) -> (phrase: Int, length: Int)? {
         let word = text.words[index]
         var best: (phrase: Int, length: Int)?
-        let slot = slots[slotIndex(of: word.key)]
-        if slot.count > 0 { look(in: slot, text, index, &best) }
+        if mayOpen(word.key), text.words.withUnsafeBufferPointer({ mayGoOn($0, index) }) {
+            let slot = slots[slotIndex(of: word.key)]
+            if slot.count > 0 { look(in: slot, text, index, &best) }
+        }
         if mayHoldStem(word.beginning) { lookUpStems(text, index, word, &best) }
         return best
     }
@@ -234,6 +281,10 @@ final class PhraseBeginnings: @unchecked Sendable {
         Int(truncatingIfNeeded: (key &* stemMark) &>> shift)
     }
 
+    /// A number for two words in this order.
+    @inline(__always)
+    private static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 { (first << 23 | first >> 41) ^ second }
+
     private static func slotKey(_ step: Step) -> UInt64 { step.stem > 0 ? step.key &+ stemMark : step.key }
 
     /// Keeps the stem "ноутбук" apart from the word of the same letters.
@@ -259,10 +310,12 @@ final class PhraseBeginnings: @unchecked Sendable {
             let length = word.lettersEnd - word.lettersStart
             let isStem = text.bytes[Int(word.end)] == 0x2A
             // A stem of one byte would be no stem.
-            steps.append(
-                isStem && length > 1
-                    ? Step(key: word.key, stem: length, beginning: word.beginning) : Step(key: word.key, stem: 0)
-            )
+            if isStem, length > 1 {
+                let (beginning, count) = text.beginnings(ofStem: word)
+                steps.append(Step(key: word.key, stem: length, beginning: beginning, beginnings: count))
+            } else {
+                steps.append(Step(key: word.key, stem: 0))
+            }
         }
         while starts.count <= list.count { starts.append(steps.count) }
         return (steps, starts)

@@ -31,15 +31,38 @@ struct PhraseTable<Value: Sendable>: Sendable {
         index < text.words.count && beginnings.mayHold(text.words[index])
     }
 
-    /// False for most lines, by their first word, and cheaper than to cut the line into words.
+    /// False for most lines, by their first two words, and cheaper than to cut the line into words.
     func mayOpen(_ line: ArraySlice<UInt8>) -> Bool {
-        guard let word = FoldedText.plainOpening(of: line) else { return true }
-        return beginnings.mayHold(key: word.key, beginning: word.beginning)
+        var count = 0
+        var first: UInt64 = 0
+        var isOpened = false
+        let isOdd = !FoldedText.goOverPlainWords(of: line) { key, beginning in
+            count += 1
+            if count == 1 {
+                first = key
+                isOpened = beginnings.mayHoldStem(beginning) || beginnings.mayOpen(key) && beginnings.mayStandAlone(key)
+                return !isOpened && beginnings.mayOpen(key)
+            }
+            isOpened = beginnings.mayOpen(first, key)
+            return false
+        }
+        return isOdd || isOpened
     }
 
-    /// False for many lines in which no word begins a phrase, and cheaper than to cut the line into words.
+    /// False for most lines in which no phrase begins, and cheaper than to cut the line into words.
     func mayStand(in line: ArraySlice<UInt8>) -> Bool {
-        FoldedText.mayHaveWord(in: line) { beginnings.mayHold(key: $0, beginning: $1) }
+        var last: UInt64?
+        var isFound = false
+        let isOdd = !FoldedText.goOverPlainWords(of: line) { key, beginning in
+            isFound = beginnings.mayHoldStem(beginning) || last.map { beginnings.mayOpen($0, key) } ?? false
+            last = nil
+            if beginnings.mayOpen(key) {
+                isFound = isFound || beginnings.mayStandAlone(key)
+                last = key
+            }
+            return !isFound
+        }
+        return isOdd || isFound
     }
 
     /// All phrases of a text, longest first at each word, without overlaps.

@@ -89,11 +89,9 @@ struct PlaceScan {
         var candidates: [Candidate] = []
         var index = 0
         while index < words.count, candidates.count < PlaceLimits.mentions {
-            if words[index].isInAddress {
-                index += 1
-                continue
-            }
-            if var candidate = name(at: index), isPlausible(&candidate) {
+            index = next(from: index)
+            guard index < words.count else { break }
+            if mayName(words[index]), var candidate = name(at: index), isPlausible(&candidate) {
                 index = candidate.words.upperBound
                 candidates.append(candidate)
             } else if let length = noteRegion(at: index) {
@@ -107,6 +105,28 @@ struct PlaceScan {
         }
         return candidates
     }
+
+    /// Whether a name may begin with a word.
+    private func mayName(_ word: PlaceWord) -> Bool {
+        gazetteer.names.mayContain(word.hash) || word.stem != 0 && word.isCapital
+    }
+
+    /// The first word from one on with which a name, a state or a code may begin: few do.
+    private func next(from start: Int) -> Int {
+        words.withUnsafeBufferPointer { words in
+            var index = start
+            while index < words.count {
+                let word = words[index]
+                if !word.isInAddress, gazetteer.names.mayContain(word.hash) || mayBegin(word) { break }
+                index += 1
+            }
+            return index
+        }
+    }
+
+    /// Whether a stem, a state or a post code may begin with a word: all have a capital, or are written without.
+    @inline(__always)
+    private func mayBegin(_ word: PlaceWord) -> Bool { word.isNumber || word.isCapital || !word.hasCase }
 
     private func name(at start: Int) -> Candidate? {
         if let end = longest(in: gazetteer.names, from: start, hash: { $0.hash }) {
@@ -236,11 +256,11 @@ struct PlaceScan {
 
     /// Keeps a country or state that the text names as a hint.
     private mutating func noteRegion(at start: Int) -> Int? {
-        let vocabulary = gazetteer.words
         var name = words[start].hash
-        guard words[start].isCapital || !words[start].hasCase, vocabulary.regionBeginnings.contains(name) else {
+        guard words[start].isCapital || !words[start].hasCase, gazetteer.words.regionBeginnings.contains(name) else {
             return nil
         }
+        let vocabulary = gazetteer.words
         var end = start + 1
         var best: (length: Int, region: PlaceRegion)?
         while vocabulary.regionBeginnings.contains(name) {

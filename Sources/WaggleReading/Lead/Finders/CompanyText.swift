@@ -98,6 +98,9 @@ enum CompanyText {
         from start: Int,
         _ umlauts: Bool
     ) -> (end: Int, covered: Int)? {
+        // Most words begin with another letter.
+        let first = text.letters[Int(text.words[start].lettersStart)]
+        if first < 0x80, LatinSpelling.plain(first) != wanted.first { return nil }
         var left = wanted
         var index = start
         var hasSkipped = false

@@ -71,11 +71,11 @@ struct FormFields {
     private mutating func addStacked(_ lines: TextLines) {
         let filled = lines.lines.prefix(200).filter { !$0.isBlank }
         var found: [Field: String] = [:]
-        for (label, answer) in zip(filled, filled.dropFirst()) {
-            let words = FoldedText(
-                bytes: Array(lines.bytes[label.bodyStart..<min(label.bodyEnd, label.bodyStart + 60)])
-            )
-            guard label.bodyEnd - label.bodyStart <= 45, let field = Self.wholeField(words), found[field] == nil,
+        for (label, answer) in zip(filled, filled.dropFirst()) where label.bodyEnd - label.bodyStart <= 45 {
+            let line = lines.bytes[label.bodyStart..<label.bodyEnd]
+            // "1. What's your name?"
+            guard line.first.map({ $0 &- 0x30 < 10 }) == true || Self.names.mayOpen(line),
+                let field = Self.wholeField(FoldedText(bytes: Array(line))), found[field] == nil,
                 answer.bodyEnd - answer.bodyStart <= 200
             else { continue }
             let value = String(decoding: lines.bytes[answer.bodyStart..<answer.bodyEnd], as: UTF8.self).trimmed()

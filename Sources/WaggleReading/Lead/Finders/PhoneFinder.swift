@@ -72,16 +72,22 @@ public struct PhoneFinder: Hashable, Sendable {
         bytes.withUnsafeBufferPointer { bytes in
             var start = 0
             var digits = 0
-            for at in 0...bytes.count {
-                let byte = at < bytes.count ? bytes[at] : 0x0A
-                if byte == 0x0A {
-                    if digits >= 7 { found.append(start..<at) }
-                    start = at + 1
-                    digits = 0
-                } else if byte &- 0x30 < 10 || byte == 0xA5 || byte == 0xD9 {
-                    digits += 1
+            var at = 0
+            while at < bytes.count {
+                let byte = bytes[at]
+                // Letters, as most are.
+                if byte &- 0x3A >= 0x46 {
+                    if byte &- 0x30 < 10 || byte == 0xA5 || byte == 0xD9 {
+                        digits += 1
+                    } else if byte == 0x0A {
+                        if digits >= 7 { found.append(start..<at) }
+                        start = at + 1
+                        digits = 0
+                    }
                 }
+                at += 1
             }
+            if digits >= 7 { found.append(start..<at) }
         }
         return found
     }

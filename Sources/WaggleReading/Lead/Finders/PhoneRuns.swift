@@ -15,6 +15,11 @@ enum PhoneRuns {
         var runs: [Run] = []
         var at = 0
         while at < bytes.count {
+            // Letters and spaces, as most are.
+            if bytes[at] < 0x28 || bytes[at] &- 0x3A < 0x86 {
+                at += 1
+                continue
+            }
             if isForeignDigit(bytes, at) {
                 return [
                     Run(

@@ -2,7 +2,7 @@ import WaggleReferral
 
 extension Competence {
     /// The part before the point: "hardware".
-    var area: Substring { rawValue.prefix { $0 != "." } }
+    var area: Substring { Substring(rawValue.utf8.prefix { $0 != 0x2E }) }
 
     var isThing: Bool {
         ["hardware", "power", "networking", "surveillance", "access", "voice", "av"].contains(area)
