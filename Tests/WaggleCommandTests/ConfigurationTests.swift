@@ -181,7 +181,7 @@ struct ConfigurationTests {
             Row(
                 "trust:",
                 "vocabulary: waggle.yaml\ntrust:",
-                says: "line 1: There is no key `exchange`. Known: competences, brands, hints, idioms.",
+                says: "line 1: There is no key `exchange`. Known: competences, brands, hints, idioms, shorthands.",
                 because: "another file where the vocabulary must be"
             ),
             Row(

@@ -10,7 +10,7 @@ import WaggleTransport
 struct PassedOnTests {
     @Test(
         "whose, what, where, how much, by when",
-        arguments: PassedOnMail.all + PassedOnMail.sloppy + PassedOnMail.counted
+        arguments: PassedOnMail.all + PassedOnMail.sloppy + PassedOnMail.counted + PassedOnMail.lists
     )
     func read(_ mail: PassedOnMail) {
         let message = MailMessage(decoding: Data(mail.bytes.utf8))

@@ -11,6 +11,8 @@ public struct Vocabulary: Hashable, Codable, Sendable {
     public var hints: [String]
     /// Phrases in which words of the trades mean something else: "half an hour backup", "your website".
     public var idioms: [String]
+    /// Words of the trades that count only beside a number: "2 APs", "1 fw".
+    public var shorthands: [String]
 
     public struct Entry: Hashable, Codable, Sendable {
         /// Area and trade with a point between: `hardware.laptops`.
@@ -44,12 +46,14 @@ public struct Vocabulary: Hashable, Codable, Sendable {
         competences: [Entry],
         brands: [String],
         hints: [String] = [],
-        idioms: [String] = []
+        idioms: [String] = [],
+        shorthands: [String] = []
     ) throws(VocabularyError) {
         self.competences = competences
         self.brands = brands
         self.hints = hints
         self.idioms = idioms
+        self.shorthands = shorthands
         try check()
     }
 
@@ -59,6 +63,7 @@ public struct Vocabulary: Hashable, Codable, Sendable {
         brands = try container.decodeIfPresent([String].self, forKey: .brands) ?? []
         hints = try container.decodeIfPresent([String].self, forKey: .hints) ?? []
         idioms = try container.decodeIfPresent([String].self, forKey: .idioms) ?? []
+        shorthands = try container.decodeIfPresent([String].self, forKey: .shorthands) ?? []
         try check()
     }
 

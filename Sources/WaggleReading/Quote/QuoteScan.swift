@@ -246,7 +246,7 @@ struct QuoteScan {
         let depth = lines.lines[start].depth
         // Most lines are told by their ends, without a string of them.
         let first = lines.bytes[lines.lines[start].bodyStart..<lines.lines[start].bodyEnd]
-        guard Self.mayEndAttribution(first) || Self.breaksOff(first) else { return nil }
+        guard look.hasAt || Self.mayEndAttribution(first) || Self.breaksOff(first) else { return nil }
         var joined = ""
         for index in start..<min(start + 4, lines.lines.count) {
             let line = lines.lines[index]
@@ -267,7 +267,7 @@ struct QuoteScan {
     }
 
     private func isAttribution(_ text: String, end: Int, _ depth: Int) -> Bool {
-        guard Self.mayEndAttribution(text.utf8) else { return false }
+        guard Self.mayEndAttribution(text.utf8) || text.utf8.contains(0x40) else { return false }
         let trimmed = text.trimmed(and: "-=_*")
         guard let last = trimmed.unicodeScalars.last else { return false }
         let endsWithColon = last == ":" || last == "："
@@ -308,10 +308,10 @@ struct QuoteScan {
         return hasAt && times.count >= 2 && (first.isNumber || words.count <= 24 && times[0] <= 5)
     }
 
-    /// False for most lines, by their first and last byte: no address, no colon at the end, no frame around it.
+    /// False for most lines, by their first and last byte: no colon at the end, no frame around it.
     private static func mayEndAttribution(_ text: some BidirectionalCollection<UInt8>) -> Bool {
         guard let first = text.first, let last = text.last else { return false }
-        return last == 0x3A || isEdge(first) || isEdge(last) || text.contains(0x40)
+        return last == 0x3A || isEdge(first) || isEdge(last)
     }
 
     /// What ``isAttribution(_:end:_:)`` may cut off, or a script that has a colon of its own.

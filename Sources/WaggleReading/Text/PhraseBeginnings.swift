@@ -51,9 +51,11 @@ final class PhraseBeginnings: @unchecked Sendable {
     /// Bit n: there is a stem of n bytes, at most 63.
     private let stemLengths: UInt64
     private let longestStem: Int
+    /// What a phrase does not run over.
+    private let ends: FoldedText.Gap
 
     /// - Returns: The phrases, and where each of them stood in the list.
-    static func made(of list: [String]) -> (beginnings: PhraseBeginnings, order: [Int]) {
+    static func made(of list: [String], ends: FoldedText.Gap) -> (beginnings: PhraseBeginnings, order: [Int]) {
         let (steps, starts) = steps(of: list)
         var rows: [(first: Step, rest: ArraySlice<Step>, place: Int)] = []
         rows.reserveCapacity(list.count)
@@ -66,10 +68,11 @@ final class PhraseBeginnings: @unchecked Sendable {
             if keys.0 != keys.1 { return keys.0 < keys.1 }
             return (other.rest.count, one.place) < (one.rest.count, other.place)
         }
-        return (PhraseBeginnings(rows.map { ($0.first, $0.rest) }), rows.map(\.place))
+        return (PhraseBeginnings(rows.map { ($0.first, $0.rest) }, ends: ends), rows.map(\.place))
     }
 
-    private init(_ rows: [(first: Step, rest: ArraySlice<Step>)]) {
+    private init(_ rows: [(first: Step, rest: ArraySlice<Step>)], ends: FoldedText.Gap) {
+        self.ends = ends
         var size = 16
         var shift: UInt64 = 57
         while size < rows.count * 4 {
@@ -156,7 +159,7 @@ final class PhraseBeginnings: @unchecked Sendable {
     private func mayGoOn(_ words: UnsafeBufferPointer<FoldedText.Word>, _ index: Int) -> Bool {
         let key = words[index].key
         if mayStandAlone(key) { return true }
-        return index + 1 < words.count && words[index + 1].gap.isDisjoint(with: .clauseEnd)
+        return index + 1 < words.count && words[index + 1].gap.isDisjoint(with: ends)
             && mayOpen(key, words[index + 1].key)
     }
 
@@ -202,7 +205,7 @@ final class PhraseBeginnings: @unchecked Sendable {
     private func look(in slot: Slot, _ text: FoldedText, _ index: Int, _ best: inout (phrase: Int, length: Int)?) {
         // Most phrases are told by the second word that they are not meant.
         let next = index + 1
-        let hasNext = next < text.words.count && text.words[next].gap.isDisjoint(with: .clauseEnd)
+        let hasNext = next < text.words.count && text.words[next].gap.isDisjoint(with: ends)
         let nextKey = hasNext ? text.words[next].key : 0
         for place in Int(slot.first)..<Int(slot.first + slot.count) {
             let phrase = phrases[place]
@@ -243,8 +246,7 @@ final class PhraseBeginnings: @unchecked Sendable {
         var step = steps + Int(phrase.first)
         for index in from..<end {
             let word = text.words[index]
-            // A phrase does not run over the end of a sentence or paragraph.
-            guard word.gap.isDisjoint(with: .clauseEnd) else { return false }
+            guard word.gap.isDisjoint(with: ends) else { return false }
             if step.pointee.stem == 0 {
                 guard word.key == step.pointee.key else { return false }
             } else {

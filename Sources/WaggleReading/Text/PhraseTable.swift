@@ -12,8 +12,9 @@ struct PhraseTable<Value: Sendable>: Sendable {
     /// What each phrase of ``beginnings`` means.
     private let values: [Value]
 
-    init(_ phrases: [(String, Value)]) {
-        let index = PhraseBeginnings.made(of: phrases.map(\.0))
+    /// - Parameter ends: What no phrase runs over: the end of a sentence or paragraph, or more.
+    init(_ phrases: [(String, Value)], ends: FoldedText.Gap = .clauseEnd) {
+        let index = PhraseBeginnings.made(of: phrases.map(\.0), ends: ends)
         beginnings = index.beginnings
         values = index.order.map { phrases[$0].1 }
     }

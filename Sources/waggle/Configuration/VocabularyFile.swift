@@ -4,7 +4,11 @@ import WaggleWriting
 extension Vocabulary {
     /// Reads `vocabulary.yaml`.
     init(yaml text: String, file: String) throws(ConfigurationProblem) {
-        let root = try YAMLSection(file: file, text: text, known: ["competences", "brands", "hints", "idioms"])
+        let root = try YAMLSection(
+            file: file,
+            text: text,
+            known: ["competences", "brands", "hints", "idioms", "shorthands"]
+        )
         let languages = LetterLanguage.all.map(\.code)
         var entries: [Entry] = []
         for section in try root.sections("competences", known: ["code", "name", "names", "words", "brands"]) {
@@ -25,8 +29,9 @@ extension Vocabulary {
         let brands = try root.texts("brands")
         let hints = try root.texts("hints")
         let idioms = try root.texts("idioms")
+        let shorthands = try root.texts("shorthands")
         do throws(VocabularyError) {
-            try self.init(competences: entries, brands: brands, hints: hints, idioms: idioms)
+            try self.init(competences: entries, brands: brands, hints: hints, idioms: idioms, shorthands: shorthands)
         } catch {
             throw ConfigurationProblem(file: file, line: nil, sentence: error.description)
         }

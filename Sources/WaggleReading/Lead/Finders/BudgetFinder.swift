@@ -15,8 +15,16 @@ struct BudgetFinder {
         guard !section.body.isEmpty else { return nil }
         let text = section.text
         var best: (budget: Found<Budget>, score: Double)?
+        var last: (end: Int, score: Double)?
         for sum in MoneyText(text: text, currency: currency).sums(in: section.body) {
             let cue = cue(text, sum.words)
+            // "8 lakh - no sorry, 6 lakh": the second stands for the first.
+            if let last, isTakenBack(text, last.end..<sum.words.lowerBound), sum.isMarked,
+                let budget = found(sum, text, bound: bound(text, sum.words), cue: true)
+            {
+                best = (budget, last.score)
+                continue
+            }
             // "4L not 3L"
             let at = sum.words.lowerBound
             if at > 0, text.words[at].gap == .space, CustomerFinder.denials.match(text, at: at - 1) != nil { continue }
@@ -26,10 +34,30 @@ struct BudgetFinder {
             else { continue }
             guard let budget = found(sum, text, bound: bound(text, sum.words), cue: cue > 0) else { continue }
             let score = cue + (sum.isMarked ? 0.3 : 0)
-            if score > best?.score ?? 0.2 { best = (budget, score) }
+            if score > best?.score ?? 0.2 {
+                best = (budget, score)
+                last = (sum.words.upperBound, score)
+            }
         }
         return best?.budget
     }
+
+    /// Whether words say nothing but that what stands before them was wrong.
+    private func isTakenBack(_ text: FoldedText, _ words: Range<Int>) -> Bool {
+        guard !words.isEmpty, words.count <= 4 else { return false }
+        var index = words.lowerBound
+        while index < words.upperBound, let match = Self.retractions.match(text, at: index) { index += match.length }
+        return index == words.upperBound
+    }
+
+    private static let retractions = PhraseTable<Bool>(
+        [
+            "no", "no no", "sorry", "oops", "rather", "i mean", "correction", "make that", "make it", "nein", "eher",
+            "besser gesagt", "ich meine", "verzeihung", "entschuldigung", "non", "pardon", "plutôt", "perdón",
+            "mejor dicho", "digo", "não", "aliás", "quer dizer", "desculpe", "нет", "вернее", "точнее", "извините",
+            "nahi", "nahin", "नहीं", "matlab",
+        ].map { ($0, true) }
+    )
 
     /// A bare number is a budget only right behind its word: "budget is 80000", "up to 3500".
     private func isNear(_ text: FoldedText, _ words: Range<Int>) -> Bool {

@@ -855,7 +855,7 @@ struct CustomerFinder {
             "verwaltungsleiterin", "prokurist", "die", "der", "unser", "unsere", "practice manager", "office manager",
             "o", "a", "os", "el", "la", "le", "direktor", "direktorin", "directeur", "directrice", "directora",
             "diretor", "diretora", "gerente",
-            "pastor",
+            "pastor", "rev", "reverend",
             "dir", "ing", "avv", "mag", "dipl", "lic", "adv", "eng", "arq", "завуч", "директриса",
             "miss", "mister", "señor", "señora", "don", "doña", "dona", "seu", "maître", "me", "herrn", "директор",
             "mr", "mrs", "ms", "dr", "sri", "shri", "smt", "the", "ca", "prof", "er", "herr", "frau", "m", "mme",

@@ -30,7 +30,8 @@ enum QuantityFinder {
         return found
     }
 
-    private static func countsPlaces(_ text: FoldedText, _ span: Range<Int>) -> Bool {
+    /// People, rooms, offices: what one thing may serve many of.
+    static func countsPlaces(_ text: FoldedText, _ span: Range<Int>) -> Bool {
         span.contains { shared.match(text, at: $0) != nil }
     }
 
@@ -148,8 +149,13 @@ enum QuantityFinder {
                     next < range.upperBound && text.words[next].gap.isDisjoint(with: .hard)
                     && (units.match(text, at: next) != nil
                         || (steps == 0 && !gap.contains(.comma) || isFor) && devices.match(text, at: next) != nil)
+                // "switch 16 port PoE - 1;": behind a dash, at the end of the item.
+                let isLast =
+                    gap.contains([.space, .hyphen]) && text.words[index].end - text.words[index].start <= 3
+                    && (next >= range.upperBound
+                        || !text.words[next].gap.isDisjoint(with: [.comma, .stop, .line, .paragraph]))
                 let isListed =
-                    steps == skipped * 2 && !gap.isDisjoint(with: [.colon, .bracket, .hyphen, .other])
+                    isLast || steps == skipped * 2 && !gap.isDisjoint(with: [.colon, .bracket, .hyphen, .other])
                     || index > thing.upperBound && times.match(text, at: index - 1) != nil
                 // "laptop 8 for them"
                 let isOpen =
@@ -242,7 +248,9 @@ enum QuantityFinder {
 
     /// The number belongs to the word before it: ₹ 35, sector 17, Windows 11.
     private static func isPriced(_ text: FoldedText, _ index: Int) -> Bool {
-        index > 0 && text.words[index].gap.isDisjoint(with: .hard) && moneyBefore.match(text, at: index - 1) != nil
+        // "WiFi in the waiting room (2 APs)": a bracket parts them.
+        index > 0 && text.words[index].gap.isDisjoint(with: .hard.union(.bracket))
+            && moneyBefore.match(text, at: index - 1) != nil
     }
 
     /// The number is a size, a price or a date: 15 inch, 35k, 30th, 16 GB.
@@ -500,7 +508,10 @@ enum QuantityFinder {
     /// "We hire twelve reps and want a notebook for each of them": the last number before.
     private static func counted(_ text: FoldedText, before start: Int, within range: Range<Int>) -> Int? {
         var index = start - 2
-        while index >= range.lowerBound, start - index < 14, text.words[index + 1].gap.isDisjoint(with: .clauseEnd) {
+        // "She runs two nurseries; each needs three tablets": a semicolon parts no more than a comma.
+        while index >= range.lowerBound, start - index < 14,
+            text.words[index + 1].gap.isDisjoint(with: .clauseEnd) || text.bytes[Int(text.words[index].end)] == 0x3B
+        {
             if let value = value(text, at: index), value.value > 1, value.value <= 200, !isMeasured(text, value.end - 1)
             {
                 return value.value
@@ -526,7 +537,8 @@ enum QuantityFinder {
             guard let each = eachAhead.match(text, at: index) else { continue }
             let next = index + each.length
             guard next < range.upperBound, next <= start, text.words[next].gap == .space else { return nil }
-            if ones.match(text, at: next) != nil || next == start
+            // "Each needs three tablets"
+            if ones.match(text, at: next) != nil || verbs.match(text, at: next) != nil || next == start
                 || QuantityFinder.value(text, at: next) != nil
             {
                 return counted(text, before: index + 1, within: range)
@@ -702,7 +714,8 @@ enum QuantityFinder {
     /// Words beyond which a number belongs to something else.
     private static let walls = PhraseTable<Bool>(
         [
-            "and", "with", "for", "plus", "und", "mit", "für", "et", "avec", "pour", "y", "con", "para", "e", "com",
+            "and", "with", "w", "for", "plus", "und", "mit", "für", "et", "avec", "pour", "y", "con", "para", "e",
+            "com",
             "и", "с", "для", "на", "aur", "और", "at", "in", "on", "by", "floor", "sector", "since", "after", "from",
             "via",
         ].map { ($0, true) }

@@ -8,7 +8,7 @@ enum LinkWords {
     )
 
     static let with = PhraseTable<Bool>(
-        ["with", "mit", "avec", "con", "com", "с", "including", "incl", "inkl", "ke saath", "saath"].map {
+        ["with", "mit", "avec", "con", "com", "с", "including", "incl", "inkl", "w", "ke saath", "saath"].map {
             ($0, true)
         }
     )

@@ -66,6 +66,7 @@ struct NeedScan {
                 articlesOf: match.value.isHint && !code.isThing ? nil : language ?? "en"
             )
             if sentence.isAside { continue }
+            if match.value.isShorthand, counted.map({ isArticle($0.quantity, $0.span) }) ?? true { continue }
             found.append(
                 NeedMention(
                     words: at,

@@ -24,6 +24,8 @@ struct ServiceObjects {
                 }
                 let isDisposal = service.code.rawValue == "services.disposal"
                 if thing.isOld, !isDisposal { continue }
+                // A contract or a repair is for what is there: "AMC of 45 PCs, and 5 new laptops".
+                if Self.forOldThings.contains(service.code.rawValue), isNew(thing) { continue }
                 let isSameSentence = text.sentence(around: thing.words.lowerBound).contains(service.words.lowerBound)
                 if index > place, list != nil, thing.quantity != nil {
                     things.append(thing)
@@ -36,7 +38,8 @@ struct ServiceObjects {
                             $0.words.lowerBound > service.words.lowerBound && isNext(thing.words, after: $0.words)
                         } ?? false
                     let isRepair = service.code.rawValue == "services.repair"
-                    if follows || isObject(thing.words, of: service.words, isRepair: isRepair)
+                    if follows
+                        || !isBehind(thing, service) && isObject(thing.words, of: service.words, isRepair: isRepair)
                         || isSameSentence && isInList(thing.words, of: service)
                     {
                         things.append(thing)
@@ -102,6 +105,30 @@ struct ServiceObjects {
                     && !(text.words[$0].gap.contains(.comma) && LinkWords.besides.match(text, at: $0) != nil)
             }
     }
+
+    /// "EDR on all 22 endpoints, two switches": a service that counts what it is done to has its objects, and behind the
+    /// comma is another need.
+    private func isBehind(_ thing: NeedMention, _ service: NeedMention) -> Bool {
+        let start = thing.span.lowerBound
+        return service.quantity != nil && !service.isArticle && service.span.upperBound > service.words.upperBound
+            && !QuantityFinder.countsPlaces(text, service.span) && start >= service.span.upperBound
+            && text.words[start].gap.contains(.comma)
+    }
+
+    private func isNew(_ thing: NeedMention) -> Bool {
+        (max(0, thing.words.lowerBound - 2)..<thing.words.lowerBound).contains { index in
+            Self.news.match(text, at: index) != nil
+                && ((index + 1)...thing.words.lowerBound).allSatisfy { text.words[$0].gap == .space }
+        }
+    }
+
+    private static let forOldThings: Set<String> = ["services.amc", "services.repair"]
+    private static let news = PhraseTable<Bool>(
+        [
+            "new", "brand new", "neue", "neuen", "nouveau", "nouveaux", "nouvelles", "neufs", "nuevos", "nuevas",
+            "novos", "novas", "новых", "новые", "naye", "naya", "नए", "नये",
+        ].map { ($0, true) }
+    )
 
     /// "move the server and the files": what is done to it is the need.
     private func isHandled(_ thing: Range<Int>) -> Bool {

@@ -12,6 +12,8 @@ struct TradeWords: Sendable {
         var home: Home = .anywhere
         /// Counts only when nothing else is asked for.
         var isHint: Bool
+        /// "2 APs", "1 fw": counts only beside a number.
+        var isShorthand = false
     }
 
     /// In which texts a word of one language counts.
@@ -31,12 +33,22 @@ struct TradeWords: Sendable {
 
     init(_ vocabulary: Vocabulary) {
         let hints = Set(vocabulary.hints.map { $0.lowercased() })
+        let shorthands = Set(vocabulary.shorthands.map { $0.lowercased() })
         var rows: [(String, Term)] = []
         var foreign: [(String, Term)] = []
         for entry in vocabulary.competences {
             let code = Competence(rawValue: entry.code)
             func term(_ word: String, _ home: Home) -> (String, Term) {
-                (word, Term(code: code, home: home, isHint: hints.contains(word.lowercased())))
+                let folded = word.lowercased()
+                return (
+                    word,
+                    Term(
+                        code: code,
+                        home: home,
+                        isHint: hints.contains(folded),
+                        isShorthand: shorthands.contains(folded)
+                    )
+                )
             }
             // Of one word in two languages the one that counts everywhere comes first.
             rows += (entry.brands ?? []).map { term($0, .anywhere) }
@@ -49,7 +61,8 @@ struct TradeWords: Sendable {
         }
         rows += foreign
         rows += vocabulary.idioms.map { ($0, Term(code: nil, isHint: false)) }
-        words = PhraseTable(rows)
+        // "1 server, backup" lists two things.
+        words = PhraseTable(rows, ends: .clauseEnd.union(.comma))
         let names = vocabulary.brands + vocabulary.competences.flatMap { $0.brands ?? [] }
         brands = PhraseTable(names.map { ($0, $0.hasSuffix("*") ? String($0.dropLast()) : $0) })
     }
