@@ -148,7 +148,7 @@ enum SignatureCut {
                 (2...3).contains(name.words.count) && name.tail.isEmpty
                 && name.words.allSatisfy { $0.isCapital && !$0.isNumber }
                 && name.words.dropFirst().allSatisfy { $0.gap == .space }
-                && CustomerFinder.looksLikeName(lines.text(line))
+                && NameFinder.looksLikeName(lines.text(line))
             return isName ? index : nil
         }
         return nil
@@ -161,7 +161,7 @@ enum SignatureCut {
         let filled = all.indices.filter { !all[$0].isBlank }
         guard filled.count > 1 else { return (text, "") }
         // "Registrar Office" signs nothing.
-        let signature = signer?.name.flatMap { CustomerFinder.looksLikeName($0) ? $0 : nil }
+        let signature = signer?.name.flatMap { NameFinder.looksLikeName($0) ? $0 : nil }
         let names = signature.map { Set(FoldedText($0).words.filter { $0.end - $0.start > 2 }.map(\.key)) } ?? []
         var cut: Int?
         // From below: the first closing line or name among the last lines begins the signature.

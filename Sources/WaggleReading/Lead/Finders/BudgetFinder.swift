@@ -27,7 +27,7 @@ struct BudgetFinder {
             }
             // "4L not 3L"
             let at = sum.words.lowerBound
-            if at > 0, text.words[at].gap == .space, CustomerFinder.denials.match(text, at: at - 1) != nil { continue }
+            if at > 0, text.words[at].gap == .space, NameFinder.denials.match(text, at: at - 1) != nil { continue }
             let isLarge = sum.high >= 1_000 || sum.high >= 100 && sum.per != nil
             guard cue > -0.5, sum.isMarked || (cue > 0.4 && isLarge && isNear(text, sum.words)),
                 sum.high >= 10

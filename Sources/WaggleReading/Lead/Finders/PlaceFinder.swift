@@ -88,7 +88,7 @@ struct PlaceFinder {
         let first = field.prefix { $0 != "," }.trimmed()
         let words = FoldedText(first).words
         guard (1...3).contains(words.count), words.allSatisfy({ $0.isCapital && !$0.isNumber }),
-            words.contains(where: { $0.end - $0.start > 3 }), CustomerFinder.looksLikeName(first)
+            words.contains(where: { $0.end - $0.start > 3 }), NameFinder.looksLikeName(first)
         else { return nil }
         return Found(Place(text: field, city: first, country: country), quote: field, confidence: 0.3)
     }
@@ -111,7 +111,7 @@ struct PlaceFinder {
             let name = text.text(index..<end)
             guard name.utf8.count > 3, name.utf8.contains(where: { $0 | 0x20 != $0 || $0 >= 0x61 }),
                 name.unicodeScalars.dropFirst().contains(where: { $0.properties.isLowercase }),
-                CustomerFinder.looksLikeName(name), Wants.phrases.match(text, at: index) == nil,
+                NameFinder.looksLikeName(name), Wants.phrases.match(text, at: index) == nil,
                 DayFinder.months.match(text, at: index) == nil, DayFinder.words.match(text, at: index) == nil,
                 Self.noTowns.match(text, at: index) == nil, Self.noTowns.match(text, at: end - 1) == nil,
                 CompanyText.isFirm(name) == false
@@ -162,7 +162,7 @@ struct PlaceFinder {
         let text = section.text
         return section.body.compactMap { index in
             let word = text.words[index]
-            guard word.isCapital, word.end - word.start > 3, CustomerFinder.notNames.match(text, at: index) == nil
+            guard word.isCapital, word.end - word.start > 3, NameFinder.notNames.match(text, at: index) == nil
             else {
                 return nil
             }
@@ -196,7 +196,7 @@ struct PlaceFinder {
             var start = index
             while start > section.body.lowerBound, index - start < 3, text.words[start - 1].isCapital,
                 start == index || text.words[start].gap == .space,
-                CustomerFinder.notNames.match(text, at: start - 1) == nil
+                NameFinder.notNames.match(text, at: start - 1) == nil
             { start -= 1 }
             guard start < index else { return nil }
             let name = text.text(start..<index)
@@ -258,7 +258,7 @@ struct PlaceFinder {
             let word = text.words[index]
             guard !word.isCapital, !word.isNumber, word.end - word.start > 3, word.gap == .space,
                 Self.smallCues.contains(text.folded(index - 1)), !Self.notTowns.contains(text.folded(index)),
-                CustomerFinder.notNames.match(text, at: index) == nil, Wants.phrases.match(text, at: index) == nil
+                NameFinder.notNames.match(text, at: index) == nil, Wants.phrases.match(text, at: index) == nil
             else { return nil }
             let name = text.text(index..<(index + 1))
             guard let match = gazetteer.find(name, near: near, country: country).first, match.kind == .city,
@@ -518,9 +518,9 @@ struct PlaceFinder {
         guard mention.kind != .postcode, index > 0, next < text.words.count, text.words[next].isCapital,
             text.words[next].gap == .space, text.words[index].gap.isDisjoint(with: .clauseEnd.union(.comma)),
             text.words[index].end - text.words[index].start == Int32(mention.place.text.utf8.count),
-            CustomerFinder.notNames.match(text, at: next) == nil, Self.cuesBehind.match(text, at: next) == nil
+            NameFinder.notNames.match(text, at: next) == nil, Self.cuesBehind.match(text, at: next) == nil
         else { return false }
-        return CustomerFinder.introduces(text, before: index)
+        return NameFinder.introduces(text, before: index)
     }
 
     /// Of two towns of one name the one in the partner's country: Ludlow in Shropshire is smaller than that in the United

@@ -152,7 +152,7 @@ enum CompanyText {
         var high = legalFormEnd(text, after: range.upperBound)
         while high < text.words.count, high - range.upperBound < 3, text.words[high].isCapital,
             text.words[high].gap.isDisjoint(with: partings.union([.quote])),
-            !text.words[high].gap.contains([.space, .hyphen]), CustomerFinder.notNames.match(text, at: high) == nil
+            !text.words[high].gap.contains([.space, .hyphen]), NameFinder.notNames.match(text, at: high) == nil
         { high = max(high + 1, legalFormEnd(text, after: high + 1)) }
         // "подшипник-сервис" is one word to its owner.
         while high < text.words.count, text.words[high].gap == .hyphen { high += 1 }
@@ -576,7 +576,7 @@ enum CompanyText {
 
     private static func isNameWord(_ text: FoldedText, _ index: Int) -> Bool {
         text.words[index].isCapital && !text.words[index].isNumber && text.words[index].gap.isDisjoint(with: .at)
-            && starters.match(text, at: index) == nil && CustomerFinder.notNames.match(text, at: index) == nil
+            && starters.match(text, at: index) == nil && NameFinder.notNames.match(text, at: index) == nil
             && noFirms.match(text, at: index) == nil && DayFinder.words.match(text, at: index) == nil
             && DayFinder.months.match(text, at: index) == nil
     }

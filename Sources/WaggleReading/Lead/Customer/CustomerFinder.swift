@@ -1,0 +1,65 @@
+import WaggleMIME
+import WaggleReferral
+import WaggleTransport
+
+/// Whom the lead is about: who will buy and be called, never the partner who wrote. This file says the order.
+struct CustomerFinder {
+    let source: LeadSource
+    let country: String?
+    /// Whether some words are the name of a town.
+    let isTown: (String) -> Bool
+
+    /// - Parameter earlier: Older mails of the thread, for what the latest does not tell.
+    func customer(
+        note: LeadSection,
+        original: LeadSection?,
+        earlier: LeadSection?,
+        fields: FormFields
+    ) -> Customer {
+        var customer = Customer()
+        let outside = source.original?.from.flatMap { from in
+            source.firm.contains(from) || MailAddress(from.address).map(CustomerMails.isRobot) ?? false ? nil : from
+        }
+        customer.emails = CustomerMails(source: source).emails(note, original, outside)
+        let phones = CustomerPhones(source: source, country: country)
+        customer.phones = phones.phones(note, original)
+        if customer.phones.isEmpty, let earlier {
+            customer.phones = phones.phones(note, LeadSection(latestOwn(earlier.whole), signer: nil))
+        }
+        let domain = customer.emails.map { Firm.domain($0.value.description) }.first { !Firm.isProvider($0) }
+        customer.name = NameFinder(source: source, isTown: isTown).name(
+            note,
+            original,
+            fields,
+            outside,
+            customer.emails.map(\.value)
+        )
+        let people = [customer.name?.value].compactMap(\.self)
+        customer.company = CompanyFinder(source: source, isTown: isTown).company(
+            note,
+            original,
+            earlier,
+            fields,
+            domain,
+            people: people
+        )
+        return customer
+    }
+
+    /// Of older mails the first that the customer wrote: the partner's own signature is in the others.
+    private func latestOwn(_ text: String) -> String {
+        let scan = QuoteScan(text)
+        var start: Int?
+        for mark in scan.marks {
+            let from: Mailbox?
+            switch mark.kind {
+            case .headers(let block): from = block.from
+            case .attribution(let attribution): from = attribution.from
+            case .forwardOpening, .originalOpening, .ending, .divider, .signature, .footer: continue
+            }
+            if let start { return scan.lines.text(start..<mark.start, withoutDepth: 0) }
+            if let from, !source.firm.contains(from) { start = mark.end }
+        }
+        return start.map { scan.lines.text($0..<scan.lines.lines.count, withoutDepth: 0) } ?? ""
+    }
+}
