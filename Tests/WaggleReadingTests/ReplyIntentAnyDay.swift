@@ -1,4 +1,4 @@
-/// A fifth set of answers, in four parts, each written before any reader saw it.
+/// A fifth set of answers, in five parts, each written before any reader saw it.
 extension ReplyCase {
     static let anyDay: [ReplyCase] = [
         anyDay("accept", isReport: false, anyAccepts),
@@ -97,6 +97,16 @@ extension ReplyCase {
         "Добрый день! Заявку берём, менеджер Ольга свяжется с клиентом сегодня.",
         "नमस्ते, हमें यह काम चाहिए। ग्राहक का नंबर दीजिए।",
         "That suits us down to the ground. Fire away.",
+        "Hi all, happy to, send me the details and I'll ring them this afternoon.",
+        "Great fit for us. Please connect.",
+        "Done deal from my side, give me the customer",
+        "pakka, hum kar lenge sir",
+        "Wir sind dabei. Wer ist der Ansprechpartner?",
+        "Gerne übernehmen wir die Anfrage, freie Kapazität haben wir ab sofort.",
+        "Cela nous convient, nous attendons les coordonnées.",
+        "Nos lo quedamos encantados.",
+        "Pode encaminhar pra gente.",
+        "Заявка наша, ждём данные.",
     ]
 
     private static let anyDeclines = [
@@ -176,6 +186,16 @@ extension ReplyCase {
         "Добрый день, спасибо, но у нас все монтажники на объекте до февраля.",
         "अभी हमारे पास आदमी नहीं हैं, किसी और को दे दीजिए।",
         "We quoted them in spring and they messed us about. Pass.",
+        "Thanks, but no thanks.",
+        "Wrong end of the country for us.",
+        "We can't do hikvision any more, company policy.",
+        "sir chota kaam hai, hum nahi karte",
+        "Bei uns ist gerade Land unter, keine Chance.",
+        "Desolé, pas le temps.",
+        "Ahora no, gracias.",
+        "Dessa vez não rola.",
+        "Сейчас никак, все заняты.",
+        "Not interested in rentals.",
     ]
 
     private static let anyCounters = [
@@ -231,6 +251,14 @@ extension ReplyCase {
         "Добрый день. Можем сделать, но только после 15 января.",
         "Fine with us provided travel is paid separately.",
         "5% referral fee is too much, at 3 we're happy.",
+        "We'd need at least 3.6 lakh for that scope.",
+        "OK if we can start after New Year.",
+        "Only supply, installation by customer.",
+        "Wir machen das für 4.500 Euro zzgl. MwSt.",
+        "Possible, mais uniquement le week-end.",
+        "Lo haríamos si se puede pagar la mitad por adelantado.",
+        "Fazemos por 6 mil, menos não dá.",
+        "Берём, но без выезда, только удалённо.",
     ]
 
     private static let anyQuestions = [
@@ -282,6 +310,14 @@ extension ReplyCase {
         "Здравствуйте. Уточните, пожалуйста, кабель уже проложен?",
         "Would they accept refurbished?",
         "Two things: who decides, and have they got other quotes",
+        "What's the wall made of, brick or drywall?",
+        "Does he want cloud recording or local?",
+        "kaun sa floor hai aur lift hai kya",
+        "Handelt es sich um einen Neubau?",
+        "Quel est le délai souhaité ?",
+        "¿El presupuesto incluye la instalación?",
+        "Precisa de nota fiscal?",
+        "Кто принимает решение?",
     ]
 
     private static let anySnoozes = [
@@ -325,6 +361,13 @@ extension ReplyCase {
         "Preciso consultar meu sócio, respondo até sexta.",
         "Мне нужно посоветоваться с партнёром, отпишусь завтра.",
         "Hold it for us till tomorrow noon please",
+        "Will update you by EOD.",
+        "Give us a day to check stock.",
+        "thoda ruko, kal batate hai",
+        "Rückmeldung folgt morgen.",
+        "On vous répond en début de semaine prochaine.",
+        "Lo consulto con mi socio y te llamo mañana.",
+        "Пока не знаю, напишу позже.",
     ]
 
     private static let anyUnsubscribes = [
@@ -404,6 +447,12 @@ extension ReplyCase {
         "Cliente viajou, volta dia 3, aí fechamos.",
         "Добрый день. Выезжали на объект, смета отправлена, ждём.",
         "site visit ho gaya, BOQ bana rahe hai",
+        "Met them, they want three quotes before deciding.",
+        "Proposal with them since Monday, chasing.",
+        "customer bahar gaya hai, 10 tarikh ko aayega",
+        "Vor-Ort-Termin am Freitag.",
+        "Devis envoyé, relance prévue lundi.",
+        "Ждём оплату аванса.",
     ]
 
     private static let anyWins = [
@@ -443,6 +492,12 @@ extension ReplyCase {
         "Deu certo, fechamos em 15.800 reais.",
         "Заключили договор на 380 тыс. руб. Спасибо!",
         "ho gaya sir final, 2.6 lakh me",
+        "We got the order, thanks a lot! 2,70,000 + GST",
+        "Signed and sealed, £5,600.",
+        "Kunde hat bestellt, 7.300 Euro netto.",
+        "Commande reçue, 6 100 € HT.",
+        "Vendemos. R$ 12.900.",
+        "Заказ наш, 275 000 рублей.",
     ]
 
     private static let anyLosses = [
@@ -485,6 +540,13 @@ extension ReplyCase {
         "Não deu, ele achou caro.",
         "Сорвалось, купили на маркетплейсе.",
         "customer ka mann badal gaya, nahi lagwana",
+        "Went to someone cheaper.",
+        "They put it on hold indefinitely.",
+        "Kunde hat abgesagt.",
+        "Ils ont abandonné le projet.",
+        "Se lo llevó la competencia.",
+        "Клиент пропал, не отвечает месяц, закрываем.",
+        "unka budget nahi bana, cancel",
     ]
 
     private static let anyReturns = [
@@ -519,5 +581,10 @@ extension ReplyCase {
         "Al final no podemos ir, que lo haga otro compañero.",
         "Não vamos conseguir atender, favor repassar a outro parceiro.",
         "Не получается взять этот объект, передайте кому-нибудь ещё.",
+        "Please give this one to another partner, we can't service Thane now.",
+        "Wir müssen passen, Mitarbeiter gekündigt, bitte neu vergeben.",
+        "Je ne peux plus m'en occuper, merci de le réattribuer.",
+        "Me es imposible atenderlo, reasignadlo por favor.",
+        "Не тянем, заберите обратно.",
     ]
 }

@@ -2,6 +2,9 @@ extension ReplyLanguage {
     static let english = ReplyLanguage(
         code: "en",
         accept: [
+            "great fit for us", "good fit for us", "perfect fit for us", "please connect us", "done deal from",
+            "deal from my side", "deal from our side", "done from our side", "done from my side",
+            "give me the customer", "give us the customer",
             "happy to pick", "pick this up", "pick it up", "pick this one up", "suits us down", "that suits us",
             "this suits us",
             "kindly give poc", "poc details",
@@ -112,6 +115,7 @@ extension ReplyLanguage {
             "🙋", "alright", "all right", "please do", "why not", "🤝",
         ],
         decline: [
+            "wrong end of", "wrong part of", "wrong side of",
             "messed us about",
             "skipping this", "skipping", "not taking", "aren't taking", "service only", "only service",
             "serve only", "only serve", "we cover only", "have a conflict",
@@ -235,6 +239,7 @@ extension ReplyLanguage {
             "not sure", "unsure", "tentatively", "in principle", "could", "should be able",
         ],
         counter: [
+            "possible but", "feasible but",
             "with the change", "with a change", "with one change", "with the following change", "with the exception",
             "with these changes", "with some changes", "with modification", "with one modification", "not earlier",
             "but not the",
@@ -410,6 +415,7 @@ extension ReplyLanguage {
             "got the nod",
         ],
         lost: [
+            "on hold indefinitely", "hold indefinitely",
             "closed his shop", "closed their shop", "shut shop", "shut his shop", "out of business",
             "consider it dead", "consider this dead", "consider it lost", "is dead", "it's dead", "dead lead",
             "went dead",

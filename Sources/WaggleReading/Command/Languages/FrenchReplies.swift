@@ -2,6 +2,8 @@ extension ReplyLanguage {
     static let french = ReplyLanguage(
         code: "fr",
         accept: [
+            "cela nous convient", "ça nous convient", "nous attendons les coordonnées",
+            "j'attends les coordonnées", "dans l'attente des coordonnées",
             "pouvez compter sur nous",
             "sommes partants", "nous sommes partants", "je suis partant", "je suis partante", "on est partants",
             "on est partant",
@@ -77,6 +79,7 @@ extension ReplyLanguage {
             "éventuellement", "en principe", "sinon", "faudrait", "faut que", "hors",
         ],
         counter: [
+            "possible mais", "faisable mais",
             "faisable à partir", "possible à partir",
             "à condition de", "à condition que", "seulement si", "avec la modification", "avec un changement",
             "uniquement si",
@@ -92,6 +95,7 @@ extension ReplyLanguage {
             "augmenter le budget",
         ],
         later: [
+            "on vous répond", "nous vous répondrons", "nous reviendrons vers vous",
             "vois avec", "je vois avec", "on voit avec", "voir avec", "vous recontacte", "nous vous recontactons",
             "vous rappelle", "en déplacement", "en réunion", "je suis en réunion", "réponse lundi", "réponse ce soir",
             "réponse d'ici", "d'ici lundi", "d'ici vendredi", "besoin de temps", "un peu de temps", "quelques jours",

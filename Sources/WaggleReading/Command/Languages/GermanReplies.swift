@@ -99,6 +99,7 @@ extension ReplyLanguage {
             "prinzipiell", "bevor",
         ],
         counter: [
+            "möglich aber", "machbar aber",
             "nur wenn", "mit der änderung", "mit einer änderung", "mit der ausnahme", "unter der bedingung",
             "würden es machen", "angezahlt", "anfahrt bezahlt", "fahrtkosten", "zahlt die anfahrt", "ohne installation",
             "nur lieferung ohne", "erst nach dem", "machen wir das für", "für weniger", "nachbessern", "höheres budget",

@@ -119,6 +119,7 @@ extension ReplyLanguage {
             "jeet gaye",
         ],
         lost: [
+            "budget nahi bana", "budget nahi bani",
             "mann badal gaya", "man badal gaya", "nahi lagwana", "nahi karwana",
             "deal nahi hua", "budget khatam",
             "amazon se le liya", "bahar se le liya",

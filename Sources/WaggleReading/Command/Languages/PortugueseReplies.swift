@@ -79,6 +79,7 @@ extension ReplyLanguage {
             "salvo", "depende", "só", "somente", "apenas", "talvez", "em princípio", "antes de", "caso", "a condição",
         ],
         counter: [
+            "possível mas", "menos não dá", "por menos não",
             "só consigo", "só conseguimos",
             "só se", "somente se", "apenas se", "com uma alteração", "com a alteração", "com uma mudança", "desde que",
             "mas sem instalação", "só fazemos por", "fazemos por", "só por", "só se for", "pagamento adiantado",

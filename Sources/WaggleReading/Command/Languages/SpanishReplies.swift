@@ -35,6 +35,7 @@ extension ReplyLanguage {
             "estupendo", "conforme", "hecho",
         ],
         decline: [
+            "ahora no gracias", "ahora no puedo", "ahora no podemos",
             "no podemos asumir", "no podemos con más", "no asumimos",
             "demasiado pequeño", "demasiado pequeña", "demasiado grande",
             "decir que no", "decimos que no",
@@ -75,6 +76,7 @@ extension ReplyLanguage {
             "quizá", "tal vez", "en principio", "antes de", "cuando confirmen",
         ],
         counter: [
+            "posible pero",
             "sólo la instalación", "solo el material", "que lo ponga otro",
             "solo si", "sólo si", "únicamente si", "con el cambio", "con un cambio", "a condición de", "siempre que",
             "solo podemos hacer", "solo hacemos", "solo instalación", "solo la instalación", "sin la instalación",
