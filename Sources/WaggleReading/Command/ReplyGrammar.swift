@@ -153,8 +153,9 @@ struct ReplyGrammar {
                 return .snooze(until: nil)
             }
             if signs.has(.counter), signs.has(.condition) { return .counter }
-            // Who has it can only give it back; unless it is the customer who does not want to.
-            if expecting == .reportOnLead, signs.has(.decline) {
+            // Who has it can only give it back; unless it is the customer who does not want to. Where more than words is known of
+            // the lead nobody loses it by a word that is meant for offers: he is asked.
+            if quoting == .became, signs.has(.decline) {
                 return Signs.speaksOfOthers(text) ? .unclear : .returned(words)
             }
             return .decline(reason(text, words))

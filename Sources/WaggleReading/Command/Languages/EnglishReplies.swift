@@ -464,6 +464,7 @@ extension ReplyLanguage {
             "undercut",
         ],
         returned: [
+            "pass it on to somebody", "pass this on to somebody", "pass it to somebody",
             "surrendering", "surrender this",
             "have it back", "have them back",
             "kindly give it to another", "give it to another partner", "give it to another",

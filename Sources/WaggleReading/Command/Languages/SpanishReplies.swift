@@ -155,6 +155,7 @@ extension ReplyLanguage {
             "anulado", "sin presupuesto", "se queda con", "se quedan con", "descartado",
         ],
         returned: [
+            "pásaselo a otro", "pásenselo a otro", "reasignadlo", "reasígnalo", "reasígnenlo",
             "al final no podemos", "al final no puedo", "finalmente no podemos", "pasadlo a", "pásenlo a", "pásalo a",
             "dádselo a", "reasignen", "que lo lleve otro", "asignarlo a otro", "asignen a otro",
             "lo tenemos que devolver",
