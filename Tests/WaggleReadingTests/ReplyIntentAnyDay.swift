@@ -20,6 +20,7 @@ extension ReplyCase {
 
     private static let anyAccepts = [
         "Sure, count us in. Send over the contact whenever.",
+        "We will take it. For the site please arrange a gate\npass",
         "ok will do this one, pls share customer no.",
         "We can cover that. Vikram will be the engineer on it.",
         "Yep that's right up our street, cheers. Pop the details over.",

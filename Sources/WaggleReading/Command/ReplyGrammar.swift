@@ -249,11 +249,11 @@ struct ReplyGrammar {
             && !text.words[1].gap.isDisjoint(with: [.stop, .comma, .line, .paragraph])
     }
 
-    /// "We quoted them in spring. Pass."
+    /// "We quoted them in spring. Pass.", and not the end of "a gate pass" on a line of its own, where a program broke it.
     private static func endsWithPass(_ text: FoldedText) -> Bool {
         let last = text.words.count - 1
         return last > 0 && text.folded(last) == "pass" && !text.hasQuestionMark
-            && !text.words[last].gap.isDisjoint(with: [.stop, .line, .paragraph])
+            && !text.words[last].gap.isDisjoint(with: [.stop, .paragraph])
     }
 
     /// "For 4.2 lakh", "at £3,000", "3.8 lakh me": a sum with a word beside it that makes it the partner's own.
