@@ -271,8 +271,7 @@ struct ReadMail {
     /// The decision, which plain text and HTML must both give, and the HTML without what it marks as quoted.
     func verdict() -> ReplyGrammar.Verdict {
         let grammar = ReplyGrammar(
-            expecting: context.expecting,
-            quoting: context.expecting == .anything ? QuotedQuestion(in: scan) : nil,
+            asked: Asked(context.expecting, quoted: scan),
             today: today,
             currency: MoneyText.currency(of: country)
         )

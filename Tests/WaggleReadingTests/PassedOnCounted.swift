@@ -122,7 +122,7 @@ extension PassedOnMail {
                 (c) IndiaTradeBoard. To unsubscribe click here.
                 """,
             expected: [
-                "kind": "lead", "name": "Mr. Harpreet Sodhi", "company": "Sodhi Agro Cold Storage",
+                "kind": "lead", "name": "Harpreet Sodhi", "company": "Sodhi Agro Cold Storage",
                 "phones": "+919814055203", "mails": "harpreet@sodhiagro.example", "city": "Jalandhar",
                 "needs": "surveillance.cctv 22", "budget": "INR 150000..200000",
             ],
@@ -391,7 +391,7 @@ extension PassedOnMail {
                 Gulf Bits Computers, Deira, Dubai | Tel: 04 555 0190
                 """,
             expected: [
-                "kind": "lead", "name": "Mr. Ibrahim", "company": "Al Noor Plastics LLC", "phones": "+971505550148",
+                "kind": "lead", "name": "Ibrahim", "company": "Al Noor Plastics LLC", "phones": "+971505550148",
                 "mails": "purchase@alnoorplastics.example", "city": "Sharjah",
                 "needs": "hardware.servers 1, hardware.storage 1, power.ups 2", "budget": "AED ..28000",
             ],
@@ -807,7 +807,7 @@ extension PassedOnMail {
                 TUNGA STEEL LIMITED, Corporate office: Nariman Point, Mumbai
                 """,
             expected: [
-                "kind": "lead", "name": "Mr. Naveen Kumar S", "company": "TUNGA STEEL LIMITED",
+                "kind": "lead", "name": "Naveen Kumar S", "company": "TUNGA STEEL LIMITED",
                 "phones": "+918395260118", "city": "Ballari",
                 "needs": "hardware.desktops 60, hardware.peripherals 60, software.licensing 60",
                 "budget": "INR ..4800000", "day": "2026-11-12",
@@ -957,7 +957,7 @@ extension PassedOnMail {
                 Reply to this enquiry within 24 hours to improve your rating.
                 """,
             expected: [
-                "kind": "lead", "name": "Mr Kathiravan", "company": "KNV Knits", "phones": "+919442210987",
+                "kind": "lead", "name": "Kathiravan", "company": "KNV Knits", "phones": "+919442210987",
                 "needs": "hardware.pos 3",
             ],
             because: "pieces of what the subject names"

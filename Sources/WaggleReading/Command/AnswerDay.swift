@@ -305,7 +305,7 @@ extension DayWord {
     fileprivate var isWeekday: Bool {
         switch self {
         case .weekday: true
-        case .today, .inDays, .thisWeekEnd, .nextWeekEnd, .monthEnd, .nextMonth, .nextMonthStart, .quarterEnd,
+        case .today, .inDays, .thisWeekEnd, .nextWeekEnd, .monthEnd, .nextMonth, .nextMonthStart, .quarterEnd, .quarter,
             .yearEnd, .newYear, .partOfMonth, .week, .feast, .yearly:
             false
         }

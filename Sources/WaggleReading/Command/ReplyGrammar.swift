@@ -32,9 +32,7 @@ struct ReplyGrammar {
         case irony
     }
 
-    let expecting: ReadingContext.Expectation
-    /// What the note asks that is quoted, where nothing tells what is expected.
-    let quoting: QuotedQuestion?
+    let asked: Asked
     /// The day of the mail, from which "Friday" is counted.
     let today: CalendarDay
     /// ISO 4217, for sums without one.
@@ -49,18 +47,6 @@ struct ReplyGrammar {
     /// Words of the shortest report in words that nobody knows.
     private static let reportWords = 5
 
-    init(
-        expecting: ReadingContext.Expectation,
-        quoting: QuotedQuestion? = nil,
-        today: CalendarDay,
-        currency: String? = nil
-    ) {
-        self.expecting = expecting == .anything && quoting == .became ? .reportOnLead : expecting
-        self.quoting = quoting
-        self.today = today
-        self.currency = currency
-    }
-
     func judge(_ ownWords: String) -> Verdict {
         let text = FoldedText(Self.withoutCitations(Self.withoutClosing(ownWords)))
         guard !text.isEmpty, text.words.count <= 400 else { return Verdict(intent: .unclear) }
@@ -69,10 +55,10 @@ struct ReplyGrammar {
         if intent == .unclear, text.words.count <= Self.putOffWords, days.namesDayOfAnswer {
             intent = .snooze(until: nil)
         }
-        switch (intent, quoting) {
+        switch (intent, asked) {
         // Who was only asked has nothing to give back, and who has it nothing to take.
-        case (.returned, .takes): intent = .decline(reason(text, ownWords))
-        case (.accept, .became): intent = .unclear
+        case (.returned, .offerByQuote): intent = .decline(reason(text, ownWords))
+        case (.accept, .outcomeByQuote): intent = .unclear
         default: break
         }
         var verdict = Verdict(intent: intent)
@@ -93,18 +79,15 @@ struct ReplyGrammar {
         return verdict
     }
 
-    /// Whether he was asked if he takes a lead.
-    private var isOffered: Bool { expecting == .answerToOffer || quoting == .takes }
-
     private func intent(of signs: Signs, _ text: FoldedText, _ words: String) -> Reply.Intent {
         // What is answered below an offer may still be a win of long ago.
-        let mayReport = expecting != .answerToOffer && (quoting != .takes || signs.has(.won))
+        let mayReport = !asked.isOffer || asked == .offerByQuote && signs.has(.won)
         if signs.has(.irony) { return .unclear }
         if let short = Self.oneLetter(text) { return short }
         // "Ok" says that the mail was read; whoever takes a lead says so.
         if Signs.isBareOkay(text) { return .unclear }
         if Self.opensWithPass(text) || Self.endsWithPass(text) { return .decline(reason(text, words)) }
-        if expecting != .reportOnLead, Signs.isAlone(text), !signs.has(.won) { return .accept }
+        if !asked.isOutcome, Signs.isAlone(text), !signs.has(.won) { return .accept }
         if signs.has(.stop), !signs.has(.accept) { return .unsubscribe }
         if mayReport, let outcome = outcome(signs, text, words) { return outcome }
         let asks = text.hasQuestionMark
@@ -153,13 +136,15 @@ struct ReplyGrammar {
                 return .snooze(until: nil)
             }
             if signs.has(.counter), signs.has(.condition) { return .counter }
-            // Who has it can only give it back; unless it is the customer who does not want to. Where more than words is known of
-            // the lead nobody loses it by a word that is meant for offers: he is asked.
-            if quoting == .became, signs.has(.decline) {
+            // Who has it can only give it back; unless it is the customer who does not want to. Where the thread is known, Waggle
+            // asks him what he means rather than take a lead from him by a word for offers.
+            if asked == .outcomeByQuote, signs.has(.decline) {
                 return Signs.speaksOfOthers(text) ? .unclear : .returned(words)
             }
             return .decline(reason(text, words))
         }
+        // "The budget is too low for us, please offer it to another."
+        if asked.isOffer, signs.has(.returned), !signs.has(.condition) { return .decline(reason(text, words)) }
         if signs.has(.counter)
             || (signs.has(.condition) && !MoneyText(text: text, currency: currency).sums().filter(\.isMarked).isEmpty)
         {
@@ -168,25 +153,25 @@ struct ReplyGrammar {
         if signs.has(.returned) { return mayReport ? .returned(words) : .decline(reason(text, words)) }
         if asks, text.words.count <= Self.questionWords, Self.containsQuestion(text) { return .question }
         // "Provided they pay on delivery, yes", "we could supply but not install".
-        if isOffered, signs.has(.condition), signs.has(.yes) || Signs.speaksOfSelf(text), !asks, !signs.has(.later),
+        if asked.isOffer, signs.has(.condition), signs.has(.yes) || Signs.speaksOfSelf(text), !asks, !signs.has(.later),
             !signs.has(.noted)
         {
             return .counter
         }
-        if signs.has(.later) { return expecting == .reportOnLead && !asks ? .progress : .snooze(until: nil) }
+        if signs.has(.later) { return asked.isOutcome && !asks ? .progress : .snooze(until: nil) }
         if asks { return .question }
         if mayReport, signs.has(.progress) { return .progress }
         // "We could do it in March."
-        if isOffered, !signs.has(.noted), text.words.count <= Self.questionWords, Self.movesTime(text) {
+        if asked.isOffer, !signs.has(.noted), text.words.count <= Self.questionWords, Self.movesTime(text) {
             return .counter
         }
         // "4 lakh and it's a deal": who names a sum and refuses nothing makes an offer of his own.
-        if isOffered, !signs.has(.noted), text.words.count <= Self.questionWords, namesSum(text) { return .counter }
+        if asked.isOffer, !signs.has(.noted), text.words.count <= Self.questionWords, namesSum(text) { return .counter }
         if signs.has(.question), !signs.has(.noted) { return .question }
         if text.words.count <= 24, Self.opensAsQuestion(text) { return .question }
         // Asked how it goes he tells something, in whichever words; whoever gave the lead may read them.
         let isHeard = signs.has(.noted) && !Signs.speaksOfOthers(text)
-        if expecting == .reportOnLead, text.words.count >= Self.reportWords, !isHeard, !signs.has(.accept),
+        if asked.isOutcome, text.words.count >= Self.reportWords, !isHeard, !signs.has(.accept),
             !signs.has(.yes), !signs.has(.no), !signs.has(.won), !signs.has(.question)
         {
             return .progress
@@ -327,24 +312,24 @@ struct ReplyGrammar {
     /// A report on a lead that was taken.
     private func outcome(_ signs: Signs, _ text: FoldedText, _ words: String) -> Reply.Intent? {
         let isHope = signs.has(.hope) || signs.has(.condition) || text.hasQuestionMark
-        if signs.has(.won), !isHope || expecting == .reportOnLead && signs.first(.won) == 0 {
+        if signs.has(.won), !isHope || asked.isOutcome && signs.first(.won) == 0 {
             // "Got the Wi-Fi part, the intercom went to somebody else" is a win; "lost, they won" is not.
             if !signs.has(.lost) || signs.first(.won) < signs.first(.lost) { return .won(nil) }
         }
         // "Too far for us, give it to others": who had taken it would not say so.
-        let isRefusal = expecting == .anything && signs.has(.decline) && !signs.has(.accept) && refuses(text)
-        if signs.has(.returned), !isRefusal, signs.has(.decline) || expecting == .reportOnLead || !signs.has(.accept) {
+        let isRefusal = asked.isToldByWords && signs.has(.decline) && !signs.has(.accept) && refuses(text)
+        if signs.has(.returned), !isRefusal, signs.has(.decline) || asked.isOutcome || !signs.has(.accept) {
             return .returned(Self.withoutLabel(words))
         }
         if signs.has(.lost), !text.hasQuestionMark,
-            expecting == .reportOnLead || (!signs.has(.accept) && !signs.has(.won))
+            asked.isOutcome || (!signs.has(.accept) && !signs.has(.won))
         {
-            if expecting == .anything, signs.has(.decline), signs.first(.decline) < signs.first(.lost) { return nil }
+            if asked.isToldByWords, signs.has(.decline), signs.first(.decline) < signs.first(.lost) { return nil }
             return .lost(Self.withoutLabel(words))
         }
         if signs.has(.won), isHope { return .progress }
         if signs.has(.progress),
-            expecting == .reportOnLead || (!signs.has(.accept) && !signs.has(.decline) && !signs.has(.counter)),
+            asked.isOutcome || (!signs.has(.accept) && !signs.has(.decline) && !signs.has(.counter)),
             !text.hasQuestionMark
         {
             return .progress

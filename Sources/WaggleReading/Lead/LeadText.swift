@@ -118,7 +118,12 @@ struct LeadText: Sendable {
             place?.value.city == name || place?.quote.hasPrefix(name) ?? false
                 || gazetteer.mentions(in: name, near: source.home, country: country).contains { $0.confidence >= 0.4 }
         }
-        draft.customer = CustomerFinder(source: source, country: country, isTown: isTown).customer(
+        draft.customer = CustomerFinder(
+            source: source,
+            country: country,
+            isTown: isTown,
+            isWare: needs.isWare
+        ).customer(
             note: note,
             original: original,
             earlier: earlier,

@@ -77,7 +77,7 @@ enum NotLead {
             2,
             """
             erhalten sie die rechnung|die rechnung für|der betrag von|wird eingezogen|eingezogen|abgebucht|\
-            attached invoice|find attached invoice|release payment|release the payment|kindly release payment|\
+            attached invoice|find attached invoice|attached our invoice|attached the invoice|release payment|release the payment|kindly release payment|\
             has been credited|credited to your|debited from|payment received|payment has been received|\
             received your payment|payment confirmation|transaction id|utr no|betrag wird|wird abgebucht|\
             von ihrem konto|zahlung eingegangen|paiement reçu|pago recibido|pagamento recebido|оплата получена|\
@@ -89,6 +89,19 @@ enum NotLead {
             adjunto la factura|pago pendiente|fatura|boleto|nota fiscal|счет на оплату|счёт на оплату|акт сверки|\
             оплатите|просим оплатить|задолженност*|payment pending|payment is pending|bill attached|\
             gst invoice attached
+            """
+        )
+        // What a mail says that brings a bill; its goods are bought already.
+        add(
+            .invoice,
+            5,
+            """
+            please find attached invoice|please find attached the invoice|please find attached our invoice|\
+            please find enclosed invoice|please find your invoice|anbei erhalten sie die rechnung|anbei die rechnung|\
+            anbei unsere rechnung|im anhang finden sie die rechnung|im anhang finden sie unsere rechnung|\
+            ci-joint la facture|ci-joint notre facture|ci-joint votre facture|veuillez trouver ci-joint la facture|\
+            adjuntamos la factura|adjuntamos factura|le adjuntamos la factura|segue a fatura|segue em anexo a fatura|\
+            segue em anexo a nota fiscal|segue boleto|направляем счет|высылаем счет|во вложении счет на оплату
             """
         )
         add(

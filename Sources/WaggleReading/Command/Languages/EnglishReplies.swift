@@ -115,6 +115,7 @@ extension ReplyLanguage {
             "🙋", "alright", "all right", "please do", "why not", "🤝",
         ],
         decline: [
+            "out of range", "out of our range",
             "wrong end of", "wrong part of", "wrong side of",
             "messed us about",
             "skipping this", "skipping", "not taking", "aren't taking", "service only", "only service",

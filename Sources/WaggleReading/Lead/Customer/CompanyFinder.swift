@@ -6,6 +6,8 @@ struct CompanyFinder {
     let source: LeadSource
     /// Whether some words are the name of a town.
     let isTown: (String) -> Bool
+    /// Whether some words are a maker's name, or what is for sale: "2 label printers (Zebra)".
+    let isWare: (String) -> Bool
 
     private func outside(_ mailbox: Mailbox?) -> Bool { mailbox != nil && !source.firm.contains(mailbox) }
 
@@ -60,11 +62,13 @@ struct CompanyFinder {
                 atLeast: label == nil ? 2 : 3,
                 isTown: isTown
             )
-            if let found { return Found(found, quote: found, confidence: 0.5) }
+            if let found, !isWare(found) { return Found(found, quote: found, confidence: 0.5) }
         }
         for section in [note, original].compactMap(\.self) {
             for person in people {
-                if let found = CompanyText.beside(person, in: section.text, section.body, source, isTown) {
+                if let found = CompanyText.beside(person, in: section.text, section.body, source, isTown),
+                    !isWare(found)
+                {
                     return Found(found, quote: found, confidence: 0.45)
                 }
             }
@@ -75,13 +79,24 @@ struct CompanyFinder {
             }
         }
         for section in [note, original].compactMap(\.self) {
-            if let found = CompanyText.bracketed(in: section.text, section.body, isTown: isTown) {
+            if let found = CompanyText.bracketed(in: section.text, section.body, isTown: isTown),
+                !isWare(found)
+            {
                 return Found(found, quote: found, confidence: 0.4)
             }
         }
         for section in [note, original].compactMap(\.self) {
-            if let found = CompanyText.small(in: section.text, section.body, people: people, isTown: isTown) {
+            if let found = CompanyText.small(in: section.text, section.body, people: people, isTown: isTown),
+                !isWare(found)
+            {
                 return Found(found, quote: found, confidence: 0.4)
+            }
+        }
+        if let original {
+            for person in people {
+                if let found = CompanyText.signed(below: person, in: original, isTown: isTown) {
+                    return Found(found, quote: found, confidence: 0.45)
+                }
             }
         }
         if let label {

@@ -179,7 +179,40 @@ enum CompanyText {
                 !text.words[end].gap.contains([.space, .hyphen])
             { end += 1 }
             while end > index, isJoiner(text, end - 1) { end -= 1 }
-            if end > index + 1 { return closed(text, index..<end) }
+            if end > index + 1 { return closed(text, firstOfPair(text, index)..<end) }
+        }
+        return nil
+    }
+
+    /// "Grund- und Mittelschule": where the first half of a pair begins.
+    private static func firstOfPair(_ text: FoldedText, _ index: Int) -> Int {
+        index > 1 && text.words[index].gap == .space && text.folded(index - 1) == "und"
+            && text.words[index - 1].gap == [.hyphen, .space] && text.words[index - 2].isCapital ? index - 2 : index
+    }
+
+    /// The firm in a signature: the line below the name, or below what he is there.
+    ///
+    /// - Parameter person: Whose signature it may be.
+    static func signed(below person: String, in section: LeadSection, isTown: (String) -> Bool) -> String? {
+        let keys = Set(FoldedText(person).words.map(\.key))
+        let lines = section.signature.split(separator: "\n").map { $0.trimmed() }.filter { !$0.isEmpty }
+        guard
+            let named = lines.firstIndex(where: { line in
+                let words = FoldedText(line).words
+                return words.count <= 6 && words.contains { keys.contains($0.key) }
+            })
+        else { return nil }
+        for line in lines[(named + 1)...].prefix(2) {
+            let text = FoldedText(line)
+            guard (2...6).contains(text.words.count), line.utf8.count <= 60, text.words[0].isCapital,
+                !text.words.contains(where: \.isNumber), !line.utf8.contains(0x40), !line.utf8.contains(0x3A),
+                SignatureWords.closings.match(text, at: 0) == nil
+            else { return nil }
+            if !isFirm(line), NameFinder.namesPost(text) { continue }
+            let run = capitals(in: text, from: 0, to: text.words.count)
+            let rest = text.words.count - run.count
+            guard !isTown(line), !isAddressPart(text, run), run.count > 1 || rest == 1 else { return nil }
+            return line
         }
         return nil
     }
@@ -265,8 +298,8 @@ enum CompanyText {
             guard index > 0, let form = forms.match(text, at: index)?.length ?? dottedForm(text, index),
                 text.words[index].gap.isDisjoint(with: [.stop, .question, .paragraph, .line])
                     || isAbbreviated(text, index - 1),
-                text.words[index].isCapital || legal.match(text, at: index) != nil,
-                !isEstate(text, index + form)
+                text.words[index].isCapital || legal.match(text, at: index) != nil || isCaseless(text, index),
+                !isEstate(text, index + form), StateNames.country(text, at: index, in: nil) == nil
             else { continue }
             // "acme systems pvt ltd": who writes no capitals writes none in names.
             let isSmall =
@@ -292,6 +325,8 @@ enum CompanyText {
                 else { break }
                 start -= 1
             }
+            // "Bob's Auto Body"
+            if !isSmall, start > 1, isPossessive(text, start - 1), text.words[start].gap == .space { start -= 2 }
             while start < index,
                 joiners.match(text, at: start) != nil || isListMark(text, start)
             { start += 1 }
@@ -475,6 +510,19 @@ enum CompanyText {
     private static let abbreviations: Set<String> = [
         "pvt", "p", "dr", "st", "co", "bros", "hnos", "cia", "gebr", "sr", "ing",
     ]
+
+    /// The "s" of "Bob's".
+    private static func isPossessive(_ text: FoldedText, _ index: Int) -> Bool {
+        text.words[index].gap == .apostrophe && text.words[index].end - text.words[index].start == 1
+            && text.folded(index) == "s" && text.words[index - 1].isCapital
+            && starters.match(text, at: index - 1) == nil
+    }
+
+    /// Devanagari has no capitals.
+    private static func isCaseless(_ text: FoldedText, _ index: Int) -> Bool {
+        text.bytes[Int(text.words[index].start)...].starts(with: [0xE0, 0xA4])
+            || text.bytes[Int(text.words[index].start)...].starts(with: [0xE0, 0xA5])
+    }
 
     /// "2) St Asaph Parish Council"
     private static func isListMark(_ text: FoldedText, _ index: Int) -> Bool {
@@ -686,7 +734,8 @@ enum CompanyText {
             "have", "and", "got", "called", "client", "customer", "party", "company", "firm", "name", "m", "s", "via",
             "mr", "mrs", "call", "contact", "de", "la", "el", "le", "des", "von", "bei", "für", "aus", "der", "die",
             "das", "une", "un", "una", "em", "en", "chez", "pour", "para", "hai", "ek", "ki", "ka", "ke", "they", "we",
-            "i", "he", "she", "their", "our", "my", "his", "her", "this", "that", "one", "our client",
+            "i", "he", "she", "their", "our", "my", "his", "her", "this", "that", "one", "our client", "में", "के", "का",
+            "की", "को", "से", "एक", "है", "हैं", "और", "श्री", "श्रीमती", "पास", "ग्राहक", "कंपनी", "नाम", "यहाँ", "वाले", "उनका",
         ].map { ($0, true) }
     )
 
@@ -694,7 +743,7 @@ enum CompanyText {
 
     private static func legalFormEnd(_ text: FoldedText, after index: Int) -> Int {
         guard index < text.words.count, text.words[index].gap.isDisjoint(with: [.stop, .question, .paragraph, .line]),
-            let form = forms.match(text, at: index)
+            let form = forms.match(text, at: index), StateNames.country(text, at: index, in: nil) == nil
         else { return index }
         return index + form.length
     }
@@ -793,6 +842,9 @@ enum CompanyText {
     )
     private static let forms = PhraseTable<Bool>(
         [
+            "ज्वैलर्स", "ज्वेलर्स", "ज्वेलरी", "स्टोर", "स्टोर्स", "मेडिकल", "मेडिकल स्टोर", "क्लिनिक", "होटल", "इलेक्ट्रॉनिक्स", "टेक्सटाइल",
+            "टेक्सटाइल्स", "फर्नीचर", "मोटर्स", "अकादमी", "एकेडमी", "संस्थान", "सोल्यूशंस", "लिमिटेड", "प्राइवेट लिमिटेड", "डेयरी", "फार्मा",
+            "प्रिंटर्स", "सर्विसेज", "एसोसिएट्स", "ब्रदर्स", "एंड संस", "मार्ट", "रेस्टोरेंट", "नर्सिंग होम", "पैथोलॉजी", "लैब", "कोचिंग",
             "trading", "trading co", "chs", "co op housing society", "pottery", "trading company", "हॉस्पिटल", "अस्पताल",
             "स्कूल", "विद्यालय", "कॉलेज", "ट्रेडर्स", "इंडस्ट्रीज", "एंटरप्राइजेज", "polytechnic", "pllc", "fze", "fzco", "fz llc", "wll",
             "w l l", "convent", "family medicine", "medicine",
@@ -828,7 +880,8 @@ enum CompanyText {
             "islamic centre", "gurudwara", "ashram", "charitable trust", "co-op", "cooperative", "co-operative",
             "federation", "association", "chamber of commerce", "club", "golf club", "lodge", "inn", "inns", "b&b",
             "guest house", "hostel", "villas", "retreat", "camps",
-            "components", "auto components", "processing", "orthodontic", "enterprises", "industries", "traders",
+            "auto body", "body shop", "components", "auto components", "processing", "orthodontic", "enterprises",
+            "industries", "traders",
             "technologies", "exports", "group", "associates", "hospital",
             "school", "college", "academy", "institute", "clinic", "logistics", "pharma", "motors", "textiles", "foods",
             "builders", "& co", "& sons", "and sons", "hotel", "hotels", "resort", "resorts", "foundation", "trust",

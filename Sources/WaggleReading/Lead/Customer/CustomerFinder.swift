@@ -8,6 +8,8 @@ struct CustomerFinder {
     let country: String?
     /// Whether some words are the name of a town.
     let isTown: (String) -> Bool
+    /// Whether some words are a maker's name, or what is for sale.
+    let isWare: (String) -> Bool
 
     /// - Parameter earlier: Older mails of the thread, for what the latest does not tell.
     func customer(
@@ -35,7 +37,7 @@ struct CustomerFinder {
             customer.emails.map(\.value)
         )
         let people = [customer.name?.value].compactMap(\.self)
-        customer.company = CompanyFinder(source: source, isTown: isTown).company(
+        customer.company = CompanyFinder(source: source, isTown: isTown, isWare: isWare).company(
             note,
             original,
             earlier,

@@ -16,7 +16,9 @@ struct NameFinder {
         _ outside: Mailbox?,
         _ mails: [MailAddress]
     ) -> Found<String>? {
-        if let name = fields.name, Self.looksLikeName(name) { return Found(name, quote: name, confidence: 0.9) }
+        if let name = fields.name.map(Self.withoutTitle), Self.looksLikeName(name) {
+            return Found(name, quote: name, confidence: 0.9)
+        }
         // "Ask for Neil": the partner's word on whom to call, unless it is who wrote anyway.
         let named = introduced(in: note)
         if let outside {
@@ -53,6 +55,14 @@ struct NameFinder {
             }
         }
         return nil
+    }
+
+    /// "Mr. Hitesh Patel" is Hitesh Patel.
+    private static func withoutTitle(_ name: String) -> String {
+        let text = FoldedText(name)
+        var start = 0
+        while start + 1 < text.words.count, persons.match(text, at: start)?.length == 1 { start += 1 }
+        return start > 0 ? text.text(start..<text.words.count) : name
     }
 
     /// "Keith Amery, our MD, has asked me to find someone": who writes for somebody else says so.
@@ -219,7 +229,48 @@ struct NameFinder {
                 return Found(name, quote: name, confidence: 0.7)
             }
         }
-        return titled(in: section)
+        return titled(in: section) ?? heard(in: section)
+    }
+
+    /// "Had a call from Angela Whitford at Aire Valley": two or three capital words with a firm or a telephone behind them.
+    private func heard(in section: LeadSection) -> Found<String>? {
+        let text = section.text
+        for match in Self.hearings.matches(in: text, range: section.body) {
+            var start = match.at + match.length
+            while start < section.body.upperBound, Self.titles.match(text, at: start) != nil { start += 1 }
+            guard let name = person(text, from: start, section.body), name.utf8.contains(0x20), !isWriter(name) else {
+                continue
+            }
+            let end = start + FoldedText(name).words.count
+            guard end < section.body.upperBound, text.words[end].gap.isDisjoint(with: .clauseEnd) else { continue }
+            let hasFirm =
+                Self.belongings.match(text, at: end) != nil && end + 1 < section.body.upperBound
+                && (text.words[end + 1].isCapital || Self.articles.match(text, at: end + 1) != nil)
+                && !isTown(text.text((end + 1)..<(end + 2)))
+            if hasFirm || isReachSoon(text, end, section.body) { return Found(name, quote: name, confidence: 0.6) }
+        }
+        return nil
+    }
+
+    private static let hearings = PhraseTable<Bool>(
+        [
+            "call from", "mail from", "email from", "message from", "visit from", "enquiry from", "inquiry from",
+            "request from", "spoke to", "spoke with", "spoken to", "talked to", "met", "meeting with", "heard from",
+            "anruf von", "mail von", "anfrage von", "telefonat mit", "gesprochen mit", "appel de", "mail de",
+            "demande de", "llamada de", "correo de", "ligação de", "pedido de", "обратился", "обратилась", "позвонил",
+            "позвонила", "звонил", "звонила", "написал", "написала",
+        ].map { ($0, true) }
+    )
+    private static let articles = PhraseTable<Bool>(
+        ["the", "a", "der", "die", "dem", "la", "le", "el", "o"].map { ($0, true) }
+    )
+
+    /// Whether a line says what somebody is and not where: "Directeur administratif".
+    static func namesPost(_ text: FoldedText) -> Bool {
+        text.words.indices.contains {
+            posts.match(text, at: $0) != nil || introductions.match(text, at: $0) != nil
+                || notNames.match(text, at: $0) != nil
+        }
     }
 
     /// "Expect a call. Spend is …", "the nurse call Wi-Fi": nobody is to be called.
@@ -638,6 +689,8 @@ struct NameFinder {
 
     private static let introductions = PhraseTable<Bool>(
         [
+            "rektor", "rektorin", "konrektor", "konrektorin", "heimleiter", "heimleiterin", "pflegedienstleitung",
+            "schulleitung", "oberin", "dekan", "rector", "rectora", "recteur", "proviseur", "proviseure",
             "prof", "professor", "clerk", "pastor", "rev", "reverend", "father", "sister", "brother", "imam", "rabbi",
             "head teacher",
             "headteacher", "headmistress", "headmaster", "practice manager", "office manager", "purchase manager",

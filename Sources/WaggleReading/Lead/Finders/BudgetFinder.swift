@@ -74,9 +74,18 @@ struct BudgetFinder {
         }
         return (max(0, words.lowerBound - 4)..<words.lowerBound).contains { index in
             guard let match = Self.cues.match(text, at: index), match.value > 0 else { return false }
-            return ((index + 1)...words.lowerBound).allSatisfy { text.words[$0].gap.isDisjoint(with: .hard) }
+            return ((index + 1)...words.lowerBound).allSatisfy {
+                text.words[$0].gap.isDisjoint(with: .hard) || isShortened(text, $0 - 1)
+            }
         }
     }
+
+    /// "Max. 5.500": the point behind the word ends nothing.
+    private func isShortened(_ text: FoldedText, _ index: Int) -> Bool {
+        text.words[index + 1].gap == [.stop, .space] && Self.shortenings.contains(text.folded(index))
+    }
+
+    private static let shortenings: Set<String> = ["max", "ca", "min", "approx", "env", "aprox", "макс"]
 
     private enum Bound {
         case most
@@ -178,6 +187,8 @@ struct BudgetFinder {
             "рассчитываем", "потолок", "лимит", "сумма", "выделяют", "выделяем", "уложиться в",
             "стоимость до", "хотят уложиться", "бюджетом до", "на всё", "на все", "не дороже", "de rahe",
             "dene ko tayyar", "tayyar", "kharcha", "bajet",
+            "brutto", "netto", "ht", "ttc", "hors taxe", "hors taxes", "más iva", "sin iva", "plus vat", "ex vat",
+            "plus gst", "без ндс", "с ндс",
             "budget", "budgeted", "budget is", "budget of", "spend", "spending", "to spend", "ready to pay",
             "willing to pay", "can pay", "can go", "can spend", "do it at", "do it for", "go to", "kept", "have kept",
             "earmarked",

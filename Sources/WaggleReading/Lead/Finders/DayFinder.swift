@@ -128,8 +128,11 @@ struct DayFinder {
         let opens = index == 1 || !text.words[index - 1].gap.isDisjoint(with: .clauseEnd)
         if opens, Self.beginnings.match(text, at: index - 1) != nil { return false }
         // "Contract to start from 1st January."
-        if index > 1, Self.beginnings.match(text, at: index - 1) != nil,
-            Self.startings.match(text, at: index - 2) != nil
+        if Self.beginnings.match(text, at: index - 1) != nil,
+            (2...3).contains(where: { back in
+                index >= back && Self.startings.match(text, at: index - back) != nil
+                    && ((index - back + 1)..<index).allSatisfy { text.words[$0].gap == .space }
+            })
         {
             return false
         }
@@ -152,7 +155,7 @@ struct DayFinder {
         [
             "start", "starting", "starts", "begin", "beginning", "effective", "valid", "required", "needed", "live",
             "commence", "commencing", "w.e.f", "gültig", "beginnend", "benötigt", "débuter", "début", "empezar",
-            "empezando", "começar", "iniciar", "начать", "начиная",
+            "empezando", "começar", "iniciar", "начать", "начиная", "старт", "запуск", "нужно", "нужен", "нужна",
         ].map { ($0, true) }
     )
     private static let beginnings = PhraseTable<Bool>(["from", "desde", "с", "ab", "à partir du"].map { ($0, true) })
@@ -384,6 +387,7 @@ struct DayFinder {
         case .nextMonthStart: return (today.lastOfMonth.adding(days: 1), length)
         case .quarterEnd:
             return (CalendarDay(year: today.year, month: (today.month - 1) / 3 * 3 + 3, day: 1).lastOfMonth, length)
+        case .quarter(let number): return quarter(number, index, length)
         case .yearEnd: return (CalendarDay(year: today.year, month: 12, day: 31), length)
         case .newYear: return (CalendarDay(year: today.year + 1, month: 1, day: 1), length)
         case .partOfMonth(let date):
@@ -429,6 +433,14 @@ struct DayFinder {
         case .yearly(let month, let date):
             return made(nil, month, date).map { ($0, length) }
         }
+    }
+
+    /// "Q1 is fine", "in Q1 2027": until the last day of it.
+    private func quarter(_ number: Int, _ index: Int, _ length: Int) -> (CalendarDay, length: Int) {
+        let year = year(after: index + length - 1)
+        let end = { CalendarDay(year: $0, month: number * 3, day: 1).lastOfMonth }
+        let next = end(today.year).number >= today.number ? today.year : today.year + 1
+        return (end(year.value ?? next), length + year.length)
     }
 
     /// "tomorrow EOD", "by EOD Friday": an hour, and the day stands beside it.

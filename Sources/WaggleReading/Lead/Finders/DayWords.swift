@@ -12,6 +12,8 @@ enum DayWord: Sendable {
     case nextMonth
     case nextMonthStart
     case quarterEnd
+    /// 1 to 4, of the year behind it or the next such one.
+    case quarter(Int)
     case yearEnd
     case newYear
     /// "mid", "end of", "first week of" before a month: the day of it, 0 for the last.
@@ -138,6 +140,28 @@ extension DayFinder {
             fin du trimestre|конца квартала
             """
         )
+        let quarters = [
+            """
+            first quarter|erstes quartal|ersten quartal|premier trimestre|primer trimestre|primeiro trimestre|\
+            первом квартале|первого квартала
+            """,
+            """
+            second quarter|zweites quartal|zweiten quartal|deuxième trimestre|segundo trimestre|втором квартале|\
+            второго квартала
+            """,
+            """
+            third quarter|drittes quartal|dritten quartal|troisième trimestre|tercer trimestre|terceiro trimestre|\
+            третьем квартале|третьего квартала
+            """,
+            """
+            fourth quarter|viertes quartal|vierten quartal|quatrième trimestre|cuarto trimestre|quarto trimestre|\
+            четвёртом квартале|четвертом квартале|четвёртого квартала
+            """,
+        ]
+        for (number, phrases) in zip(1..., quarters) {
+            add(.quarter(number), phrases)
+            add(.quarter(number), "q\(number)|\(number). quartal|\(number) квартале|\(number) квартала")
+        }
         add(
             .yearEnd,
             """

@@ -405,6 +405,11 @@ struct MoneyText {
         country.flatMap { currencyOfCountry[$0] }
     }
 
+    /// "EUR", "inr": three letters that say what a number is counted in.
+    static func isCurrencyCode(_ word: String) -> Bool { currencyCodes.contains(word) }
+
+    private static let currencyCodes = Set(currencyOfCountry.values.map { $0.lowercased() })
+
     private static let currencyOfCountry: [String: String] = [
         "IN": "INR", "GB": "GBP", "US": "USD", "AE": "AED", "RU": "RUB", "DE": "EUR", "FR": "EUR", "ES": "EUR",
         "IT": "EUR", "AT": "EUR", "NL": "EUR",

@@ -189,9 +189,9 @@ struct PlaceFinder {
         let text = section.text
         return section.body.compactMap { index in
             guard index > 0, let state = StateNames.country(text, at: index, in: country),
-                country == nil || country == state.country,
+                country == nil || country == state.country || state.country == "IE",
                 text.words[index].gap == [.comma, .space] || text.words[index].gap == [.space, .bracket]
-                    || isAbbreviated(text, index)
+                    || isAbbreviated(text, index) || state.country == "IE" && text.words[index].gap == .space
             else { return nil }
             var start = index
             while start > section.body.lowerBound, index - start < 3, text.words[start - 1].isCapital,
@@ -201,11 +201,16 @@ struct PlaceFinder {
             guard start < index else { return nil }
             let name = text.text(start..<index)
             let quote = text.text(start..<(index + state.length))
+            let known = gazetteer.find(name, near: near, country: state.country).first {
+                $0.kind == .city && $0.place.country == state.country
+            }
+            var place = known?.place ?? Place(text: quote, city: name, country: state.country)
+            place.text = quote
             let mention = PlaceMention(
                 range: quote.startIndex..<quote.endIndex,
-                place: Place(text: quote, city: name, country: state.country),
+                place: place,
                 kind: .city,
-                population: 0,
+                population: known?.population ?? 0,
                 confidence: 0.5
             )
             let cue = cue(text, before: start)
@@ -345,6 +350,23 @@ struct PlaceFinder {
         }
     }
 
+    /// "Our office: 402, Shivalik Plaza, Ahmedabad 380015": a line that says whose address it is.
+    private static func isOwnAddress(_ text: FoldedText, _ index: Int) -> Bool {
+        var start = index
+        while start > 0, index - start < 10, text.words[start].gap.isDisjoint(with: [.line, .paragraph]) { start -= 1 }
+        guard let label = ownAddresses.match(text, at: start), start + label.length <= index else { return false }
+        return text.words[start + label.length].gap.contains(.colon)
+    }
+
+    private static let ownAddresses = PhraseTable<Bool>(
+        [
+            "our office", "our offices", "our address", "our head office", "our branch", "our branches", "my office",
+            "visit us", "unser büro", "unsere adresse", "notre bureau", "nos bureaux", "notre adresse",
+            "nuestra oficina", "nuestra dirección", "nosso escritório", "nosso endereço", "наш офис", "наш адрес",
+            "hamara office", "हमारा ऑफिस", "हमारा पता",
+        ].map { ($0, true) }
+    )
+
     /// "Husumer Praxis", "Hamelner Kunde": German makes adjectives of towns.
     private func townsfolk(in section: LeadSection) -> [Candidate] {
         guard section.language == "de" else { return [] }
@@ -474,14 +496,16 @@ struct PlaceFinder {
             // Part of an address of the web or mail.
             if low > 0, text.bytes[low - 1] == 0x40 || text.bytes[low - 1] == 0x2E { return nil }
             if high < text.bytes.count, text.bytes[high] == 0x40 { return nil }
-            guard !isForeignCode(mention), !isPerson(text, first, mention), !isCounty(text, first, mention) else {
+            guard !isForeignCode(mention), !isCurrency(text, first, mention), !isPerson(text, first, mention),
+                !isCounty(text, first, mention)
+            else {
                 return nil
             }
             let mention = nearer(mention, named: String(string[mention.range]), text, behind: high)
             var score = mention.confidence * 0.6 + (first < cap ? bonus : signature ?? bonus)
             if mention.kind == .district { score += 0.08 }
             if mention.kind == .postcode { score += 0.04 }
-            let isOwn = isPartner && isOwn(text, first)
+            let isOwn = isPartner && (isOwn(text, first) || Self.isOwnAddress(text, first))
             let before = isOwn ? -0.35 : cue(text, before: first, isPartner: isPartner)
             score += before != 0 ? before : cue(text, behind: high)
             return Candidate(
@@ -500,6 +524,13 @@ struct PlaceFinder {
             return false
         }
         return other == "DE" && Self.fiveDigits.contains(country)
+    }
+
+    /// "1,840.00 EUR" is no quarter of Rome.
+    private func isCurrency(_ text: FoldedText, _ index: Int, _ mention: PlaceMention) -> Bool {
+        mention.place.text.utf8.count == 3 && MoneyText.isCurrencyCode(text.folded(index))
+            && (index > 0 && text.words[index - 1].isNumber
+                || index + 1 < text.words.count && text.words[index + 1].isNumber)
     }
 
     /// "Somebody in Kent": the county, not the town in the United States.
@@ -531,6 +562,7 @@ struct PlaceFinder {
         _ text: FoldedText,
         behind end: Int
     ) -> PlaceMention {
+        if let there = inState(mention, named: name, text, behind: end) { return there }
         guard mention.kind == .city, let country, mention.place.country != country, mention.population < 200_000,
             !name.utf8.contains(0x2C),
             let own = gazetteer.find(name, near: near, country: country).first(where: {
@@ -543,6 +575,29 @@ struct PlaceFinder {
         {
             return mention
         }
+        var mention = mention
+        let words = mention.place.text
+        mention.place = own.place
+        mention.place.text = words
+        mention.population = own.population
+        return mention
+    }
+
+    /// "Westport, Co. Mayo": the town of the country whose county stands behind it.
+    private func inState(
+        _ mention: PlaceMention,
+        named name: String,
+        _ text: FoldedText,
+        behind end: Int
+    ) -> PlaceMention? {
+        guard mention.kind == .city, let next = text.words.firstIndex(where: { Int($0.start) >= end }),
+            text.words[next].gap.isDisjoint(with: .clauseEnd),
+            let state = StateNames.country(text, at: next, in: mention.place.country),
+            state.country != mention.place.country,
+            let own = gazetteer.find(name, near: near, country: state.country).first(where: {
+                $0.kind == .city && $0.place.country == state.country
+            })
+        else { return nil }
         var mention = mention
         let words = mention.place.text
         mention.place = own.place

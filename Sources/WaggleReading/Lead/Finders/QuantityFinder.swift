@@ -553,7 +553,8 @@ enum QuantityFinder {
         [
             "each", "in each", "at each", "every", "in jeder", "in jedem", "jede", "jeder", "jedes", "chaque",
             "dans chaque", "en cada", "em cada", "cada", "в каждый", "в каждую", "в каждой", "в каждом", "на каждый",
-            "har", "हर", "har ek",
+            "har", "हर", "har ek", "je", "pro", "per", "par", "por", "para cada", "für jede", "für jeden",
+            "pour chaque",
         ].map { ($0, true) }
     )
 

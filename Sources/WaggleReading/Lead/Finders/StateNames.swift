@@ -8,11 +8,22 @@ enum StateNames {
     static func country(_ text: FoldedText, at index: Int, in country: String?) -> (country: String, length: Int)? {
         guard index < text.words.count, text.words[index].isCapital else { return nil }
         if let match = names.match(text, at: index) { return (match.value, match.length) }
+        if isIrishCounty(text, index) { return ("IE", 2) }
         let word = text.words[index]
         guard country == "US", word.end - word.start == 2, isAllCapitals(text, index),
             codes.contains(text.folded(index))
         else { return nil }
         return ("US", 1)
+    }
+
+    /// "Co. Mayo", "County Clare"
+    private static func isIrishCounty(_ text: FoldedText, _ index: Int) -> Bool {
+        let next = index + 1
+        guard next < text.words.count, text.words[next].gap == .space || text.words[next].gap == [.stop, .space],
+            text.words[next].isCapital
+        else { return false }
+        let word = text.folded(index)
+        return (word == "co" || word == "county") && irish.contains(text.folded(next))
     }
 
     private static func isAllCapitals(_ text: FoldedText, _ index: Int) -> Bool {
@@ -45,6 +56,13 @@ enum StateNames {
         "himachal pradesh", "himachal", "jharkhand", "karnataka", "kerala", "madhya pradesh", "maharashtra",
         "manipur", "meghalaya", "mizoram", "nagaland", "odisha", "orissa", "punjab", "rajasthan", "sikkim",
         "tamil nadu", "tamilnadu", "telangana", "tripura", "uttar pradesh", "uttarakhand", "west bengal",
+    ]
+
+    /// Written with "Co." or "County" before them.
+    private static let irish: Set<String> = [
+        "carlow", "cavan", "clare", "cork", "donegal", "dublin", "galway", "kerry", "kildare", "kilkenny", "laois",
+        "leitrim", "limerick", "longford", "louth", "mayo", "meath", "monaghan", "offaly", "roscommon", "sligo",
+        "tipperary", "waterford", "westmeath", "wexford", "wicklow",
     ]
 
     private static let british = [

@@ -26,7 +26,7 @@ enum LinkWords {
     )
 
     static let purposes = PhraseTable<Bool>(
-        ["for", "für", "pour", "para", "на", "для", "к", "per", "voor"].map { ($0, true) }
+        ["for", "für", "pour", "para", "на", "для", "к", "voor"].map { ($0, true) }
     )
 
     static let besides = PhraseTable<Bool>(

@@ -41,7 +41,8 @@ struct NeedCounts {
     /// "two tills per shop … four shops", "in each of 4 shops".
     func multiply(_ found: inout [NeedMention]) {
         for index in found.indices {
-            guard case .exactly(let each)? = found[index].quantity, found[index].code.isThing,
+            // "Firewall para cada loja": one for each.
+            guard case .exactly(let each) = found[index].quantity ?? .exactly(1), found[index].code.isThing,
                 found[index].code.rawValue != "hardware.peripherals" || index == 0
                     || found[index - 1].code.area != "hardware"
             else { continue }

@@ -8,6 +8,9 @@ struct NeedFinder: Sendable {
         trades = TradeWords(vocabulary)
     }
 
+    /// Whether some words are a maker's name, or what is for sale.
+    func isWare(_ name: String) -> Bool { trades.isWare(name) }
+
     /// The partner's note beats the customer's mail, and both beat the subject.
     func needs(subject: String, note: LeadSection, original: LeadSection?) -> [Found<Need>] {
         let title = FoldedText(subject)

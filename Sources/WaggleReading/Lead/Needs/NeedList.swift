@@ -9,7 +9,13 @@ struct NeedList {
     init(_ mentions: [NeedMention], in text: FoldedText) {
         var result: [(need: Found<Need>, span: Range<Int>, last: Int, isPart: Bool)] = []
         var lastWords = 0..<0
+        var lastSpan = 0..<0
+        var lastCounted = 0..<0
         for mention in mentions {
+            defer {
+                lastSpan = mention.span
+                if mention.quantity != nil { lastCounted = mention.words }
+            }
             if let known = result.firstIndex(where: { $0.need.value.competence == mention.code }) {
                 let earlier = result[known].need.value.quantity
                 // Two sorts in one list are added; the same thing said again is not: "maintenance (AMC) for 40 desktops
@@ -24,6 +30,12 @@ struct NeedList {
                         result[known].last = mention.words.upperBound
                         continue
                     }
+                    // "2 label printers (Zebra)": one number for both words.
+                    if earlier != nil, mention.span.lowerBound < lastSpan.upperBound, !mention.isCorrection {
+                        lastWords = mention.words
+                        result[known].last = Self.end(of: mention)
+                        continue
+                    }
                     let isAnother = Self.isAnother(mention, after: lastWords, text)
                     if isAnother, earlier != nil, !mention.isPart, !result[known].isPart {
                         result[known].need.value.quantity = Quantity.sum(earlier, quantity)
@@ -34,7 +46,7 @@ struct NeedList {
                         continue
                     } else if isList, !result[known].span.overlaps(mention.span),
                         earlier != quantity
-                            || mention.code.isThing && Self.isOtherThing(mention.words, lastWords, text)
+                            || mention.code.isThing && Self.isOtherThing(mention.words, lastCounted, text)
                     {
                         result[known].need.value.quantity = Quantity.sum(earlier, quantity)
                     }

@@ -43,6 +43,12 @@ struct NeedPieces {
             Self.pieceWords.match(text, at: pieces.words.lowerBound) != nil,
             text.words[pieces.span.lowerBound].isNumber
         else { return false }
+        // "Biometric attendance machine 2 pcs"
+        if between.count <= 1, (between.lowerBound...between.upperBound).allSatisfy({ text.words[$0].gap == .space }),
+            !text.words[pieces.words.lowerBound].isCapital
+        {
+            return true
+        }
         return !text.words[pieces.span.lowerBound].gap.isDisjoint(with: [.hyphen, .colon, .bracket, .other])
             && (between.lowerBound...between.upperBound).allSatisfy {
                 text.words[$0].gap.isDisjoint(with: [.line, .question, .paragraph])

@@ -28,7 +28,11 @@ struct NeedRefusals {
             text.words[next].gap.isDisjoint(with: [.stop, .question, .paragraph, .comma])
                 || text.words[next].gap == [.comma, .space] && Self.droppings.match(text, at: next) != nil
         {
-            if let match = Self.refusalsBehind.match(text, at: next), match.value || next <= at.upperBound + 1 {
+            // "A laptop shop" sells, "laptops per shop" are wanted.
+            if let match = Self.refusalsBehind.match(text, at: next),
+                match.value || next == at.upperBound
+                    || next == at.upperBound + 1 && !Self.wheres.contains(text.folded(at.upperBound))
+            {
                 return true
             }
             next += 1
@@ -74,7 +78,11 @@ struct NeedRefusals {
         ].map { ($0, true) }
     )
 
-    /// True: may stand some words behind; false: directly behind.
+    private static let wheres: Set<String> = [
+        "per", "at", "in", "for", "to", "each", "every", "the", "je", "pro", "im", "am", "par", "por", "cada",
+    ]
+
+    /// True: may stand some words behind; false: directly behind, or after one more word.
     private static let refusalsBehind = PhraseTable<Bool>(
         [
             "not needed", "not required", "not wanted", "already done", "already bought", "already ordered",

@@ -79,7 +79,11 @@ struct SentenceSense {
     ]
 
     private static let replacings = [
-        "replace", "replacing", "replaced", "replacement", "swap out", "get rid of", "ersetzen", "ablösen", "ersatz",
+        "replace", "replacing", "replaced", "replacement", "ersetzt werden", "ausgetauscht werden", "erneuert werden",
+        "être remplacé", "être remplacée", "être remplacés", "être changé", "être changée", "ser sustituido",
+        "ser reemplazado",
+        "ser renovado", "ser substituído", "ser trocado", "ser trocada", "под замену", "swap out", "get rid of",
+        "ersetzen", "ablösen", "ersatz",
         "austauschen", "tauschen", "erneuern", "remplacer", "remplacement", "renouveler", "changer", "sustituir",
         "reemplazar", "cambiar", "renovar", "substituir", "trocar", "заменить", "замена", "замену", "поменять",
         "обновить", "badalna", "badalne", "badalwana", "बदलना", "sostituire", "vervangen",

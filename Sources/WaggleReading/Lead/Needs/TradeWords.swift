@@ -85,10 +85,22 @@ struct TradeWords: Sendable {
             let ends: FoldedText.Gap =
                 index < at.lowerBound
                 ? [.stop, .question, .paragraph, .line, .comma] : [.stop, .question, .paragraph, .line]
-            guard path.dropFirst().allSatisfy({ text.words[$0].gap.isDisjoint(with: ends) })
+            // "коммутаторы (5 шт., лучше Eltex)": the point before a comma shortens a word.
+            guard
+                path.dropFirst().allSatisfy({ word in
+                    let gap = text.words[word].gap
+                    return gap.isDisjoint(with: ends) || index > at.lowerBound && gap == [.stop, .comma, .space]
+                })
             else { continue }
             return match.value
         }
         return nil
+    }
+
+    /// Whether some words are a maker's name, or what is for sale: "Zebra", "label printers".
+    func isWare(_ name: String) -> Bool {
+        let text = FoldedText(name)
+        return brands.match(text, at: 0)?.length == text.words.count
+            || match(in: text, at: 0)?.length == text.words.count
     }
 }
