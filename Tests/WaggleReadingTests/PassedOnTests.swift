@@ -11,6 +11,7 @@ struct PassedOnTests {
     @Test(
         "whose, what, where, how much, by when",
         arguments: PassedOnMail.all + PassedOnMail.sloppy + PassedOnMail.counted + PassedOnMail.lists
+            + PassedOnMail.fresh
     )
     func read(_ mail: PassedOnMail) {
         let message = MailMessage(decoding: Data(mail.bytes.utf8))
@@ -1467,7 +1468,8 @@ struct PassedOnMail: Sendable, CustomTestStringConvertible {
                 Oi gente, tenho um contato em Goiânia: Hospital Santa Luzia do Cerrado. Eles querem antivírus para 320 máquinas, backup em nuvem de 8 TB e um analista residente. O diretor de TI é o Marcelo Freitas, (62) 3000-4411 / marcelo.freitas@hslcerrado.example. A licença atual vence dia 10 de janeiro. Verba: 180 mil por ano.
                 """,
             expected: [
-                "kind": "lead", "name": "Marcelo Freitas", "company": "Hospital Santa Luzia", "phones": "+556230004411",
+                "kind": "lead", "name": "Marcelo Freitas", "company": "Hospital Santa Luzia do Cerrado",
+                "phones": "+556230004411",
                 "city": "Goiânia", "needs": "data.backup -, security.endpoint 320, services.managed 1",
                 "budget": "BRL ..180000/year", "day": "2027-01-10",
             ],

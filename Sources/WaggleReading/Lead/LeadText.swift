@@ -112,7 +112,9 @@ struct LeadText: Sendable {
         draft.budget =
             money.budget(in: note, fields: nil) ?? original.flatMap { money.budget(in: $0, fields: nil) }
             ?? money.budget(in: note, fields: fields)
-        draft.neededBy = Self.neededBy(source, note, original, monthFirst: country == "US")
+        draft.neededBy =
+            Self.duration(fields.deadline, from: original == nil ? source.noteDay : source.today)
+            ?? Self.neededBy(source, note, original, monthFirst: country == "US")
         let place = draft.place
         let isTown = { (name: String) in
             place?.value.city == name || place?.quote.hasPrefix(name) ?? false
@@ -175,8 +177,17 @@ struct LeadText: Sendable {
         )
     }
 
+    /// "Délai : 6 semaines", "Timeframe: Within 30 days": what a form's field counts from the day it was sent.
+    private static func duration(_ field: String?, from today: CalendarDay) -> Found<NeededBy>? {
+        guard let field, let day = DayFinder(text: FoldedText(field), today: today).duration() else { return nil }
+        let urgency = DayFinder.urgency(of: day, from: today)
+        return Found(NeededBy(day: day, urgency: urgency, text: field), quote: field, confidence: 0.85)
+    }
+
     /// What one text says about time.
     private struct Time {
+        private static let years: Set<String> = ["year", "fy", "jahr", "jahres", "annee", "ano", "году"]
+
         var today: CalendarDay
         var mention: DayFinder.Mention?
         var mentionText: String?
@@ -190,6 +201,12 @@ struct LeadText: Sendable {
             let mentions = finder.mentions(in: section.body)
             mention = mentions.filter(\.isDeadline).min { $0.day < $1.day } ?? mentions.first
             hurry = finder.urgency(in: section.body)
+            // "The lines are switched off next year, so by the end of March": the day says how much hurry there is.
+            if mention?.isDeadline == true, let low = hurry, low.urgency == .low,
+                low.words.contains(where: { Self.years.contains(section.text.folded($0)) })
+            {
+                hurry = nil
+            }
             if mention == nil, hurry == nil { hurry = finder.haste(in: section.body) }
             mentionText = mention.map { section.text.text($0.words) }
             hurryText = hurry.map { section.text.text($0.words) }

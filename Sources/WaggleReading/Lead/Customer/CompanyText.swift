@@ -119,7 +119,9 @@ enum CompanyText {
             } else if isJoiner(text, index), index > start {
                 index += 1
                 continue
-            } else if index > start, !hasSkipped, word.isCapital, text.words[index].gap == .space {
+            } else if index > start, !hasSkipped, word.isCapital, text.words[index].gap == .space,
+                StateNames.country(text, at: index, in: nil) == nil
+            {
                 // "Pelican Self Storage" and pelicanstorage.example.
                 hasSkipped = true
                 index += 1
@@ -152,7 +154,8 @@ enum CompanyText {
         var high = legalFormEnd(text, after: range.upperBound)
         while high < text.words.count, high - range.upperBound < 3, text.words[high].isCapital,
             text.words[high].gap.isDisjoint(with: partings.union([.quote])),
-            !text.words[high].gap.contains([.space, .hyphen]), NameFinder.notNames.match(text, at: high) == nil
+            !text.words[high].gap.contains([.space, .hyphen]), NameFinder.notNames.match(text, at: high) == nil,
+            dottedForm(text, high) == nil, StateNames.country(text, at: high, in: nil) == nil
         { high = max(high + 1, legalFormEnd(text, after: high + 1)) }
         // "подшипник-сервис" is one word to its owner.
         while high < text.words.count, text.words[high].gap == .hyphen { high += 1 }
@@ -176,7 +179,7 @@ enum CompanyText {
             while end < text.words.count, end - index <= 4,
                 text.words[end].isCapital || isJoiner(text, end) && end > index + 1,
                 text.words[end].gap.isDisjoint(with: partings) || isAmpersand(text, end),
-                !text.words[end].gap.contains([.space, .hyphen])
+                !text.words[end].gap.contains([.space, .hyphen]), dottedForm(text, end) == nil
             { end += 1 }
             while end > index, isJoiner(text, end - 1) { end -= 1 }
             if end > index + 1 { return closed(text, firstOfPair(text, index)..<end) }
@@ -233,7 +236,7 @@ enum CompanyText {
     private static let germanKinds = [
         "handlung", "praxis", "kanzlei", "agentur", "werkstatt", "backerei", "apotheke", "klinik", "brauerei",
         "gartnerei", "tischlerei", "schreinerei", "druckerei", "metzgerei", "spedition", "verlag", "schule", "verein",
-        "verwaltung", "molkerei", "reinigung", "gasthof", "konditorei",
+        "verwaltung", "molkerei", "reinigung", "gasthof", "konditorei", "praktijk", "makelaardij", "bedrijf",
     ]
 
     private static func quoted(_ text: FoldedText, from index: Int) -> String? {
@@ -313,9 +316,17 @@ enum CompanyText {
                         Wants.phrases.match(text, at: start - 1) == nil
                     else { break }
                 } else {
-                    guard word.isCapital || word.isNumber || joiners.match(text, at: start - 1) != nil else { break }
+                    guard
+                        word.isCapital || word.isNumber || joiners.match(text, at: start - 1) != nil
+                            || start > 1 && isPossessive(text, start - 1)
+                    else { break }
                 }
                 guard starters.match(text, at: start - 1) == nil else { break }
+                // "Bob's Auto Body", "St. Xavier's Co-op"
+                if !isSmall, start > 1, isPossessive(text, start - 1), text.words[start].gap == .space {
+                    start -= 2
+                    continue
+                }
                 // "Erode - Kongu Spinners": the town before the dash is none of it.
                 if text.words[start].gap.contains([.space, .hyphen]) { break }
                 if isSmall, text.words[start].gap.contains(.bracket) { break }
@@ -325,8 +336,6 @@ enum CompanyText {
                 else { break }
                 start -= 1
             }
-            // "Bob's Auto Body"
-            if !isSmall, start > 1, isPossessive(text, start - 1), text.words[start].gap == .space { start -= 2 }
             while start < index,
                 joiners.match(text, at: start) != nil || isListMark(text, start)
             { start += 1 }
@@ -334,9 +343,18 @@ enum CompanyText {
             guard (start..<index).contains(where: { !text.words[$0].isNumber }) else { continue }
             // "Orwell Marine Surveyors": to the last word that is one.
             var end = index + form
-            while end < text.words.count, end - start < 7, text.words[end].gap == .space, text.words[end].isCapital,
-                let next = forms.match(text, at: end)
-            { end += next.length }
+            while end < text.words.count, end - start < 7, text.words[end].gap == .space, text.words[end].isCapital {
+                // "Co-op Credit Society": with a word between.
+                if let next = forms.match(text, at: end) {
+                    end += next.length
+                } else if end + 1 < text.words.count, text.words[end + 1].gap == .space, text.words[end + 1].isCapital,
+                    let next = forms.match(text, at: end + 1)
+                {
+                    end += 1 + next.length
+                } else {
+                    break
+                }
+            }
             let name = text.text(start..<end)
             guard !isPartner(name, source) else { continue }
             return name
@@ -591,7 +609,8 @@ enum CompanyText {
             }
             index = run.upperBound
             let score = evidence(text, run, body, isTown)
-            guard score >= atLeast, score > best?.score ?? 0, !run.allSatisfy({ persons.contains(text.words[$0].key) })
+            guard score >= atLeast, score > best?.score ?? 0, Wants.phrases.match(text, at: run.lowerBound) == nil,
+                !run.allSatisfy({ persons.contains(text.words[$0].key) })
             else {
                 continue
             }
@@ -760,9 +779,10 @@ enum CompanyText {
     }
 
     private static let joiners = PhraseTable<Bool>(
-        ["and", "of", "und", "et", "y", "e", "de", "la", "the", "i", "и", "du", "des"].filter { $0 != "i" }.map {
-            ($0, true)
-        }
+        ["and", "of", "und", "et", "y", "e", "de", "la", "the", "i", "и", "du", "des", "del", "dos", "das", "do", "da"]
+            .filter { $0 != "i" }.map {
+                ($0, true)
+            }
     )
     /// Words with a capital because a sentence begins.
     private static let starters = PhraseTable<Bool>(
@@ -770,7 +790,8 @@ enum CompanyText {
             "also", "for", "at", "this", "we", "our", "my", "please", "pls", "need", "client", "customer", "from", "in",
             "dear", "hi", "new", "wir", "für", "bei", "nous", "para", "is", "a", "an", "one", "he", "she",
             "they",
-            "windows", "contact", "call", "lead", "enquiry", "requirement", "party", "kunde", "firma",
+            "cliente", "clienta", "klant", "kundin", "клиент", "заказчик", "windows", "contact", "call", "lead",
+            "enquiry", "requirement", "party", "kunde", "firma",
         ].map { ($0, true) }
     )
     /// What a house is, before its name.

@@ -62,7 +62,9 @@ struct NameFinder {
         let text = FoldedText(name)
         var start = 0
         while start + 1 < text.words.count, persons.match(text, at: start)?.length == 1 { start += 1 }
-        return start > 0 ? text.text(start..<text.words.count) : name
+        // "Familie Brandstetter / Pension Seeblick"
+        let end = text.words.indices.dropFirst().first { text.words[$0].gap == [.space, .slash] } ?? text.words.count
+        return start > 0 || end < text.words.count ? text.text(start..<max(end, start + 1)) : name
     }
 
     /// "Keith Amery, our MD, has asked me to find someone": who writes for somebody else says so.
@@ -202,6 +204,9 @@ struct NameFinder {
             var start = index
             while index < section.body.upperBound, index - start < 3,
                 text.words[index].isCapital || Self.isCaseless(text, index)
+                    || index > start && index + 1 < section.body.upperBound && text.words[index + 1].isCapital
+                        && Self.particles.contains(text.folded(index))
+                        && (section.language == "nl" || text.folded(index) != "de")
             {
                 let isInitial = index > start && text.words[index - 1].end - text.words[index - 1].start == 1
                 if index > start, text.words[index].gap != .hyphen,
@@ -272,6 +277,9 @@ struct NameFinder {
                 || notNames.match(text, at: $0) != nil
         }
     }
+
+    /// Small words inside names of people: "Marieke de Vries", "Anna von Arx".
+    private static let particles: Set<String> = ["de", "van", "von", "vom", "zu", "ter", "ten", "dos", "das"]
 
     /// "Expect a call. Spend is …", "the nurse call Wi-Fi": nobody is to be called.
     private static func isNoun(_ text: FoldedText, _ index: Int) -> Bool {
@@ -506,7 +514,7 @@ struct NameFinder {
             let isFirst = start == 0 || !text.words[start].gap.isDisjoint(with: .hard.union([.comma, .quote]))
             if !isFirst, text.words[start - 1].isCapital, text.words[start].gap == .space,
                 Self.notNames.match(text, at: start - 1) == nil, Self.introductions.match(text, at: start - 1) == nil,
-                Self.titles.match(text, at: start - 1) == nil
+                Self.titles.match(text, at: start - 1) == nil, Self.hearings.match(text, at: start - 1) == nil
             {
                 start -= 1
             } else if end < text.words.count, text.words[end].isCapital, text.words[end].gap == .space,
@@ -689,6 +697,7 @@ struct NameFinder {
 
     private static let introductions = PhraseTable<Bool>(
         [
+            "contactpersoon", "contactpersoon is", "eigenaar", "eigenaresse", "mevrouw", "mevr", "meneer", "dhr",
             "rektor", "rektorin", "konrektor", "konrektorin", "heimleiter", "heimleiterin", "pflegedienstleitung",
             "schulleitung", "oberin", "dekan", "rector", "rectora", "recteur", "proviseur", "proviseure",
             "prof", "professor", "clerk", "pastor", "rev", "reverend", "father", "sister", "brother", "imam", "rabbi",

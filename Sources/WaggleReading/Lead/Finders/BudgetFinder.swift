@@ -156,6 +156,8 @@ struct BudgetFinder {
                 if index > 0, let longer = Self.bounds.match(text, at: index - 1), longer.length == match.length + 1 {
                     match = longer
                 }
+                // "Mehr als 12.000 darf es nicht kosten"
+                if match.value < 0, isDenied(text, behind: next) { return .most }
                 return match.value > 0 ? .most : match.value < 0 ? .least : .about
             }
             index -= 1
@@ -169,6 +171,15 @@ struct BudgetFinder {
             return match.value > 0 ? .most : match.value < 0 ? .least : .about
         }
         return nil
+    }
+
+    private func isDenied(_ text: FoldedText, behind end: Int) -> Bool {
+        (end..<min(end + 5, text.words.count)).contains { index in
+            NameFinder.denials.match(text, at: index) != nil
+                && (end...index).allSatisfy {
+                    text.words[$0].gap.isDisjoint(with: [.stop, .question, .paragraph])
+                }
+        }
     }
 
     private static let cues = PhraseTable<Double>(

@@ -20,7 +20,8 @@ struct DayFinder {
         let end = range?.upperBound ?? text.words.count
         var index = Self.openings.next(in: text, from: range?.lowerBound ?? 0, to: end)
         while index < end {
-            if let (day, length) = day(at: index), length > 0 {
+            if let (named, length) = day(at: index), length > 0 {
+                let day = found.last.map { sameMonth(named, index..<(index + length), as: $0) } ?? named
                 let isDue = hasCue(before: index) || hasCue(behind: index + length)
                 // "I was there today" sets no date.
                 if day.number > today.number || (day == today && (isDue || isHurried(index))),
@@ -36,6 +37,15 @@ struct DayFinder {
             index = Self.openings.next(in: text, from: index, to: end)
         }
         return found.isEmpty ? counted(in: (range?.lowerBound ?? 0)..<end) : found
+    }
+
+    /// "We get the keys December 1 and open on the 14th": in the month that was named last.
+    private func sameMonth(_ day: CalendarDay, _ words: Range<Int>, as last: Mention) -> CalendarDay {
+        guard day.number < last.day.number, day.day > last.day.day, text.words[words.lowerBound].isNumber,
+            text.number(words.lowerBound) == Double(day.day),
+            !words.contains(where: { Self.months.match(text, at: $0) != nil }), text.isOneSentence(last.words, words)
+        else { return day }
+        return CalendarDay(checkedYear: last.day.year, month: last.day.month, day: day.day) ?? day
     }
 
     /// "Within ten days", "sous trois semaines": looked for where nothing else names a day, for number words are many.
@@ -55,6 +65,18 @@ struct DayFinder {
 
     /// A day begins with a number, or with a word of these.
     private static let openings = PhraseOpenings([words.beginnings, months.beginnings])
+
+    /// The day that is as many days or weeks away as the whole text says: "6 semaines".
+    func duration() -> CalendarDay? {
+        for start in 0..<min(2, text.words.count) {
+            guard start == 0 || Self.within.match(text, at: 0)?.length == start, text.words[start].isNumber,
+                let count = DateText.plain(text, start), (1...400).contains(count),
+                let unit = Self.units.match(text, at: start + 1), start + 1 + unit.length == text.words.count
+            else { continue }
+            return today.adding(days: count * unit.value)
+        }
+        return nil
+    }
 
     /// The strongest word of hurry: asap before soon before no hurry.
     func urgency(in range: Range<Int>? = nil) -> (urgency: Urgency, words: Range<Int>)? {
@@ -376,6 +398,7 @@ struct DayFinder {
             {
                 return nil
             }
+            if isFrenchMy(index) { return nil }
             let ahead = (weekday - today.weekday + 7) % 7
             return (today.adding(days: ahead == 0 ? 7 : ahead), length)
         // On a Saturday "this week" ends on Sunday.
@@ -434,6 +457,22 @@ struct DayFinder {
             return made(nil, month, date).map { ($0, length) }
         }
     }
+
+    /// "Mon site" is somebody's website, "mon morning" a Monday.
+    private func isFrenchMy(_ index: Int) -> Bool {
+        let next = index + 1
+        guard text.folded(index) == "mon", next < text.words.count, text.words[next].gap == .space else { return false }
+        return !text.words[next].isNumber && !text.words[next].isCapital
+            && !Self.behindMonday.contains(text.folded(next))
+    }
+
+    private static let behindMonday: Set<String> = [
+        "morning", "afternoon", "evening", "night", "noon", "eod", "am", "pm", "at", "by", "or", "and", "to", "till",
+        "latest", "please", "pls", "if", "first", "is", "ok", "works", "onwards", "next", "ko", "tak", "ya", "se",
+        "for",
+        "with", "as", "would", "will", "only", "itself", "after", "before", "this", "in", "on", "the", "we", "they",
+        "he",
+    ]
 
     /// "Q1 is fine", "in Q1 2027": until the last day of it.
     private func quarter(_ number: Int, _ index: Int, _ length: Int) -> (CalendarDay, length: Int) {

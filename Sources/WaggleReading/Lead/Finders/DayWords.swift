@@ -230,6 +230,10 @@ extension DayFinder {
         feast("thanksgiving", "2025-11-27 2026-11-26 2027-11-25 2028-11-23")
         feast("black friday|чёрной пятницы|черной пятниц*", "2025-11-28 2026-11-27 2027-11-26")
         feast("chinese new year|lunar new year|tet", "2026-02-17 2027-02-06 2028-01-26")
+        add(
+            .yearly(2, 14),
+            "valentine's day|valentines day|saint-valentin|st valentin|valentinstag|san valentín|dia de san valentín"
+        )
         add(.yearly(12, 25), "christmas|xmas|x-mas|weihnachten|noël|noel|navidad|natal|natale|kerst|рождеств*|क्रिसमस")
         feast("lohri", "2026-01-13 2027-01-13")
         feast("janmashtami", "2026-09-04 2027-08-25")
@@ -420,7 +424,7 @@ extension DayFinder {
             "come today", "someone today", "somebody today", "today please", "today if possible", "today only",
             "aaj hi", "aaj ke aaj", "aujourd'hui même", "hoy mismo", "hoje mesmo", "ainda hoje", "сегодня же",
             "on fire", "emergency", "critical", "yesterday", "as soon as possible", "soonest", "top priority",
-            "high priority", "today itself", "same day", "rush", "pronto", "without delay",
+            "high priority", "today itself", "same day", "rush", "without delay",
             "at the earliest", "dringend", "eilig", "eilt", "sofort", "umgehend", "so schnell wie möglich",
             "schnellstmöglich", "baldmöglichst", "brandeilig", "gestern",
             "urgence", "urgente", "urgentes", "au plus vite", "dès que possible", "le plus vite possible", "immédiat*",

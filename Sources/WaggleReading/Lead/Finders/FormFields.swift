@@ -21,6 +21,7 @@ struct FormFields {
 
     var place: String? { values[.place] }
     var budget: String? { values[.budget] }
+    var deadline: String? { values[.deadline] }
     /// "Quantity: 2 Piece".
     var quantity: Int? {
         guard let field = values[.quantity] else { return nil }

@@ -148,6 +148,10 @@ struct MoneyText {
         let tail = Int(words[end - 1].end)
         let isCheque = tail + 1 < text.bytes.count && text.bytes[tail] == 0x2F && text.bytes[tail + 1] == 0x2D
         if isCheque, currency == nil { currency = "INR" }
+        // "12.000,-": no cents.
+        let isRound =
+            tail + 1 < text.bytes.count && text.bytes[tail] == 0x2C && text.bytes[tail + 1] == 0x2D
+            && (tail + 2 == text.bytes.count || text.bytes[tail + 2] &- 0x30 >= 10)
         // "5 m" is a length, "5 mil" a thousand only with money around it.
         if scale?.value.isWeak == true, currency == nil, scale?.value.currency == nil || self.currency != "INR" {
             return nil
@@ -157,7 +161,7 @@ struct MoneyText {
             low * factor,
             high * factor,
             currency ?? scale?.value.currency,
-            marked: currency != nil || (scale != nil && scale?.value.isWeak == false) || isCheque
+            marked: currency != nil || (scale != nil && scale?.value.isWeak == false) || isCheque || isRound
         )
     }
 

@@ -496,7 +496,8 @@ struct PlaceFinder {
             // Part of an address of the web or mail.
             if low > 0, text.bytes[low - 1] == 0x40 || text.bytes[low - 1] == 0x2E { return nil }
             if high < text.bytes.count, text.bytes[high] == 0x40 { return nil }
-            guard !isForeignCode(mention), !isCurrency(text, first, mention), !isPerson(text, first, mention),
+            guard !isForeignCode(mention), !isInFirm(text, first, mention), !isCurrency(text, first, mention),
+                !isPerson(text, first, mention),
                 !isCounty(text, first, mention)
             else {
                 return nil
@@ -524,6 +525,18 @@ struct PlaceFinder {
             return false
         }
         return other == "DE" && Self.fiveDigits.contains(country)
+    }
+
+    /// "Casa Lima Boutique Hotel": a town of another country inside the name of a firm.
+    private func isInFirm(_ text: FoldedText, _ index: Int, _ mention: PlaceMention) -> Bool {
+        guard mention.kind == .city, let country, mention.place.country != country, index > 0,
+            text.words[index].gap == .space, text.words[index - 1].isCapital
+        else { return false }
+        var end = index + 1
+        while end < text.words.count, end - index < 4, text.words[end].gap == .space, text.words[end].isCapital {
+            end += 1
+        }
+        return end > index + 1 && CompanyText.isFirm(text.text(index..<end))
     }
 
     /// "1,840.00 EUR" is no quarter of Rome.
@@ -718,6 +731,13 @@ struct PlaceFinder {
                 "siège social", "pas au",
                 "pas à", "facturation", "sede central", "sede social", "facturación", "não", "matriz", "sede legale",
                 "головной офис", "юр адрес", "юридический адрес", "из", "не в", "nahi", "not in", "rather than",
+                "we only cover", "we only serve", "we only work in", "we only do", "we cover", "our area is",
+                "we don't go beyond", "wir arbeiten nur in", "wir sind nur in", "wir fahren nur bis",
+                "unser gebiet ist",
+                "nous ne couvrons que", "nous n'intervenons qu'à", "on ne fait que", "damos servicio en",
+                "solo damos servicio en", "solo trabajamos en", "solo atendemos", "solo cubrimos", "só atendemos",
+                "atendemos só em", "só trabalhamos em", "работаем только в", "работаем только по", "обслуживаем только",
+                "hum sirf", "ham sirf",
                 "dispatched from", "flying from", "except", "born in", "parent company", "our branch", "nous sommes à",
                 "wir sind in", "wir sitzen in", "мы в", "मुख्यालय", "offices in",
             ].map { ($0, -0.35) }

@@ -132,7 +132,11 @@ enum QuantityFinder {
             guard gap.isDisjoint(with: [.stop, .question, .paragraph]) else { return nil }
             if gap.contains(.comma), steps > 0 || !text.words[index].isNumber { return nil }
             if gap.contains(.line), steps > 0 || isStamp(text, index) || beginsLine(text, index) { return nil }
-            if steps > 0, joiners.match(text, at: index) != nil { return nil }
+            if joiners.match(text, at: index) != nil,
+                steps > 0 || index + 1 < range.upperBound && !text.words[index + 1].isNumber
+            {
+                return nil
+            }
             // "1) licences, 2) UPS 3 kVA - 2 nos": the next item.
             if isListMark(text, index) { return nil }
             if let number = number(text, startingAt: index, range), !isListMark(text, index) {
@@ -237,13 +241,19 @@ enum QuantityFinder {
 
     private static func value(_ text: FoldedText, at index: Int) -> (value: Int, end: Int)? {
         if text.words[index].isNumber {
-            guard let number = text.number(index), number >= 1, number <= 100_000, number == number.rounded() else {
-                return nil
-            }
+            guard let number = text.number(index), number >= 1, number <= 100_000, number == number.rounded(),
+                !isAreaCode(text, index)
+            else { return nil }
             return (Int(number), index + 1)
         }
         guard let match = NumberWords.table.match(text, at: index) else { return nil }
         return (match.value, index + match.length)
+    }
+
+    /// "0832-2220011": nobody counts so.
+    private static func isAreaCode(_ text: FoldedText, _ index: Int) -> Bool {
+        let word = text.words[index]
+        return word.lettersEnd - word.lettersStart > 2 && text.letters[Int(word.lettersStart)] == 0x30
     }
 
     /// The number belongs to the word before it: ₹ 35, sector 17, Windows 11.

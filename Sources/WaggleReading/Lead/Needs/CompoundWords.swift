@@ -31,7 +31,7 @@ struct CompoundWords {
                     code: code,
                     quantity: counted?.quantity,
                     span: counted?.span ?? at,
-                    brand: trades.brand(in: text, near: at, within: range),
+                    brand: trades.brand(of: code, in: text, near: at, within: range),
                     isHint: false,
                     isDescription: counted == nil && (sense.isDescription || !sense.wants && old.isOwned(at))
                 )

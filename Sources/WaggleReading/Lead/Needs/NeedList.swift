@@ -14,7 +14,7 @@ struct NeedList {
         for mention in mentions {
             defer {
                 lastSpan = mention.span
-                if mention.quantity != nil { lastCounted = mention.words }
+                if mention.quantity != nil, !mention.isArticle { lastCounted = mention.words }
             }
             if let known = result.firstIndex(where: { $0.need.value.competence == mention.code }) {
                 let earlier = result[known].need.value.quantity

@@ -73,7 +73,7 @@ struct NeedScan {
                     code: code,
                     quantity: counted?.quantity,
                     span: counted?.span ?? at,
-                    brand: trades.brand(in: text, near: at, within: range),
+                    brand: trades.brand(of: code, in: text, near: at, within: range),
                     isHint: match.value.isHint,
                     isDescription: counted == nil && code.rawValue != "services.repair"
                         && (sentence.isDescription || !sentence.wants && old.isOwned(at))

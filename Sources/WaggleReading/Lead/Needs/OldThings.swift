@@ -51,8 +51,44 @@ struct OldThings {
                 Quantity.sum($0, $1.quantity)
             }
         }
+        for index in found.indices where found[index].isOld && !isExchange && isFollowedByNewOne(found[index].words) {
+            found[index].isOld = false
+            found[index].isDescription = false
+            found[index].quantity = found[index].quantity ?? .exactly(1)
+        }
         found.removeAll { $0.isOld && (isExchange || !$0.isWorn) }
     }
+
+    /// "Unser alter Server macht's nimmer lang, wir brauchen einen neuen samt USV": the new one has no name of its own.
+    private func isFollowedByNewOne(_ at: Range<Int>) -> Bool {
+        var index = at.upperBound
+        while index < text.words.count, index - at.upperBound < 12, text.words[index].gap.isDisjoint(with: .paragraph) {
+            if let match = Self.newOnes.match(text, at: index) {
+                let next = index + match.length
+                guard next < text.words.count, text.words[next].gap == .space else { return true }
+                return Self.newOnesEnd.match(text, at: next) != nil
+            }
+            index += 1
+        }
+        return false
+    }
+
+    private static let newOnes = PhraseTable<Bool>(
+        [
+            "a new one", "new one", "new ones", "einen neuen", "eine neue", "ein neues", "un nouveau", "une nouvelle",
+            "un neuf", "uno nuevo", "una nueva", "um novo", "uma nova", "новый", "новую", "новое", "naya", "nayi",
+            "नया", "नई",
+        ].map { ($0, true) }
+    )
+
+    /// What goes on behind "a new one".
+    private static let newOnesEnd = PhraseTable<Bool>(
+        [
+            "and", "with", "plus", "for", "by", "before", "please", "samt", "mit", "und", "inklusive", "inkl", "bis",
+            "avec", "et", "pour", "avant", "con", "y", "para", "antes", "com", "e", "с", "и", "до", "chahiye", "aur",
+            "lena", "चाहिए",
+        ].map { ($0, true) }
+    )
 
     /// "Licences of Microsoft 365 and migration of the mail from Zimbra": to there.
     func removeMovedMail(from found: inout [NeedMention]) {
@@ -60,7 +96,7 @@ struct OldThings {
         found.removeAll { mail in
             mail.code.rawValue == "cloud.mail_other" && mail.quantity == nil
                 && mail.words.lowerBound > 0
-                && (text.folded(mail.words.lowerBound).hasPrefix("migra")
+                && (mail.words.contains { text.folded($0).hasPrefix("migra") }
                     || LinkWords.from.match(text, at: mail.words.lowerBound - 1) != nil
                     || LinkWords.of.match(text, at: mail.words.lowerBound - 1) != nil)
         }

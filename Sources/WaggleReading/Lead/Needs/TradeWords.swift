@@ -3,7 +3,19 @@ import WaggleReferral
 /// The words of the ``Vocabulary`` by which trades and makers are known in a text.
 struct TradeWords: Sendable {
     private let words: PhraseTable<Term>
-    private let brands: PhraseTable<String>
+    private let brands: PhraseTable<Brand>
+
+    private struct Brand: Sendable {
+        var name: String
+        /// The one trade of whose makers or products it is.
+        var code: Competence?
+
+        /// "10 laptops and Microsoft 365": what is run on a thing made no thing.
+        func makes(_ code: Competence) -> Bool {
+            guard let own = self.code else { return true }
+            return own == code || own.isThing == code.isThing
+        }
+    }
 
     struct Term: Sendable {
         /// nil for an idiom, in which words of the trades mean something else.
@@ -63,8 +75,19 @@ struct TradeWords: Sendable {
         rows += vocabulary.idioms.map { ($0, Term(code: nil, isHint: false)) }
         // "1 server, backup" lists two things.
         words = PhraseTable(rows, ends: .clauseEnd.union(.comma))
-        let names = vocabulary.brands + vocabulary.competences.flatMap { $0.brands ?? [] }
-        brands = PhraseTable(names.map { ($0, $0.hasSuffix("*") ? String($0.dropLast()) : $0) })
+        let names =
+            vocabulary.brands.map { (name: $0, code: Competence?.none) }
+            + vocabulary.competences.flatMap { entry in
+                (entry.brands ?? []).map { (name: $0, code: Competence(rawValue: entry.code)) }
+            }
+        brands = PhraseTable(
+            names.map { row in
+                (
+                    row.name,
+                    Brand(name: row.name.hasSuffix("*") ? String(row.name.dropLast()) : row.name, code: row.code)
+                )
+            }
+        )
     }
 
     /// The first word from one on with which a trade can be named; the end where there is none.
@@ -76,11 +99,11 @@ struct TradeWords: Sendable {
     func code(in text: FoldedText, at index: Int) -> Competence? { match(in: text, at: index)?.value.code }
 
     /// The maker named in front of a thing or behind it.
-    func brand(in text: FoldedText, near at: Range<Int>, within range: Range<Int>) -> String? {
+    func brand(of code: Competence, in text: FoldedText, near at: Range<Int>, within range: Range<Int>) -> String? {
         let low = max(range.lowerBound, at.lowerBound - 5)
         let high = min(range.upperBound, at.upperBound + 5)
         for index in low..<high {
-            guard let match = brands.match(text, at: index) else { continue }
+            guard let match = brands.match(text, at: index), match.value.makes(code) else { continue }
             let path = min(index, at.lowerBound)..<max(index, at.upperBound)
             let ends: FoldedText.Gap =
                 index < at.lowerBound
@@ -92,7 +115,7 @@ struct TradeWords: Sendable {
                     return gap.isDisjoint(with: ends) || index > at.lowerBound && gap == [.stop, .comma, .space]
                 })
             else { continue }
-            return match.value
+            return match.value.name
         }
         return nil
     }
