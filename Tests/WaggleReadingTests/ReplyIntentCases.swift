@@ -11,7 +11,7 @@ struct ReplyCase: Sendable {
 
     static let all: [ReplyCase] =
         accepts + declines + snares + questions + counters + snoozes + unclear + stops + wins + losses + returns
-        + reports + wordings + betweenJobs + unseen + anyDay
+        + reports + wordings + betweenJobs + unseen + anyDay + ordinary
 
     private static func offers(_ intent: String, _ because: String, _ words: [String]) -> [ReplyCase] {
         words.map { ReplyCase(words: $0, intent: intent, because: because) }

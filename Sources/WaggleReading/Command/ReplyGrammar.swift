@@ -97,6 +97,8 @@ struct ReplyGrammar {
             if signs.has(.decline) {
                 return signs.has(.condition) || signs.has(.counter) || namesPrice(text) ? .counter : .unclear
             }
+            // "The customer decided not to go ahead": not his own yes.
+            if signs.has(.lost) { return .unclear }
             if asks, signs.has(.question) || Self.beginsAsQuestion(text) { return .question }
             // "Okay so what is this": a question mark is soon forgotten.
             if !signs.has(.accept), signs.has(.question), !signs.has(.later) { return .question }

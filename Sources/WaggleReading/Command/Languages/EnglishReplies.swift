@@ -465,6 +465,8 @@ extension ReplyLanguage {
             "undercut",
         ],
         returned: [
+            "offer it to another", "offer it to someone else", "offer it to somebody else", "offer it to others",
+            "offer to another", "offer this to another", "offer this to someone else",
             "pass it on to somebody", "pass this on to somebody", "pass it to somebody",
             "surrendering", "surrender this",
             "have it back", "have them back",
