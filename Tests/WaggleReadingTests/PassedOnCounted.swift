@@ -458,7 +458,7 @@ extension PassedOnMail {
                 """,
             expected: [
                 "kind": "lead", "name": "Gian Caduff", "company": "Caduff Holzbau AG", "phones": "+41814960244",
-                "city": "Chur", "needs": "data.backup 1, hardware.servers -", "budget": "CHF 15000..18000",
+                "city": "Chur", "needs": "data.backup -, hardware.servers -", "budget": "CHF 15000..18000",
                 "day": "2026-10-30",
             ],
             because: "a server that is eight years old and noisy, and files of a program"

@@ -290,7 +290,9 @@ enum CompanyText {
         "holidays", "media", "print", "design", "homes", "care", "health", "legal", "bank", "dairy", "farms", "farm",
         "engineering", "industries", "systems", "college", "academy", "hospital", "builders", "properties", "trust",
         "bakery", "garage", "interiors", "jewellers", "packaging", "plastics", "chemicals", "electric", "studio",
-        "lines", "stores", "store", "shop", "spedition", "bau", "praxis", "kanzlei", "immobilien", "transporte",
+        "lettings", "solicitors", "accountants", "architects", "consultants", "partners", "services", "solutions",
+        "supplies", "catering", "plumbing", "roofing", "joinery", "dentists", "florists", "lines", "stores", "store",
+        "shop", "spedition", "bau", "praxis", "kanzlei", "immobilien", "transporte",
         "transports", "immobilier", "avocats", "talleres", "clinica",
     ]
 

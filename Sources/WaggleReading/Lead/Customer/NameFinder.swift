@@ -61,11 +61,16 @@ struct NameFinder {
     private static func withoutTitle(_ name: String) -> String {
         let text = FoldedText(name)
         var start = 0
-        while start + 1 < text.words.count, persons.match(text, at: start)?.length == 1 { start += 1 }
+        while start + 1 < text.words.count,
+            persons.match(text, at: start)?.length == 1 || degrees.contains(text.folded(start))
+        { start += 1 }
         // "Familie Brandstetter / Pension Seeblick"
         let end = text.words.indices.dropFirst().first { text.words[$0].gap == [.space, .slash] } ?? text.words.count
         return start > 0 || end < text.words.count ? text.text(start..<max(end, start + 1)) : name
     }
+
+    /// Between a title and a name: "Dr. med. Uta Lehmann".
+    private static let degrees: Set<String> = ["med", "dent", "vet", "jur", "rer", "nat", "phil", "dipl", "prof"]
 
     /// "Keith Amery, our MD, has asked me to find someone": who writes for somebody else says so.
     private func principal(in section: LeadSection) -> Found<String>? {
@@ -177,7 +182,8 @@ struct NameFinder {
                 text.split(whereSeparator: { ",|–—/".contains($0) }).first.map {
                     $0.trimmed()
                 } ?? text
-            if Self.looksLikeName(name) { return Found(name, quote: name, confidence: 0.8) }
+            let bare = Self.withoutTitle(name)
+            if Self.looksLikeName(bare) { return Found(bare, quote: bare, confidence: 0.8) }
         }
         return nil
     }
@@ -750,6 +756,7 @@ struct NameFinder {
             "diretor", "diretora", "gerente",
             "pastor", "rev", "reverend",
             "dir", "ing", "avv", "mag", "dipl", "lic", "adv", "eng", "arq", "завуч", "директриса",
+            "dra", "dott", "dottssa", "dottoressa", "drs", "ir", "med",
             "miss", "mister", "señor", "señora", "don", "doña", "dona", "seu", "maître", "me", "herrn", "директор",
             "mr", "mrs", "ms", "dr", "sri", "shri", "smt", "the", "ca", "prof", "er", "herr", "frau", "m", "mme",
             "sr", "sra", "is", "to", "on", "ist", "est", "es", "called", "named", "name", "with", "and", "owner",

@@ -156,8 +156,8 @@ struct BudgetFinder {
                 if index > 0, let longer = Self.bounds.match(text, at: index - 1), longer.length == match.length + 1 {
                     match = longer
                 }
-                // "Mehr als 12.000 darf es nicht kosten"
-                if match.value < 0, isDenied(text, behind: next) { return .most }
+                // "Mehr als 12.000 darf es nicht kosten", "can't afford more than £300"
+                if match.value < 0, isDenied(text, behind: next) || isDenied(text, before: index) { return .most }
                 return match.value > 0 ? .most : match.value < 0 ? .least : .about
             }
             index -= 1
@@ -182,8 +182,24 @@ struct BudgetFinder {
         }
     }
 
+    private func isDenied(_ text: FoldedText, before start: Int) -> Bool {
+        (max(0, start - 4)..<start).contains { index in
+            (NameFinder.denials.match(text, at: index) ?? Self.refusals.match(text, at: index)) != nil
+                && ((index + 1)...start).allSatisfy {
+                    text.words[$0].gap.isDisjoint(with: [.stop, .question, .paragraph, .comma])
+                }
+        }
+    }
+
+    private static let refusals = PhraseTable<Bool>(
+        ["can't", "cannot", "cant", "won't", "wont", "don't", "dont", "couldn't", "ne peut", "ne veut"].map {
+            ($0, true)
+        }
+    )
+
     private static let cues = PhraseTable<Double>(
         [
+            "est value", "est cost", "estimated value", "estimated cost", "tender value",
             "value expected", "expected value", "order value", "deal size", "deal value",
             "rate", "rates", "will pay", "he'll pay", "she'll pay", "they'll pay", "we'll pay", "i'll pay", "raised",
             "looking at", "thinking of", "hoping for", "hoping to spend", "stretch to", "can stretch", "grant",
@@ -228,7 +244,8 @@ struct BudgetFinder {
                 "she spends", "spending today", "pays", "paying", "now pay", "we pay",
                 "turnover", "revenue",
                 "last year", "invoice", "invoice no", "order no", "quoted", "quote of", "their price", "other vendor",
-                "competitor", "deposit", "commission", "referral fee", "fee", "capital", "salary", "fine",
+                "competitor", "deposit", "emd", "earnest money", "tender fee", "caution money", "commission",
+                "referral fee", "fee", "capital", "salary", "fine",
                 "packages start", "price starts", "starting at", "mrp", "discount", "save", "cost us", "paid",
                 "zahlen derzeit", "zahlen wir", "bisher", "umsatz", "rechnung", "stammkapital", "provision", "payons",
                 "actuellement", "chiffre d'affaires", "capital de", "facture", "pagamos", "actualmente", "facturación",

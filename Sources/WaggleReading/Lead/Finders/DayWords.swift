@@ -449,6 +449,7 @@ extension DayFinder {
             "spoed", "zo snel mogelijk", "с горящими", "down since", "work has stopped", "everything is down",
             "nothing works", "nichts geht mehr", "alles steht", "tout est bloqué", "tout est arrêté",
             "plus rien ne marche",
+            "стоит второй день", "стоит третий день", "второй день стоит", "стоит с утра", "second day without",
             "todo parado", "está todo parado", "tudo parado", "все стоит", "всё стоит", "работа встала", "quote today",
             "call him today", "call her today", "call them today", "call today", "today itself only", "kaam ruka",
             "kaam band", "send your quote today",

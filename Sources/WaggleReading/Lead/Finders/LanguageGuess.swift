@@ -47,7 +47,7 @@ enum LanguageGuess {
     private static let words: PhraseTable<Language> = {
         var rows: [(String, Language)] = []
         func add(_ language: Language, _ list: String) {
-            rows += list.split(separator: " ").map { (String($0), language) }
+            rows += list.split(whereSeparator: \.isWhitespace).map { (String($0), language) }
         }
         add(
             .en,
@@ -63,7 +63,11 @@ enum LanguageGuess {
         )
         add(
             .es,
-            "el los las una para con por que está son nuestro nuestra en del necesitamos hola gracias se al su más como pero estamos tenemos hay les"
+            """
+            el los las una para con por que está son nuestro nuestra en del necesitamos hola gracias se al su más como pero
+            estamos tenemos hay les buenos buenas saludos necesidad necesita necesitan presupuesto plazo año tardes usuarios
+            ahora quiere quieren compañeros tienen desde hasta dos tres
+            """
         )
         add(
             .pt,

@@ -139,6 +139,10 @@ enum QuantityFinder {
             }
             // "1) licences, 2) UPS 3 kVA - 2 nos": the next item.
             if isListMark(text, index) { return nil }
+            if steps == 0, isEdition(text, index) {
+                index += 1
+                continue
+            }
             if let number = number(text, startingAt: index, range), !isListMark(text, index) {
                 if isChain(text, index) || isFrenchSize(text, number.end) || isPhone(text, index) { return nil }
                 let next = number.end
@@ -340,10 +344,33 @@ enum QuantityFinder {
         guard end < text.bytes.count else { return false }
         if text.bytes[end] == 0x29 { return word.start == 0 || text.bytes[Int(word.start) - 1] != 0x28 }
         let isFirst = !word.gap.isDisjoint(with: [.line, .paragraph])
+        if isItemNumber(text, index) { return true }
         // "3 | CCTV camera | 16": the first column of a table.
         if isFirst, text.bytes[end...].prefix(3).contains(where: { $0 == 0x7C || $0 == 0x09 }) { return true }
         return isFirst && text.bytes[end] == 0x2E && end + 1 < text.bytes.count && text.bytes[end + 1] == 0x20
     }
+
+    /// "AutoCAD LT 2027 subscription": a year behind what it is the edition of.
+    private static func isEdition(_ text: FoldedText, _ index: Int) -> Bool {
+        guard text.words[index].isNumber, text.words[index].gap == .space, let year = text.number(index) else {
+            return false
+        }
+        return (1_990...2_039).contains(year) && year == year.rounded()
+            && text.words[index].lettersEnd - text.words[index].lettersStart == 4
+    }
+
+    /// "Sr. 3 - Antivirus", "Pos. 2: Drucker": a label at the beginning of a line.
+    private static func isItemNumber(_ text: FoldedText, _ index: Int) -> Bool {
+        guard index > 0, itemLabels.contains(text.folded(index - 1)),
+            index == 1 || !text.words[index - 1].gap.isDisjoint(with: [.line, .paragraph]),
+            index + 1 < text.words.count
+        else { return false }
+        return !text.words[index + 1].gap.isDisjoint(with: [.hyphen, .colon, .stop, .other, .bracket])
+    }
+
+    private static let itemLabels: Set<String> = [
+        "sr", "sl", "item", "items", "pos", "position", "lot", "ref", "serial", "артикул", "позиция", "поз", "ligne",
+    ]
 
     /// The people a text counts, when it counts them once: "38 seats", "about 40-50 of us", "28 boîtes".
     ///
@@ -728,7 +755,7 @@ enum QuantityFinder {
             "and", "with", "w", "for", "plus", "und", "mit", "für", "et", "avec", "pour", "y", "con", "para", "e",
             "com",
             "и", "с", "для", "на", "aur", "और", "at", "in", "on", "by", "floor", "sector", "since", "after", "from",
-            "via",
+            "via", "sowie", "samt", "ainsi que", "así como", "bem como", "а также",
         ].map { ($0, true) }
     )
     private static let verbs = PhraseTable<Bool>(

@@ -41,7 +41,6 @@ struct NeedCounts {
     /// "two tills per shop … four shops", "in each of 4 shops".
     func multiply(_ found: inout [NeedMention]) {
         for index in found.indices {
-            // "Firewall para cada loja": one for each.
             guard case .exactly(let each) = found[index].quantity ?? .exactly(1), found[index].code.isThing,
                 found[index].code.rawValue != "hardware.peripherals" || index == 0
                     || found[index - 1].code.area != "hardware"
@@ -55,7 +54,10 @@ struct NeedCounts {
             let behind = start < high ? QuantityFinder.times(in: text, from: start..<high, within: range) : nil
             // "Har branch me 4 camera", "each one needs a firewall and two switches".
             guard
-                let many = behind ?? QuantityFinder.times(in: text, before: found[index].span.lowerBound, within: range)
+                let many = behind
+                    ?? QuantityFinder.times(in: text, before: found[index].span.lowerBound, within: range),
+                // "Firewall para cada loja": one for each.
+                found[index].quantity != nil || behind != nil
             else { continue }
             found[index].quantity = .exactly(each * many)
         }

@@ -67,8 +67,14 @@ struct NeedDecoys {
 
     /// "per laptop 350": the thing that a price is for.
     func isPriced(_ at: Range<Int>) -> Bool {
-        at.lowerBound > 0 && text.words[at.lowerBound].gap == .space
-            && Self.perOne.match(text, at: at.lowerBound - 1) != nil
+        guard at.lowerBound > 0, text.words[at.lowerBound].gap == .space,
+            Self.perOne.match(text, at: at.lowerBound - 1) != nil
+        else { return false }
+        // "Trocar 20 computadores por notebooks": what comes instead.
+        let isExchange = (max(0, at.lowerBound - 5)..<(at.lowerBound - 1)).contains {
+            SentenceSense.replaces(text, at: $0)
+        }
+        return !isExchange
     }
 
     /// "Dear BHARAT COMPUTERS,": the partner's own name.

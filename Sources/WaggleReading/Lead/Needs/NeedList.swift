@@ -8,6 +8,8 @@ struct NeedList {
 
     init(_ mentions: [NeedMention], in text: FoldedText) {
         var result: [(need: Found<Need>, span: Range<Int>, last: Int, isPart: Bool)] = []
+        /// Trades that only an article has counted so far.
+        var articled: Set<Competence> = []
         var lastWords = 0..<0
         var lastSpan = 0..<0
         var lastCounted = 0..<0
@@ -36,6 +38,15 @@ struct NeedList {
                         result[known].last = Self.end(of: mention)
                         continue
                     }
+                    // "A telephone system with 9 telephones" is nine and not ten.
+                    if !mention.isArticle, articled.remove(mention.code) != nil,
+                        mention.code.rawValue == "voice.telephony"
+                    {
+                        result[known].need.value.quantity = quantity
+                        lastWords = mention.words
+                        result[known].last = Self.end(of: mention)
+                        continue
+                    }
                     let isAnother = Self.isAnother(mention, after: lastWords, text)
                     if isAnother, earlier != nil, !mention.isPart, !result[known].isPart {
                         result[known].need.value.quantity = Quantity.sum(earlier, quantity)
@@ -57,6 +68,7 @@ struct NeedList {
                 continue
             }
             lastWords = mention.words
+            if mention.isArticle { articled.insert(mention.code) }
             let quote = text.text(mention.span)
             let need = Need(competence: mention.code, text: quote, quantity: mention.quantity, brand: mention.brand)
             result.append(

@@ -37,11 +37,38 @@ struct OldThings {
 
     /// "Replace the old server by two new ones": what goes is no need beside what comes.
     func removeReplaced(from found: inout [NeedMention]) {
+        replaceCounted(in: &found)
         let news = found.filter { !$0.isReplaced && !$0.isHint }
         found.removeAll { old in
             old.isReplaced && news.contains { text.isOneSentence(old.words, $0.words) }
         }
     }
+
+    /// "Trocar 20 computadores por notebooks": as many of what comes, and none of what goes.
+    private func replaceCounted(in found: inout [NeedMention]) {
+        for index in found.indices.dropLast().reversed() {
+            let (old, new) = (found[index], found[index + 1])
+            let low = old.words.upperBound
+            guard old.code != new.code, old.code.isThing, new.code.isThing, let many = old.quantity,
+                new.quantity == nil || new.isArticle || new.quantity == many, new.words.lowerBound > low,
+                new.words.lowerBound - low <= 3,
+                (low...new.words.lowerBound).allSatisfy({ text.words[$0].gap == .space }),
+                Self.exchanges.match(text, at: low) != nil,
+                (max(0, old.span.lowerBound - 4)..<old.span.lowerBound).contains(where: {
+                    SentenceSense.replaces(text, at: $0)
+                })
+            else { continue }
+            found[index + 1].quantity = many
+            found[index + 1].isArticle = false
+            found.remove(at: index)
+        }
+    }
+
+    private static let exchanges = PhraseTable<Bool>(
+        ["by", "with", "for", "durch", "gegen", "par", "contre", "por", "mit", "на", "con", "com", "se"].map {
+            ($0, true)
+        }
+    )
 
     /// - Parameter isExchange: Somebody is to take away what is old.
     func remove(from found: inout [NeedMention], isExchange: Bool) {

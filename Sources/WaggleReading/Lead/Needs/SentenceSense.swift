@@ -36,6 +36,12 @@ struct SentenceSense {
         self.wants = wants
     }
 
+    /// Whether a word says that one thing stands in for another.
+    static func replaces(_ text: FoldedText, at index: Int) -> Bool {
+        if case .replacing? = senses.match(text, at: index)?.value { return true }
+        return false
+    }
+
     private enum Sense: Sendable {
         case telling
         case ending
