@@ -1353,5 +1353,299 @@ extension PassedOnMail {
             ],
             because: "a list in Spanish, and a range of money"
         ),
+        PassedOnMail(
+            from: "Rachel Stone <rachel@fenlandit.example>",
+            date: "Mon, 02 Nov 2026 10:10:00 +0000",
+            subject: "Fwd: IT support",
+            text: """
+                Good morning,
+
+                Accountants in Ipswich, not far from me but I've a conflict (I support their landlord). They know I'm passing this on.
+
+                ---------- Forwarded message ---------
+                From: Oliver Trent <oliver@trentmayhew.example>
+                Date: Fri, 30 Oct 2026 at 16:18
+                Subject: IT support
+                To: Rachel Stone <rachel@fenlandit.example>
+
+                Hi Rachel
+
+                We're unhappy with our current IT people. 19 users, two sites (Ipswich & Felixstowe), everything in Microsoft 365. What would you charge per month for support? Currently paying £780. We'd need to give a month's notice so realistically a 1 February start.
+
+                Oliver Trent
+                Partner, Trent Mayhew Accountants
+                T 01473 496 011
+                """,
+            expected: [
+                "kind": "lead", "name": "Oliver Trent", "company": "Trent Mayhew Accountants",
+                "phones": "+441473496011", "city": "Ipswich",
+                "needs": "cloud.microsoft365 19, services.managed 19", "day": "2027-02-01",
+            ],
+            because: "accountants who are unhappy, and what they pay now"
+        ),
+        PassedOnMail(
+            from: "Naveen Kumar <naveen@guntursys.example>",
+            date: "Tue, 03 Nov 2026 17:45:00 +0530",
+            subject: "requirement",
+            text: """
+                Sir, requirement from Ongole : Sri Sai Ram Junior College, 50 desktops (i3 12th gen) 1 server and lan with 50 io points. contact principal Mr Venkateswarlu 94401 12233. approx 25 lakhs. before sankranthi
+                """,
+            expected: [
+                "kind": "lead", "name": "Venkateswarlu", "company": "Sri Sai Ram Junior College",
+                "phones": "+919440112233", "city": "Ongole",
+                "needs": "hardware.desktops 50, hardware.servers 1, networking.cabling 50",
+                "budget": "INR 2500000..2500000", "day": "2027-01-14",
+            ],
+            because: "a college that begins like a name, and a feast"
+        ),
+        PassedOnMail(
+            from: "Birgit Lange <lange@lange-it.example>",
+            date: "Wed, 04 Nov 2026 13:37:00 +0100",
+            subject: "Fwd: Angebot Firewall",
+            text: """
+                Moin in die Runde, wer macht Securepoint? Kunde in Oldenburg, ich hab nur Lancom.
+
+                Birgit
+
+                Anfang der weitergeleiteten Nachricht:
+
+                Von: Hinrich Janssen <janssen@nordsee-logistik.example>
+                Betreff: Angebot Firewall
+                Datum: 4. November 2026 um 09:02:11 MEZ
+                An: lange@lange-it.example
+
+                Hallo Frau Lange,
+
+                unsere Securepoint läuft Ende Dezember aus (Lizenz). Wir hätten gern ein Angebot für eine neue inkl. Einrichtung, 3 Jahre Lizenz, und VPN für 8 Außendienstler. Kosten sollte das nicht mehr als 4.000 Euro.
+
+                Viele Grüße
+                Hinrich Janssen
+                Nordsee-Logistik GmbH & Co. KG
+                Tel.: +49 441 000 456
+                """,
+            expected: [
+                "kind": "lead", "name": "Hinrich Janssen", "company": "Nordsee-Logistik GmbH",
+                "phones": "+49441000456", "city": "Oldenburg", "needs": "networking.firewall -",
+                "budget": "EUR ..4000", "day": "2026-12-31",
+            ],
+            because: "a licence that runs out"
+        ),
+        PassedOnMail(
+            from: "Hélène Faure <helene@faure-reseaux.example>",
+            date: "Thu, 05 Nov 2026 16:20:00 +0100",
+            subject: "contact pour Avignon",
+            text: """
+                Bonjour,
+
+                Je n'ai plus de place avant le printemps, donc je passe la main :
+
+                M. Karim Benali, gérant de la SARL Benali Transports à Avignon (Le Pontet).
+                Il veut géolocaliser... non, il veut surtout 10 tablettes durcies pour ses chauffeurs et un nouveau standard téléphonique pour 6 personnes.
+                06 12 00 34 56 / contact@benali-transports.example
+                Budget : à définir, plutôt 8 000 € que 12 000 €. Il aimerait être équipé pour le 15 janvier.
+
+                Cordialement,
+                Hélène Faure
+                """,
+            expected: [
+                "kind": "lead", "name": "Karim Benali", "company": "Benali Transports", "phones": "+33612003456",
+                "city": "Avignon", "needs": "hardware.mobile 10, voice.telephony 6", "budget": "EUR ..8000",
+                "day": "2027-01-15",
+            ],
+            because: "tablets, and rather one sum than another"
+        ),
+        PassedOnMail(
+            from: "Tyler Nash <tyler@gulfcoastit.example>",
+            date: "Fri, 06 Nov 2026 15:15:00 -0600",
+            subject: "warm lead in Mobile",
+            text: """
+                Y'all, got a warm one in Mobile, Alabama. Church (Grace Point Fellowship) wants to livestream: 3 PTZ cameras, a video switcher, and better wifi in the sanctuary, seats about 400. Pastor's assistant is Deb Carlisle, deb@gracepoint.example, cell 251 555 0177. $18k approved by the board. Easter is the drop-dead date.
+
+                Tyler Nash
+                Gulf Coast IT
+                (850) 555-0100
+                """,
+            expected: [
+                "kind": "lead", "name": "Deb Carlisle", "company": "Grace Point Fellowship",
+                "phones": "+12515550177", "city": "Mobile", "budget": "USD ..18000", "day": "2027-03-28",
+            ],
+            because: "a church that seats many, and a date to drop dead"
+        ),
+        PassedOnMail(
+            from: "Олег Дроздов <drozdov@sibirtech.example>",
+            date: "Mon, 09 Nov 2026 11:05:00 +0700",
+            subject: "Fwd: заявка с сайта",
+            text: """
+                Это Барнаул, у нас там никого.
+
+                -------- Пересылаемое сообщение --------
+                09.11.2026, 08:12, "Сайт sibirtech" <noreply@sibirtech.example>:
+
+                Имя: Наталья
+                Компания: Турбаза «Алтайский берег»
+                Телефон: +7 (913) 000-12-12
+                E-mail: natalia@altbereg.example
+                Сообщение: Добрый день! Нужно провести Wi-Fi на территории (14 домиков и ресторан), поставить 10 уличных камер. Хотим успеть до новогодних праздников. Какая будет цена? Рассчитываем на 450 000 р.
+                Город: Барнаул
+                """,
+            expected: [
+                "kind": "lead", "name": "Наталья", "company": "Турбаза «Алтайский берег»",
+                "phones": "+79130001212", "city": "Barnaul", "needs": "networking.wifi -, surveillance.cctv 10",
+                "budget": "RUB ..450000", "day": "2026-12-31",
+            ],
+            because: "a form from a site, before the holidays"
+        ),
+        PassedOnMail(
+            from: "Marta Gil <marta@levantesistemas.example>",
+            date: "Tue, 10 Nov 2026 12:45:00 +0100",
+            subject: "Oportunidad en Murcia",
+            text: """
+                Hola a todos,
+
+                Os dejo una oportunidad que no podemos atender por distancia. Es una clínica dental en Murcia, Clínica Sonrisas, la lleva el Dr. Pablo Herrero (pherrero@clinicasonrisas.example, 968 000 321). Quieren cambiar el servidor y poner copias de seguridad en la nube; 9 puestos. No quieren pasar de 6.000 €. Sin prisa, durante el primer trimestre.
+
+                Un abrazo,
+                Marta
+                """,
+            expected: [
+                "kind": "lead", "name": "Pablo Herrero", "company": "Clínica Sonrisas", "phones": "+34968000321",
+                "city": "Murcia", "needs": "data.backup -, hardware.servers -", "budget": "EUR ..6000",
+                "day": "2027-03-31",
+            ],
+            because: "a dentist without hurry, in the first quarter"
+        ),
+        PassedOnMail(
+            from: "Anil Thomas <anil@kottayamit.example>",
+            date: "Wed, 11 Nov 2026 18:30:00 +0530",
+            subject: "FW: AMC quote",
+            text: """
+                Hi, pls handle, this is in Coimbatore. Customer is my wife's relative so be nice :)
+                Anil
+
+                From: Accounts [mailto:accounts@kongugarments.example]
+                Sent: 11 November 2026 16:55
+                To: anil@kottayamit.example
+                Subject: AMC quote
+
+                Dear Sir
+
+                Pls quote for AMC (comprehensive) for below
+                Desktop - 62
+                Laptop - 14
+                Printers - 9
+                Server - 2
+                Present AMC with xyz systems expires 30 nov. Yearly we pay 1.8 lakhs now.
+
+                S Malathi
+                Kongu Garments
+                Avinashi Road, Coimbatore
+                0422 222 0011
+                """,
+            expected: [
+                "kind": "lead", "name": "S Malathi", "company": "Kongu Garments", "phones": "+914222220011",
+                "city": "Coimbatore", "needs": "services.amc 87", "day": "2026-11-30",
+            ],
+            because: "a contract for four lists of machines"
+        ),
+        PassedOnMail(
+            from: "Sarah Lindqvist <sarah@nordlysit.example>",
+            date: "Thu, 12 Nov 2026 09:50:00 +0000",
+            subject: "Lead in Bristol / Bath",
+            text: """
+                Two small ones that came in via our site:
+
+                1) Bath - Number Nine Gallery. Owner: Simone Archer, 01225 496 000. Wants a card till (EPOS) with stock control, one terminal. Up to 2k. For January sale.
+
+                2) Bristol - Keel Brewing Co. Contact: Matt, matt@keelbrewing.example. CCTV in taproom, 6 cams. No budget given. ASAP because of break-in on Sunday.
+
+                Sarah
+                """,
+            expected: [
+                "kind": "leads", "name": "Simone Archer | Matt",
+                "company": "Number Nine Gallery | Keel Brewing Co", "phones": "+441225496000 | ",
+                "city": "Bath | Bristol", "needs": "hardware.pos 1 | surveillance.cctv 6",
+                "budget": "GBP ..2000 | -",
+            ],
+            because: "two small ones, one after a break-in"
+        ),
+        PassedOnMail(
+            from: "Ricardo Alves <ricardo@alvesnet.example>",
+            date: "Fri, 13 Nov 2026 08:20:00 -0300",
+            subject: "indicação urgente",
+            text: """
+                Bom dia! Contabilidade Ramos, em Curitiba, foi atacada por ransomware ontem à noite. Precisam de alguém hoje pra recuperar os dados. 14 máquinas e 1 servidor. Falar com Sr. Osvaldo Ramos 41 99777-0011. Eles pagam o que for preciso.
+                """,
+            expected: [
+                "kind": "lead", "name": "Osvaldo Ramos", "company": "Contabilidade Ramos",
+                "phones": "+5541997770011", "city": "Curitiba", "day": "2026-11-13",
+            ],
+            because: "an attack last night"
+        ),
+        PassedOnMail(
+            from: "Zubair Ahmed <zubair@srinagarsoft.example>",
+            date: "Sat, 14 Nov 2026 10:00:00 +0530",
+            subject: "Customer lead – Jammu",
+            text: """
+                Assalamualaikum,
+
+                Lead details:
+                Name – Dr. Rakesh Sharma
+                Organisation – Sharma Diagnostics & Imaging Centre
+                City – Jammu (Gandhi Nagar)
+                Mobile – 94191 00220
+                Requirement – NAS storage 40TB for PACS images, 10G switch, UPS 6kVA
+                Budget – 7 to 8 Lacs
+                Timeline – one month
+
+                Customer has agreed to be contacted.
+
+                Zubair
+                """,
+            expected: [
+                "kind": "lead", "name": "Rakesh Sharma", "company": "Sharma Diagnostics",
+                "phones": "+919419100220", "city": "Jammu",
+                "needs": "hardware.storage -, networking.lan -, power.ups -", "budget": "INR 700000..800000",
+            ],
+            because: "a list with dashes, one month"
+        ),
+        PassedOnMail(
+            from: "Jens Madsen <jens@madsenit.example>",
+            date: "Mon, 16 Nov 2026 08:08:00 +0100",
+            subject: "Kunde in Flensburg",
+            text: """
+                Hallo, kann wer den Hausverwalter Petersen in Flensburg übernehmen? 5 Arbeitsplätze, möchte auf Cloud (M365) und braucht neue Notebooks für alle. Er meinte 1.500 pro Platz wären ok. Erreichbar unter 0461 000 789, Björn Petersen. Eilt nicht.
+                """,
+            expected: [
+                "kind": "lead", "name": "Björn Petersen", "company": "Hausverwalter Petersen",
+                "phones": "+49461000789", "city": "Flensburg",
+                "needs": "cloud.microsoft365 5, hardware.laptops -",
+            ],
+            because: "who is named by one word and then by two"
+        ),
+        PassedOnMail(
+            from: "Newsletter <news@itchannelpro.example>",
+            date: "Mon, 16 Nov 2026 07:00:00 +0000",
+            subject: "This week: 7 ways to win more MSP clients",
+            text: """
+                In this issue: how to price managed services, a special offer on 50 laptops from our sponsor, and why backup matters. 
+                View in browser | Unsubscribe | 12 High Street, London
+                """,
+            expected: [
+                "kind": "not_lead"
+            ],
+            because: "a newsletter with laptops in it"
+        ),
+        PassedOnMail(
+            from: "Paula Reyes <paula@reyesit.example>",
+            date: "Mon, 16 Nov 2026 13:00:00 -0600",
+            subject: "Re: L-9PLC",
+            text: """
+                Gracias, recibido.
+                """,
+            expected: [
+                "kind": "unclear"
+            ],
+            because: "thanks, received"
+        ),
     ]
 }

@@ -37,7 +37,7 @@ struct NameFinder {
             }
             if let signed { return signed }
         }
-        if let named { return named }
+        if let named { return completed(named, in: note) }
         if original == nil, let name = chatting(in: note) { return name }
         if let original {
             if let signed = signed(original) { return signed }
@@ -55,6 +55,26 @@ struct NameFinder {
             }
         }
         return nil
+    }
+
+    /// "Den Hausverwalter Petersen … 0461 000 789, Björn Petersen": who is named by one word and again by two.
+    private func completed(_ name: Found<String>, in section: LeadSection) -> Found<String> {
+        let text = section.text
+        let words = FoldedText(name.value).words
+        guard words.count == 1 else { return name }
+        for index in section.body.dropFirst() where text.words[index].key == words[0].key {
+            guard text.words[index].gap == .space, text.words[index].isCapital, text.words[index - 1].isCapital,
+                index - 1 == section.body.lowerBound || text.words[index - 1].gap != .space
+                    || !text.words[index - 2].isCapital,
+                Self.introductions.match(text, at: index - 1) == nil, Self.titles.match(text, at: index - 1) == nil,
+                Self.posts.match(text, at: index - 1) == nil
+            else { continue }
+            let full = text.text((index - 1)..<(index + 1))
+            if Self.looksLikeName(full), !CompanyText.isFirm(full), !isTown(full), !isWriter(full) {
+                return Found(full, quote: full, confidence: name.confidence)
+            }
+        }
+        return name
     }
 
     /// "Mr. Hitesh Patel" is Hitesh Patel.
@@ -235,7 +255,9 @@ struct NameFinder {
             }
             guard index > start, text.words[start].gap.isDisjoint(with: [.question, .paragraph]) else { continue }
             let name = text.text(start..<index)
-            let isFirm = CompanyText.isFirm(name) || CompanyText.hasLegalForm(text, behind: index)
+            let isFirm =
+                CompanyText.isFirm(name) || CompanyText.hasLegalForm(text, behind: index)
+                || Self.opensFirm(text, start, index, section.body)
             if Self.looksLikeName(name), !isWriter(name), !isFirm {
                 return Found(name, quote: name, confidence: 0.7)
             }
@@ -282,6 +304,15 @@ struct NameFinder {
             posts.match(text, at: $0) != nil || introductions.match(text, at: $0) != nil
                 || notNames.match(text, at: $0) != nil
         }
+    }
+
+    /// "Sri Sai Ram Junior College": the name goes on and is a firm's.
+    private static func opensFirm(_ text: FoldedText, _ start: Int, _ end: Int, _ body: Range<Int>) -> Bool {
+        var next = end
+        while next < body.upperBound, next - end < 3, text.words[next].gap == .space, text.words[next].isCapital {
+            next += 1
+        }
+        return next > end && CompanyText.isFirm(text.text(start..<next))
     }
 
     /// Small words inside names of people: "Marieke de Vries", "Anna von Arx".

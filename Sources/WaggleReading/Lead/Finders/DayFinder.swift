@@ -69,9 +69,12 @@ struct DayFinder {
     /// The day that is as many days or weeks away as the whole text says: "6 semaines".
     func duration() -> CalendarDay? {
         for start in 0..<min(2, text.words.count) {
-            guard start == 0 || Self.within.match(text, at: 0)?.length == start, text.words[start].isNumber,
-                let count = DateText.plain(text, start), (1...400).contains(count),
-                let unit = Self.units.match(text, at: start + 1), start + 1 + unit.length == text.words.count
+            guard start == 0 || Self.within.match(text, at: 0)?.length == start else { continue }
+            let written = NumberWords.table.match(text, at: start)
+            let next = start + (written?.length ?? 1)
+            guard let count = written?.value ?? (text.words[start].isNumber ? DateText.plain(text, start) : nil),
+                (1...400).contains(count), let unit = Self.units.match(text, at: next),
+                next + unit.length == text.words.count
             else { continue }
             return today.adding(days: count * unit.value)
         }

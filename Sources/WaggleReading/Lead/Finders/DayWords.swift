@@ -167,7 +167,7 @@ extension DayFinder {
             """
             year end|end of the year|end of year|this year|конец года|под конец года|jahresende|ende des jahres|\
             ende jahr|dieses jahr|fin d'année|fin de l'année|cette année|fin de año|final de año|fim do ano|\
-            final do ano|fine anno|конца года|концу года|до нового года
+            final do ano|fine anno|конца года|концу года|до нового года|до новогодних праздников|новогодним праздникам
             """
         )
         add(
@@ -259,7 +259,7 @@ extension DayFinder {
         add(.yearly(10, 12), "día de la hispanidad")
         add(.yearly(7, 14), "14 juillet")
         add(.yearly(11, 1), "toussaint|todos los santos|allerheiligen")
-        add(.yearly(1, 14), "pongal|sankranti|makar sankranti")
+        add(.yearly(1, 14), "pongal|sankranti|sankranthi|makar sankranti|makar sankranthi")
         add(.yearly(1, 26), "republic day")
         add(.yearly(8, 15), "independence day")
         add(.yearly(3, 31), "financial year end|fy end|march end|march closing|year closing")

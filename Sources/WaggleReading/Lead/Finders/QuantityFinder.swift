@@ -350,6 +350,9 @@ enum QuantityFinder {
         return isFirst && text.bytes[end] == 0x2E && end + 1 < text.bytes.count && text.bytes[end + 1] == 0x20
     }
 
+    /// "The sanctuary seats about 400": how many people there is room for.
+    private static let roomFor: Set<String> = ["seats", "seating", "holds", "capacity", "accommodates"]
+
     /// "AutoCAD LT 2027 subscription": a year behind what it is the edition of.
     private static func isEdition(_ text: FoldedText, _ index: Int) -> Bool {
         guard text.words[index].isNumber, text.words[index].gap == .space, let year = text.number(index) else {
@@ -433,7 +436,8 @@ enum QuantityFinder {
             defer { index += 1 }
             guard let value = value(text, at: index), text.words[index].isNumber || value.value > 1,
                 value.value < 10_000, !isPriced(text, index), !isListMark(text, index), !isPhone(text, index),
-                index == 0 || !isPhone(text, index - 1), !isChain(text, index)
+                index == 0 || !isPhone(text, index - 1), !isChain(text, index),
+                !(1...2).contains(where: { index >= $0 && roomFor.contains(text.folded(index - $0)) })
             else { continue }
             let next = value.end
             let hasUnit =

@@ -11,7 +11,9 @@ struct NeedRevisions {
         for match in Self.revisions.matches(in: text, range: section.body) {
             let at = match.at + match.length
             guard at < section.body.upperBound, text.words[at].gap.isDisjoint(with: .clauseEnd.union(.comma)),
-                let number = QuantityFinder.plainNumber(in: text, at: at, within: section.body)
+                let number = QuantityFinder.plainNumber(in: text, at: at, within: section.body),
+                // "Plutôt 8 000 € que 12 000 €": money.
+                MoneyText(text: text).sums(in: at..<min(at + 4, section.body.upperBound)).allSatisfy({ !$0.isMarked })
             else { continue }
             // Of the thing that the clause names, else of the first.
             var named: Competence?
