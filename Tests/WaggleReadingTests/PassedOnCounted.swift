@@ -935,7 +935,7 @@ extension PassedOnMail {
                 Zubin
                 """,
             expected: [
-                "kind": "lead", "name": "Rukhsana Merchant", "company": "Dr. Rukhsana Merchant (Pearl Dental",
+                "kind": "lead", "name": "Rukhsana Merchant", "company": "Pearl Dental",
                 "phones": "+912226400771", "city": "Mumbai", "needs": "data.backup -, services.repair -",
                 "budget": "INR ..40000",
             ],

@@ -1647,5 +1647,250 @@ extension PassedOnMail {
             ],
             because: "thanks, received"
         ),
+        PassedOnMail(
+            from: "Vivek Rao <vivek@deccannet.example>",
+            date: "Mon, 23 Nov 2026 19:15:00 +0530",
+            subject: "Fwd: chat from client",
+            text: """
+                pasting whatsapp, please take it forward. they are ok.
+
+                [23/11/26, 6:02 pm] Farah (Orchid Spa): Hi Vivek
+                [23/11/26, 6:02 pm] Farah (Orchid Spa): we are opening 2nd branch in jubilee hills hyd
+                [23/11/26, 6:03 pm] Farah (Orchid Spa): need billing software with 2 systems, biometric for staff 15 people, and music system wiring
+                [23/11/26, 6:05 pm] Vivek Rao: Budget?
+                [23/11/26, 6:07 pm] Farah (Orchid Spa): max 1.8L. opening on 10th dec
+                [23/11/26, 6:07 pm] Farah (Orchid Spa): my no 90000 12345
+                """,
+            expected: [
+                "kind": "lead", "name": "Farah", "company": "Orchid Spa", "phones": "+919000012345",
+                "city": "Hyderabad", "budget": "INR ..180000", "day": "2026-12-10",
+            ],
+            because: "a chat whose sender has his firm in brackets"
+        ),
+        PassedOnMail(
+            from: "Ellen Craig <ellen@moraycomputers.example>",
+            date: "Tue, 24 Nov 2026 09:05:00 +0000",
+            subject: "Fwd: Re: Re: printers and stuff",
+            text: """
+                One for an Aberdeen partner. Thread below. E
+
+                ---------- Forwarded message ---------
+                From: Gordon Milne <gordon@northpier.example>
+                Date: Mon, 23 Nov 2026 at 17:50
+                Subject: Re: Re: printers and stuff
+                To: Ellen Craig <ellen@moraycomputers.example>
+
+                Sorry, make that 4 printers not 3, the warehouse wants one as well. And forget the scanner.
+
+                Gordon
+
+                On Mon, 23 Nov 2026 at 16:31, Ellen Craig <ellen@moraycomputers.example> wrote:
+                > Hi Gordon, I'd guess around £1,800 for that. Let me find someone nearer to you.
+                >
+                > On Mon, 23 Nov 2026 at 15:10, Gordon Milne <gordon@northpier.example> wrote:
+                >> Hi Ellen,
+                >> For the Aberdeen office we need 3 colour laser printers, a document scanner and 12 new chairs (kidding about the chairs).
+                >> By Christmas ideally. Under two grand.
+                >> Gordon Milne
+                >> North Pier Supplies Ltd, 01224 496 009
+                """,
+            expected: [
+                "kind": "lead", "name": "Gordon Milne", "company": "North Pier Supplies Ltd",
+                "phones": "+441224496009", "city": "Aberdeen", "needs": "hardware.printers 4",
+                "budget": "GBP ..2000", "day": "2026-12-25",
+            ],
+            because: "the latest mail corrects one number, and the first has the day and the money"
+        ),
+        PassedOnMail(
+            from: "Lars Hoffmann <hoffmann@elbtech.example>",
+            date: "Wed, 25 Nov 2026 08:40:00 +0100",
+            subject: "3 Anfragen von der Messe",
+            text: """
+                Guten Morgen, von der Messe habe ich drei Anfragen, die nicht zu uns passen:
+
+                Firma | Ort | Bedarf | Budget | Kontakt
+                Bäckerei Claußen | Stade | 4 Kassen mit TSE | 6.000 € | Herr Claußen, 04141 000 11
+                Kanzlei Behrens & Töchter | Lüneburg | Diktiersoftware, 5 Notebooks | 9.500 € | Frau Behrens, behrens@kanzlei-behrens.example
+                Sportpark Winsen | Winsen (Luhe) | Zutrittskontrolle 6 Türen | offen | Ole Harms, 0171 0001122
+
+                Viele Grüße
+                Lars
+                """,
+            expected: [
+                "kind": "leads", "name": "Claußen | Behrens | Ole Harms",
+                "company": "Bäckerei Claußen | Kanzlei Behrens & Töchter | Sportpark Winsen",
+                "phones": "+49414100011 |  | +491710001122", "city": "Stade | Lüneburg | Winsen",
+                "needs": "hardware.pos 4 | hardware.laptops 5 | access.control 6",
+                "budget": "EUR ..6000 | EUR ..9500 | -", "day": "- | - | -",
+            ],
+            because: "a table of three"
+        ),
+        PassedOnMail(
+            from: "Simone Duarte <simone@planaltoinfo.example>",
+            date: "Wed, 25 Nov 2026 11:30:00 -0300",
+            subject: "Enc: Orçamento",
+            text: """
+                Gente, esse é de Uberlândia, alguém?
+
+                De: Marcos Vinícius <compras@frigorificoserra.example>
+                Enviado: quarta-feira, 25 de novembro de 2026 10:12
+                Para: simone@planaltoinfo.example
+                Assunto: Orçamento
+
+                Prezada Simone,
+
+                Solicito orçamento para:
+                - 25 coletores de dados (Zebra ou similar)
+                - Cobertura Wi-Fi do galpão (4.000 m²)
+                - 1 nobreak 10 kVA
+
+                Teto aprovado: R$ 320.000,00. Entrega até 20/01/2027.
+
+                Marcos Vinícius
+                Comprador | Frigorífico Serra
+                (34) 3000-1122 r. 210
+                """,
+            expected: [
+                "kind": "lead", "name": "Marcos Vinícius", "company": "Frigorífico Serra",
+                "phones": "+553430001122", "city": "Uberlândia",
+                "needs": "hardware.pos 25, networking.wifi -, power.ups 1", "budget": "BRL ..320000",
+                "day": "2027-01-20",
+            ],
+            because: "a butcher's hall, and a ceiling that was approved"
+        ),
+        PassedOnMail(
+            from: "Kevin O'Dea <kevin@shannontech.example>",
+            date: "Thu, 26 Nov 2026 14:20:00 +0000",
+            subject: "lead limerick",
+            text: """
+                Lads,
+
+                Credit union in Limerick city (Treaty Credit Union), Aoife Brennan, Ops, 061 000 222, abrennan@treatycu.example - they've to have a pen test done by an outside crowd before the regulator visits on 15 Feb. Also want phishing training for 35 staff. Wouldn't give me a figure.
+
+                Kev
+                """,
+            expected: [
+                "kind": "lead", "name": "Aoife Brennan", "company": "Treaty Credit Union",
+                "phones": "+35361000222", "city": "Limerick", "needs": "security.audit 1, services.training 35",
+                "day": "2027-02-15",
+            ],
+            because: "a credit union before its regulator"
+        ),
+        PassedOnMail(
+            from: "Sergey Lapin <lapin@tverit.example>",
+            date: "Thu, 26 Nov 2026 10:10:00 +0300",
+            subject: "Fwd: Re: видеонаблюдение",
+            text: """
+                Коллеги, клиент из Твери переехал в Тулу, нам не дотянуться.
+
+                --
+                Сергей Лапин
+                Тверь-ИТ, +7 4822 00-11-22
+
+                -------- Перенаправленное сообщение --------
+                Тема: 	Re: видеонаблюдение
+                Дата: 	Wed, 25 Nov 2026 18:44:03 +0300
+                От: 	Марина Зуева <zueva@lakomka.example>
+                Кому: 	lapin@tverit.example
+
+                Сергей, добрый вечер! Новый цех в Туле, Веневское шоссе. Камер нужно 20, плюс 4 турникета и доступ по картам на 80 человек. До миллиона рублей, сдача до 1 марта.
+                Марина Зуева, кондитерская фабрика «Лакомка», моб. 8 953 000 11 22
+                """,
+            expected: [
+                "kind": "lead", "name": "Марина Зуева", "company": "кондитерская фабрика «Лакомка»",
+                "phones": "+79530001122", "city": "Tula", "needs": "access.control 4, surveillance.cctv 20",
+                "budget": "RUB ..1000000", "day": "2027-03-01",
+            ],
+            because: "a firm that moved to another town, a million without a number, and cameras before their number"
+        ),
+        PassedOnMail(
+            from: "Nadia Benhaddou <nadia@rhoneinfo.example>",
+            date: "Fri, 27 Nov 2026 15:00:00 +0100",
+            subject: "Recommandation",
+            text: """
+                Bonjour à tous,
+
+                Mon client, la mairie de Vienne (38), cherche un prestataire pour infogérer 70 postes et 3 serveurs ; nous sommes trop petits. Consultation lancée, réponse avant le 18 décembre. Interlocuteur : M. Pascal Ginet, DSI, p.ginet@mairie-vienne.example, 04 74 00 11 22. Enveloppe 45 000 €/an.
+
+                Merci de rester discrets sur notre nom.
+                Nadia
+                """,
+            expected: [
+                "kind": "lead", "name": "Pascal Ginet", "company": "Mairie Vienne", "phones": "+33474001122",
+                "city": "Vienne", "budget": "EUR ..45000/year", "day": "2026-12-18",
+            ],
+            because: "a town hall"
+        ),
+        PassedOnMail(
+            from: "Tony Marchetti <tony@bayridgeit.example>",
+            date: "Fri, 27 Nov 2026 08:45:00 -0500",
+            subject: "FW: need help asap",
+            text: """
+                In Albany NY, can't get there. Go get 'em.
+
+                From: Lisa Grant <lgrant@hudsontitle.example>
+                Sent: Friday, November 27, 2026 7:58 AM
+                To: Tony Marchetti <tony@bayridgeit.example>
+                Subject: need help asap
+                Importance: High
+
+                Tony, none of us can print or scan since the update last night, and we have closings at 1 PM today. 9 workstations, two Canon copiers. We'll pay whatever the emergency rate is up to $1,500. Call me 518-555-0190.
+
+                Lisa
+                Hudson Title Agency
+                """,
+            expected: [
+                "kind": "lead", "name": "Lisa Grant", "company": "Hudson Title Agency", "phones": "+15185550190",
+                "city": "Albany", "budget": "USD ..1500",
+            ],
+            because: "nobody can print, and it must be today"
+        ),
+        PassedOnMail(
+            from: "Pooja Desai <pooja@suratsys.example>",
+            date: "Sat, 28 Nov 2026 12:00:00 +0530",
+            subject: "Fwd: laptop requirement (urgent)",
+            text: """
+                Hi, not for us (they want credit 60 days!). Navsari.
+
+                ---------- Forwarded message ---------
+                From: HR <hr@diamondpoly.example>
+                Date: Sat, 28 Nov 2026 at 11:32
+                Subject: laptop requirement (urgent)
+                To: Pooja Desai <pooja@suratsys.example>
+
+                Hi Pooja,
+
+                15 new joiners on 7th Dec. Need 15 laptops, Lenovo or HP, i5/16/512, with bag and mouse. Rate not more than 58k each + GST.
+
+                Nikita Patel
+                HR Manager, Diamond Polymers Pvt. Ltd., GIDC Navsari
+                M 97240 01122
+                """,
+            expected: [
+                "kind": "lead", "name": "Nikita Patel", "company": "Diamond Polymers", "phones": "+919724001122",
+                "city": "Navsari", "needs": "hardware.laptops 15", "budget": "INR ..58000/unit",
+                "day": "2026-12-07",
+            ],
+            because: "new joiners, a rate for each, and urgent in the subject alone"
+        ),
+        PassedOnMail(
+            from: "Karin Sauter <sauter@aargauit.example>",
+            date: "Mon, 30 Nov 2026 10:00:00 +0100",
+            subject: "Kunde für Luzern",
+            text: """
+                Grüezi mitenand
+
+                Ein Kunde von uns zügelt nach Luzern: Treuhand Zemp AG, Herr Urs Zemp, 041 000 11 22, urs.zemp@treuhand-zemp.example. Er sucht jemanden für die laufende IT-Betreuung (11 Arbeitsplätze) und einen neuen Internetanschluss mit Firewall. Budget monatlich um CHF 1'200. Umzug ist am 1. Februar.
+
+                Fründlichi Grüess
+                Karin
+                """,
+            expected: [
+                "kind": "lead", "name": "Urs Zemp", "company": "Treuhand Zemp AG", "phones": "+41410001122",
+                "city": "Luzern", "needs": "networking.firewall -, networking.internet 1, services.managed 11",
+                "budget": "CHF ..1200/month", "day": "2027-02-01",
+            ],
+            because: "a firm that moves, in Swiss German"
+        ),
     ]
 }

@@ -586,7 +586,7 @@ extension PassedOnMail {
                 Real estate brokerage in Sarasota (Gulf Key Realty) wants to lease two color copiers, ~ $400/month total. Broker: Steve Manning 941.555.0122. He is shopping around so move fast.
                 """,
             expected: [
-                "kind": "lead", "name": "Steve Manning", "company": "Sarasota (Gulf Key Realty",
+                "kind": "lead", "name": "Steve Manning", "company": "Gulf Key Realty",
                 "phones": "+19415550122", "city": "Sarasota", "needs": "services.rental 2",
                 "budget": "USD ..400/month",
             ],

@@ -49,6 +49,28 @@ struct LeadSource {
     )
 }
 
+extension LeadSource {
+    /// Of older mails the first that the customer wrote: the partner's own words and signature are in the others.
+    func customersWords(in older: LeadSection) -> LeadSection {
+        let scan = QuoteScan(older.whole)
+        var start: Int?
+        for mark in scan.marks {
+            let from: Mailbox?
+            switch mark.kind {
+            case .headers(let block): from = block.from
+            case .attribution(let attribution): from = attribution.from
+            case .forwardOpening, .originalOpening, .ending, .divider, .signature, .footer: continue
+            }
+            if let start {
+                return LeadSection(scan.lines.text(start..<mark.start, withoutDepth: 0), signer: nil)
+            }
+            if let from, !firm.contains(from) { start = mark.end }
+        }
+        let words = start.map { scan.lines.text($0..<scan.lines.lines.count, withoutDepth: 0) }
+        return LeadSection(words ?? "", signer: nil)
+    }
+}
+
 /// The texts of a ``LeadSource``, each cut into words once.
 struct LeadSections {
     /// With the partner's remarks in his note.

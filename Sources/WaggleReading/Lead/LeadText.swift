@@ -112,9 +112,13 @@ struct LeadText: Sendable {
         draft.budget =
             money.budget(in: note, fields: nil) ?? original.flatMap { money.budget(in: $0, fields: nil) }
             ?? money.budget(in: note, fields: fields)
+        // What the customer's latest mail does not tell his earlier ones may.
+        let said = earlier.map(source.customersWords)
+        if draft.budget == nil, let said { draft.budget = money.budget(in: said, fields: nil) }
         draft.neededBy =
             Self.duration(fields.deadline, from: original == nil ? source.noteDay : source.today)
             ?? Self.neededBy(source, note, original, monthFirst: country == "US")
+            ?? said.flatMap { Self.neededBy(source, note, $0, monthFirst: country == "US") }
         let place = draft.place
         let isTown = { (name: String) in
             place?.value.city == name || place?.quote.hasPrefix(name) ?? false
@@ -129,6 +133,7 @@ struct LeadText: Sendable {
             note: note,
             original: original,
             earlier: earlier,
+            said: said,
             fields: fields
         )
         draft.conditions =
@@ -157,12 +162,12 @@ struct LeadText: Sendable {
     ) -> Found<NeededBy>? {
         let time = { (section: LeadSection, day: CalendarDay) in Time(in: section, day, monthFirst: monthFirst) }
         var asked = [time(note, source.noteDay), original.flatMap { time($0, source.today) }].compactMap(\.self)
-        if asked.isEmpty, let title = time(LeadSection(source.subject, signer: nil), source.noteDay) {
-            asked = [title]
-        }
+        let title = time(LeadSection(source.subject, signer: nil), source.noteDay)
+        if asked.isEmpty, let title { asked = [title] }
         // The partner's word beats the customer's, and a day that is a deadline one that is only named.
         let dated = asked.first { $0.mention?.isDeadline == true } ?? asked.first { $0.mention != nil }
-        let hurried = asked.first { $0.hurry != nil }
+        // "Laptop requirement (urgent)": what a subject adds to the days of its mail.
+        let hurried = asked.first { $0.hurry != nil } ?? (title?.hurry?.urgency == .asap ? title : nil)
         guard dated != nil || hurried != nil else { return nil }
         let quotes = [dated?.mentionText, hurried?.hurryText].compactMap(\.self)
         return Found(

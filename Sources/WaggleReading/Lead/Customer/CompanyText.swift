@@ -64,7 +64,7 @@ enum CompanyText {
                 }
                 // "Erode - Kongu Spinners": the town before the dash is none of it.
                 if text.words[start].gap.contains([.space, .hyphen]) { break }
-                if isSmall, text.words[start].gap.contains(.bracket) { break }
+                if opensBracket(text, start, index) { break }
                 guard
                     text.words[start].gap.isDisjoint(with: [.stop, .question, .paragraph, .line, .comma, .colon])
                         || isAbbreviated(text, start - 1)
@@ -145,6 +145,14 @@ enum CompanyText {
         text.words[index].gap == .apostrophe && text.words[index].end - text.words[index].start == 1
             && text.folded(index) == "s" && text.words[index - 1].isCapital
             && starters.match(text, at: index - 1) == nil
+    }
+
+    /// "Sarasota (Gulf Key Realty", and not "Fox Scaffolding (Northern) Ltd": a bracket that opens and does not close.
+    private static func opensBracket(_ text: FoldedText, _ start: Int, _ end: Int) -> Bool {
+        guard text.words[start].gap.contains(.bracket), start > 0 else { return false }
+        let before = text.bytes[Int(text.words[start - 1].end)..<Int(text.words[start].start)]
+        guard before.contains(0x28) else { return false }
+        return !text.bytes[Int(text.words[start].start)..<Int(text.words[end].start)].contains(0x29)
     }
 
     /// Devanagari has no capitals.

@@ -11,11 +11,14 @@ struct CustomerFinder {
     /// Whether some words are a maker's name, or what is for sale.
     let isWare: (String) -> Bool
 
-    /// - Parameter earlier: Older mails of the thread, for what the latest does not tell.
+    /// - Parameters:
+    ///   - earlier: Older mails of the thread, for what the latest does not tell.
+    ///   - said: Of these the latest that the customer wrote.
     func customer(
         note: LeadSection,
         original: LeadSection?,
         earlier: LeadSection?,
+        said: LeadSection?,
         fields: FormFields
     ) -> Customer {
         var customer = Customer()
@@ -25,9 +28,7 @@ struct CustomerFinder {
         customer.emails = CustomerMails(source: source).emails(note, original, outside)
         let phones = CustomerPhones(source: source, country: country)
         customer.phones = phones.phones(note, original)
-        if customer.phones.isEmpty, let earlier {
-            customer.phones = phones.phones(note, LeadSection(latestOwn(earlier.whole), signer: nil))
-        }
+        if customer.phones.isEmpty, let said { customer.phones = phones.phones(note, said) }
         let domain = customer.emails.map { Firm.domain($0.value.description) }.first { !Firm.isProvider($0) }
         customer.name = NameFinder(source: source, isTown: isTown).name(
             note,
@@ -46,22 +47,5 @@ struct CustomerFinder {
             people: people
         )
         return customer
-    }
-
-    /// Of older mails the first that the customer wrote: the partner's own signature is in the others.
-    private func latestOwn(_ text: String) -> String {
-        let scan = QuoteScan(text)
-        var start: Int?
-        for mark in scan.marks {
-            let from: Mailbox?
-            switch mark.kind {
-            case .headers(let block): from = block.from
-            case .attribution(let attribution): from = attribution.from
-            case .forwardOpening, .originalOpening, .ending, .divider, .signature, .footer: continue
-            }
-            if let start { return scan.lines.text(start..<mark.start, withoutDepth: 0) }
-            if let from, !source.firm.contains(from) { start = mark.end }
-        }
-        return start.map { scan.lines.text($0..<scan.lines.lines.count, withoutDepth: 0) } ?? ""
     }
 }

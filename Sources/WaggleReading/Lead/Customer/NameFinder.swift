@@ -142,7 +142,9 @@ struct NameFinder {
                 let mark = bytes.firstIndex(of: first == 0x5B ? 0x5D : 0x2D), bytes[..<mark].contains(0x3A),
                 let colon = bytes[(mark + 1)...].firstIndex(of: 0x3A)
             else { continue }
-            let name = String(decoding: bytes[(mark + 1)..<colon], as: UTF8.self).trimmed()
+            // "Farah (Orchid Spa): hi": the firm stands in brackets.
+            let sender = bytes[(mark + 1)..<colon]
+            let name = String(decoding: sender.prefix { $0 != 0x28 }, as: UTF8.self).trimmed()
             if Self.looksLikeName(name), !isWriter(name), !CompanyText.isFirm(name) {
                 return Found(name, quote: name, confidence: 0.6)
             }

@@ -48,6 +48,7 @@ struct MoneyText {
             ("пол ляма", 5e5, "RUB"), ("полляма", 5e5, "RUB"), ("пол миллиона", 5e5, "RUB"),
             ("полмиллиона", 5e5, "RUB"),
             ("полтора миллиона", 1.5e6, "RUB"), ("полтора ляма", 1.5e6, "RUB"), ("миллион рублей", 1e6, "RUB"),
+            ("миллиона рублей", 1e6, "RUB"), ("до миллиона", 1e6, "RUB"), ("a million", 1e6, nil),
             ("сотня тысяч", 1e5, "RUB"), ("полторы сотни тысяч", 1.5e5, "RUB"), ("dedh lakh", 1.5e5, "INR"),
             ("derh lakh", 1.5e5, "INR"), ("dhai lakh", 2.5e5, "INR"), ("adhai lakh", 2.5e5, "INR"),
             ("half lakh", 5e4, "INR"), ("one and half lakh", 1.5e5, "INR"), ("two and half lakh", 2.5e5, "INR"),

@@ -127,6 +127,13 @@ extension PlaceFinder {
             "ऑफिस", "दुकान", "पता", "स्थान",
         ].map { ($0, 0.15) }
             + [
+                "they moved to", "they have moved to", "they've moved to", "client moved to", "client has moved to",
+                "customer moved to", "customer has moved to", "we moved to", "we have moved to", "we've moved to",
+                "relocated to", "relocating to", "umgezogen nach",
+                "zieht nach", "ziehen nach", "zügelt nach", "a déménagé à", "déménage à", "se mudó a", "se muda a",
+                "mudou para", "muda para", "переехал в", "переехала в", "переехали в", "переезжает в", "переезжают в",
+            ].map { ($0, 0.3) }
+            + [
                 "i am at", "we are at", "i'm at", "we're at", "we sit in", "based out of", "we are based in",
                 "we're based in", "main baitha", "dont",
 

@@ -121,7 +121,7 @@ extension QuantityFinder {
     static let times = PhraseTable<Bool>(
         [
             "x", "х", "qty", "quantity", "anzahl", "nos", "stück", "шт", "кол во", "количество", "cantidad", "quantité",
-            "menge", "count", "total",
+            "menge", "count", "total", "нужно", "надо", "нужны", "требуется",
         ].map { ($0, true) }
     )
 }
