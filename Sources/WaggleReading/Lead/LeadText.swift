@@ -113,7 +113,7 @@ struct LeadText: Sendable {
             money.budget(in: note, fields: nil) ?? original.flatMap { money.budget(in: $0, fields: nil) }
             ?? money.budget(in: note, fields: fields)
         // What the customer's latest mail does not tell his earlier ones may.
-        let said = earlier.map(source.customersWords)
+        lazy var said = earlier.map(source.customersWords)
         if draft.budget == nil, let said { draft.budget = money.budget(in: said, fields: nil) }
         draft.neededBy =
             Self.duration(fields.deadline, from: original == nil ? source.noteDay : source.today)
@@ -162,7 +162,8 @@ struct LeadText: Sendable {
     ) -> Found<NeededBy>? {
         let time = { (section: LeadSection, day: CalendarDay) in Time(in: section, day, monthFirst: monthFirst) }
         var asked = [time(note, source.noteDay), original.flatMap { time($0, source.today) }].compactMap(\.self)
-        let title = time(LeadSection(source.subject, signer: nil), source.noteDay)
+        let isHurried = asked.contains { $0.hurry != nil }
+        let title = isHurried ? nil : time(LeadSection(source.subject, signer: nil), source.noteDay)
         if asked.isEmpty, let title { asked = [title] }
         // The partner's word beats the customer's, and a day that is a deadline one that is only named.
         let dated = asked.first { $0.mention?.isDeadline == true } ?? asked.first { $0.mention != nil }

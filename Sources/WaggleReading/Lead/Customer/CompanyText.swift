@@ -33,11 +33,12 @@ enum CompanyText {
     static func withLegalForm(in text: FoldedText, not source: LeadSource) -> String? {
         for index in text.words.indices {
             if leading.match(text, at: index) != nil, let found = behind(text, index) { return found }
-            guard index > 0, let form = forms.match(text, at: index)?.length ?? dottedForm(text, index),
+            guard index > 0, let form = form(text, at: index) ?? dottedForm(text, index),
                 text.words[index].gap.isDisjoint(with: [.stop, .question, .paragraph, .line])
                     || isAbbreviated(text, index - 1),
-                text.words[index].isCapital || legal.match(text, at: index) != nil || isCaseless(text, index),
-                !isEstate(text, index + form), StateNames.country(text, at: index, in: nil) == nil
+                text.words[index].isCapital || legal.match(text, at: index) != nil
+                    || NameFinder.isCaseless(text, index),
+                !isEstate(text, index + form)
             else { continue }
             // "acme systems pvt ltd": who writes no capitals writes none in names.
             let isSmall =
@@ -155,12 +156,6 @@ enum CompanyText {
         return !text.bytes[Int(text.words[start].start)..<Int(text.words[end].start)].contains(0x29)
     }
 
-    /// Devanagari has no capitals.
-    private static func isCaseless(_ text: FoldedText, _ index: Int) -> Bool {
-        text.bytes[Int(text.words[index].start)...].starts(with: [0xE0, 0xA4])
-            || text.bytes[Int(text.words[index].start)...].starts(with: [0xE0, 0xA5])
-    }
-
     /// "2) St Asaph Parish Council"
     private static func isListMark(_ text: FoldedText, _ index: Int) -> Bool {
         let end = Int(text.words[index].end)
@@ -204,9 +199,16 @@ enum CompanyText {
 
     static func legalFormEnd(_ text: FoldedText, after index: Int) -> Int {
         guard index < text.words.count, text.words[index].gap.isDisjoint(with: [.stop, .question, .paragraph, .line]),
-            let form = forms.match(text, at: index), StateNames.country(text, at: index, in: nil) == nil
+            let form = form(text, at: index)
         else { return index }
-        return index + form.length
+        return index + form
+    }
+
+    /// How many words long a firm's form is; the "Co." of "Westport, Co. Mayo" is none.
+    private static func form(_ text: FoldedText, at index: Int) -> Int? {
+        forms.match(text, at: index).flatMap { form in
+            StateNames.country(text, at: index, in: nil) == nil ? form.length : nil
+        }
     }
 
     /// "www.firm.example" and "anna@firm.example" are no names.

@@ -13,12 +13,12 @@ struct CustomerFinder {
 
     /// - Parameters:
     ///   - earlier: Older mails of the thread, for what the latest does not tell.
-    ///   - said: Of these the latest that the customer wrote.
+    ///   - said: Of these the latest that the customer wrote; looked for when it is needed.
     func customer(
         note: LeadSection,
         original: LeadSection?,
         earlier: LeadSection?,
-        said: LeadSection?,
+        said: @autoclosure () -> LeadSection?,
         fields: FormFields
     ) -> Customer {
         var customer = Customer()
@@ -28,7 +28,7 @@ struct CustomerFinder {
         customer.emails = CustomerMails(source: source).emails(note, original, outside)
         let phones = CustomerPhones(source: source, country: country)
         customer.phones = phones.phones(note, original)
-        if customer.phones.isEmpty, let said { customer.phones = phones.phones(note, said) }
+        if customer.phones.isEmpty, let said = said() { customer.phones = phones.phones(note, said) }
         let domain = customer.emails.map { Firm.domain($0.value.description) }.first { !Firm.isProvider($0) }
         customer.name = NameFinder(source: source, isTown: isTown).name(
             note,

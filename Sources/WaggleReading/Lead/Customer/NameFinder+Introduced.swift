@@ -158,7 +158,7 @@ extension NameFinder {
     private static let searches = PhraseTable<Bool>(["searched for", "has searched for"].map { ($0, true) })
 
     /// Devanagari and other scripts have no capitals; only the one or two words behind a title are taken.
-    private static func isCaseless(_ text: FoldedText, _ index: Int) -> Bool {
+    static func isCaseless(_ text: FoldedText, _ index: Int) -> Bool {
         let scalar = FoldedText.scalar(text.bytes, Int(text.words[index].start)).0
         return scalar >= 0x900 && scalar < 0xE00
     }

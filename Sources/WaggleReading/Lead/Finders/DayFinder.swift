@@ -472,9 +472,8 @@ struct DayFinder {
     private static let behindMonday: Set<String> = [
         "morning", "afternoon", "evening", "night", "noon", "eod", "am", "pm", "at", "by", "or", "and", "to", "till",
         "latest", "please", "pls", "if", "first", "is", "ok", "works", "onwards", "next", "ko", "tak", "ya", "se",
-        "for",
-        "with", "as", "would", "will", "only", "itself", "after", "before", "this", "in", "on", "the", "we", "they",
-        "he",
+        "for", "with", "as", "would", "will", "only", "itself", "after", "before", "this", "in", "on", "the", "we",
+        "they", "he",
     ]
 
     /// "Q1 is fine", "in Q1 2027": until the last day of it.

@@ -263,11 +263,16 @@ struct PlaceFinder {
         {
             return mention
         }
+        return Self.moved(mention, to: own)
+    }
+
+    /// The same words, of another town of that name.
+    private static func moved(_ mention: PlaceMention, to town: GazetteerMatch) -> PlaceMention {
         var mention = mention
         let words = mention.place.text
-        mention.place = own.place
+        mention.place = town.place
         mention.place.text = words
-        mention.population = own.population
+        mention.population = town.population
         return mention
     }
 
@@ -286,11 +291,6 @@ struct PlaceFinder {
                 $0.kind == .city && $0.place.country == state.country
             })
         else { return nil }
-        var mention = mention
-        let words = mention.place.text
-        mention.place = own.place
-        mention.place.text = words
-        mention.population = own.population
-        return mention
+        return Self.moved(mention, to: own)
     }
 }

@@ -7,9 +7,7 @@ struct NeedList {
     private var described: [Competence]
 
     init(_ mentions: [NeedMention], in text: FoldedText) {
-        var result: [(need: Found<Need>, span: Range<Int>, last: Int, isPart: Bool)] = []
-        /// Trades that only an article has counted so far.
-        var articled: Set<Competence> = []
+        var result: [(need: Found<Need>, span: Range<Int>, last: Int, isPart: Bool, isArticle: Bool)] = []
         var lastWords = 0..<0
         var lastSpan = 0..<0
         var lastCounted = 0..<0
@@ -33,16 +31,17 @@ struct NeedList {
                         continue
                     }
                     // "2 label printers (Zebra)": one number for both words.
-                    if earlier != nil, mention.span.lowerBound < lastSpan.upperBound, !mention.isCorrection {
-                        lastWords = mention.words
-                        result[known].last = Self.end(of: mention)
-                        continue
-                    }
+                    let isSame =
+                        earlier != nil && mention.span.lowerBound < lastSpan.upperBound && !mention.isCorrection
                     // "A telephone system with 9 telephones" is nine and not ten.
-                    if !mention.isArticle, articled.remove(mention.code) != nil,
-                        mention.code.rawValue == "voice.telephony"
-                    {
+                    let isSystem =
+                        !isSame && !mention.isArticle && result[known].isArticle
+                        && mention.code.rawValue == "voice.telephony"
+                    if isSystem {
                         result[known].need.value.quantity = quantity
+                        result[known].isArticle = false
+                    }
+                    if isSame || isSystem {
                         lastWords = mention.words
                         result[known].last = Self.end(of: mention)
                         continue
@@ -68,13 +67,12 @@ struct NeedList {
                 continue
             }
             lastWords = mention.words
-            if mention.isArticle { articled.insert(mention.code) }
             let quote = text.text(mention.span)
             let need = Need(competence: mention.code, text: quote, quantity: mention.quantity, brand: mention.brand)
             result.append(
                 (
                     Found(need, quote: quote, confidence: mention.quantity == nil ? 0.75 : 0.9), mention.span,
-                    Self.end(of: mention), mention.isPart
+                    Self.end(of: mention), mention.isPart, mention.isArticle
                 )
             )
         }

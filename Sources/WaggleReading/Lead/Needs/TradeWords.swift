@@ -75,18 +75,14 @@ struct TradeWords: Sendable {
         rows += vocabulary.idioms.map { ($0, Term(code: nil, isHint: false)) }
         // "1 server, backup" lists two things.
         words = PhraseTable(rows, ends: .clauseEnd.union(.comma))
-        let names =
-            vocabulary.brands.map { (name: $0, code: Competence?.none) }
-            + vocabulary.competences.flatMap { entry in
-                (entry.brands ?? []).map { (name: $0, code: Competence(rawValue: entry.code)) }
-            }
+        func brand(_ name: String, _ code: Competence?) -> (String, Brand) {
+            (name, Brand(name: name.hasSuffix("*") ? String(name.dropLast()) : name, code: code))
+        }
         brands = PhraseTable(
-            names.map { row in
-                (
-                    row.name,
-                    Brand(name: row.name.hasSuffix("*") ? String(row.name.dropLast()) : row.name, code: row.code)
-                )
-            }
+            vocabulary.brands.map { brand($0, nil) }
+                + vocabulary.competences.flatMap { entry in
+                    (entry.brands ?? []).map { brand($0, Competence(rawValue: entry.code)) }
+                }
         )
     }
 
